@@ -1,0 +1,9 @@
+// `npx drizzle-kit generate` writes the next migration from db/schema.
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "postgresql",
+  schema: "./db/schema/*.ts",
+  out: "./db/migrations",
+  casing: "snake_case",
+});

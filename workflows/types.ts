@@ -1,0 +1,210 @@
+// Every term the workflows share, defined once.
+
+export const CASE_KINDS = ["request", "legal-question", "consent"] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** What somebody is in one case. `system` acts for clocks and reactions, `admin` and `auditor` only read. */
+export const ROLES = [
+  "applicant",
+  "handler",
+  "approver",
+  "reviewer",
+  "asker",
+  "adviser",
+  "subject",
+  "admin",
+  "auditor",
+  "system",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a case lies for one party: nobody has taken it, theirs to act on, with somebody else, over. */
+export type Lane = "unclaimed" | "todo" | "waiting" | "done";
+
+/** `org:<id>:<membership role>`, `user:<id>` or `link:<id>`. */
+export type Principal = `org:${string}:${string}` | `user:${string}` | `link:${string}`;
+
+/** What is kept of a machine: its state value and context, JSON only. */
+export interface StoredSnapshot {
+  value: unknown;
+  context: Record<string, unknown>;
+}
+
+/** Who gives a command, as policy sees it: the roles come from the case's parties. */
+export interface CaseActor {
+  /** Null for the system and for people who act by link. */
+  id: string | null;
+  roles: readonly Role[];
+}
+
+/** Set by the shell on every command, so that machines need no clock and no randomness and replay is exact. */
+export interface Stamp {
+  /** ISO 8601, UTC. */
+  at: string;
+  by: string | null;
+  role: Role;
+  /** Fresh ids for what the command opens (cases, links). */
+  newIds: readonly string[];
+}
+
+export type Refusal =
+  | { code: "not-found" }
+  | { code: "forbidden"; reason?: string }
+  | { code: "not-possible-now"; possible: readonly string[] }
+  | { code: "stale"; version: number }
+  | { code: "invalid"; issues: readonly FieldIssue[] };
+
+/** One thing wrong with one field; `problem` is a key of the texts. */
+export interface FieldIssue {
+  path: string;
+  problem: FieldProblem;
+  /** A bound the text names ("at most 200 characters"). */
+  limit?: number;
+}
+export const FIELD_PROBLEMS = [
+  "required",
+  "too-short",
+  "too-long",
+  "not-a-date",
+  "date-in-past",
+  "date-too-far",
+  "not-an-email",
+  "not-a-number",
+  "not-a-link",
+  "not-a-choice",
+  "not-an-org-number",
+  "too-many",
+  "duplicate",
+  "mismatch",
+  "wrong",
+] as const;
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+
+// ---------------------------------------------------------------- effects: what a transition asks the shell to do
+
+/** Tell people: who hold these roles in the case, about this topic. Becomes mail. */
+export interface NotifyEffect {
+  type: "notify";
+  topic: NotifyTopic;
+  to: readonly Role[];
+  /** Facts for the template beside the case's own; never secrets. */
+  facts?: Record<string, string | number | null>;
+}
+
+/** Let a principal take part in the case in a role, or end that. */
+export interface PartyEffect {
+  type: "add-party" | "remove-party";
+  principal: Principal;
+  role: Role;
+}
+
+/** Who works with the case now; null puts it back in the pile. */
+export interface AssignEffect {
+  type: "assign-to";
+  userId: string | null;
+}
+
+/** Open another case in the same transaction. */
+export interface OpenCaseEffect {
+  type: "open-case";
+  kind: CaseKind;
+  id: string;
+  /** The `create` event of the other kind, without its type. */
+  input: Record<string, unknown>;
+}
+
+/** Tell another case what happened here; a refusal there rolls everything back. */
+export interface TellCaseEffect {
+  type: "tell-case";
+  caseId: string;
+  event: Record<string, unknown> & { type: string };
+}
+
+/** Issue a link by which somebody without an account acts in this case in the given role. */
+export interface LinkEffect {
+  type: "issue-link";
+  linkId: string;
+  role: Role;
+  contact: { name: string; email: string; locale: "nb" | "nn" | "en" };
+  /** ISO 8601; null never expires by itself. */
+  expiresAt: string | null;
+}
+
+/** Keep access details where only the applicant's organisation can read them. */
+export interface AccessEffect {
+  type: "deliver-access";
+  details: { method: string; address: string; instructions: string };
+}
+
+/** Facts lists show and filter by, which the case row repeats. */
+export interface CaseFactsEffect {
+  type: "set-facts";
+  facts: Partial<{
+    title: { nb: string; nn: string; en: string };
+    datasetId: string;
+    parentId: string;
+    applicantOrgId: string;
+    ownerOrgId: string;
+  }>;
+}
+
+export type Effect =
+  | NotifyEffect
+  | PartyEffect
+  | AssignEffect
+  | OpenCaseEffect
+  | TellCaseEffect
+  | LinkEffect
+  | AccessEffect
+  | CaseFactsEffect;
+
+/** One mail template each; the texts in `emails/` have an entry per topic or do not compile. */
+export const NOTIFY_TOPICS = [
+  "request-received",
+  "request-claimed",
+  "clarification-asked",
+  "clarification-answered",
+  "decision-proposed",
+  "request-returned",
+  "request-approved",
+  "request-refused",
+  "conditions-accepted",
+  "access-delivered",
+  "access-suspended",
+  "access-resumed",
+  "access-revoked",
+  "access-expired",
+  "request-withdrawn",
+  "message-sent",
+  "question-received",
+  "question-assigned",
+  "question-details-asked",
+  "question-details-given",
+  "question-review-asked",
+  "question-answered",
+  "question-redirected",
+  "consent-asked",
+  "consent-accepted",
+  "consent-rejected",
+  "consent-withdrawn",
+  "consent-expired",
+  "deadline-near",
+  "deadline-passed",
+] as const;
+export type NotifyTopic = (typeof NOTIFY_TOPICS)[number];
+
+// ---------------------------------------------------------------- what a state says about itself
+
+/** `meta` of a state. The deepest active state with the highest `ballRank` names the ball holder. */
+export interface StateMeta {
+  /** Null: nobody has to act while the case rests here. */
+  ball?: Role | null;
+  /** Among parallel regions the highest rank holds the ball; regions that wait for somebody outrank the handler. */
+  ballRank?: number;
+  /** Step of the journey map that this state belongs to. */
+  step?: string;
+  /** Ids of rules in workflows/law that run while the case rests here. */
+  clocks?: readonly string[];
+  /** While the case rests here these clocks stand still. */
+  pauses?: readonly string[];
+}
