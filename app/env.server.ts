@@ -1,0 +1,88 @@
+// The only reader of process.env. Everything is checked once, at start, and all faults are told together:
+// an operator who mends three settings should not need three starts.
+import { z } from "zod";
+
+const flag = z
+  .enum(["true", "false", "1", "0", "yes", "no"], "must be true or false")
+  .transform((text) => text === "true" || text === "1" || text === "yes");
+
+function url(protocols: string[]) {
+  return z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+    );
+}
+
+const settings = z
+  .object({
+    NODE_ENV: z
+      .enum(["development", "production", "test"], "must be development, production or test")
+      .default("development"),
+    PORT: z.coerce.number("must be a number").int().min(0).max(65_535, "must be at most 65535").default(3000),
+    /** Not set: the embedded PostgreSQL, with its data in DATA_DIR. */
+    DATABASE_URL: url(["postgres:", "postgresql:"]).optional(),
+    DATA_DIR: z.string().default(".data"),
+    /** Connections in each of the two pools. */
+    DATABASE_POOL_SIZE: z.coerce.number("must be a number").int().min(1).max(200).default(10),
+    /** How the reader's browser reaches us; goes into mails. Default: http://localhost:PORT. */
+    PUBLIC_URL: url(["http:", "https:"])
+      .transform((text) => text.replace(/\/+$/, ""))
+      .optional(),
+    /** Not set: mail is kept and shown at the outbox page. */
+    SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+    MAIL_FROM: z.string().includes("@", { error: "must be a mail address" }).optional(),
+    /** A session that is not used for so many days ends. */
+    SESSION_DAYS: z.coerce.number("must be a number").int().min(1).max(365).default(14),
+    /** Demo people and one-click sign-in. Default: only on this machine, with the embedded database. */
+    DEMO: flag.optional(),
+    LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+    /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
+    TRUST_PROXY: z.coerce.number("must be a number").int().min(0).max(10).default(0),
+  })
+  .superRefine((values, context) => {
+    const refuse = (name: string, message: string) =>
+      context.addIssue({ code: "custom", path: [name], message });
+    if (values.DEMO && values.DATABASE_URL) {
+      refuse("DEMO", "must not be true together with DATABASE_URL: anybody could become anybody there");
+    }
+    if (values.SMTP_URL && !values.MAIL_FROM) refuse("MAIL_FROM", "must be set together with SMTP_URL");
+  })
+  .transform((values) => {
+    const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
+    const here = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(publicUrl).hostname);
+    return {
+      ...values,
+      PUBLIC_URL: publicUrl,
+      MAIL_FROM: values.MAIL_FROM ?? "Dataveien <noreply@dataveien.example>",
+      DEMO: values.DEMO ?? (values.DATABASE_URL === undefined && here),
+    };
+  });
+
+export type Env = z.output<typeof settings>;
+
+/** One or more settings are wrong; the message has a line for each and is meant to be read by people. */
+export class EnvError extends Error {
+  override name = "EnvError";
+}
+
+/** Checks settings. An empty string counts as not set, as in `PORT= npm start`. Throws EnvError. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  // Never the value: it may hold a password.
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  throw new EnvError(`These environment variables are wrong:\n${lines.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** The settings of this process, parsed on first use. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

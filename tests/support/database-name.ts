@@ -1,0 +1,9 @@
+// Names of test databases. Apart from database.ts, since the global setup may not import what imports vitest.
+import { randomBytes } from "node:crypto";
+
+export const databasePrefix = "dataveien_test_";
+
+/** The name tells when it was made (seconds), so that a later run can sweep up after one that was killed. */
+export function newDatabaseName(): string {
+  return `${databasePrefix}${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString("hex")}`;
+}
