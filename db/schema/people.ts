@@ -33,13 +33,18 @@ export const users = pgTable(
     /** Argon2id; null for people who only sign in through an identity provider or by demo link. */
     passwordHash: text(),
     emailConfirmedAt: timestamp({ withTimezone: true }),
-    locale: text({ enum: ["nb", "nn", "en"] }).notNull().default("nb"),
+    locale: text({ enum: ["nb", "nn", "en"] })
+      .notNull()
+      .default("nb"),
     admin: boolean().notNull().default(false),
     auditor: boolean().notNull().default(false),
     demo: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("users_email_key").on(sql`lower(${t.email})`), index("users_demo_idx").on(t.id).where(sql`demo`)],
+  (t) => [
+    uniqueIndex("users_email_key").on(sql`lower(${t.email})`),
+    index("users_demo_idx").on(t.id).where(sql`demo`),
+  ],
 );
 
 export const memberships = pgTable(
@@ -55,7 +60,34 @@ export const memberships = pgTable(
     role: text({ enum: ["applicant", "handler", "approver", "adviser"] }).notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.orgId, t.role] }), index("memberships_org_idx").on(t.orgId, t.role)],
+  (t) => [
+    primaryKey({ columns: [t.userId, t.orgId, t.role] }),
+    index("memberships_org_idx").on(t.orgId, t.role),
+  ],
+);
+
+/** Somebody asks to act for an organisation; a member or an administrator decides. Never granted by itself. */
+export const membershipRequests = pgTable(
+  "membership_requests",
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    orgId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    role: text({ enum: ["applicant", "handler", "approver", "adviser"] }).notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    decidedAt: timestamp({ withTimezone: true }),
+    decidedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    outcome: text({ enum: ["granted", "refused"] }),
+  },
+  (t) => [
+    uniqueIndex("membership_requests_open_key").on(t.userId, t.orgId, t.role).where(sql`decided_at is null`),
+    index("membership_requests_org_idx").on(t.orgId, t.createdAt).where(sql`decided_at is null`),
+    index("membership_requests_decider_idx").on(t.decidedBy).where(sql`decided_by is not null`),
+  ],
 );
 
 export const sessions = pgTable(
