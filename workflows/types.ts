@@ -18,8 +18,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where a case lies for one party: nobody has taken it, theirs to act on, with somebody else, over. */
-export type Lane = "unclaimed" | "todo" | "waiting" | "done";
+/** Where a case lies for one party: nobody has taken it, theirs to act on, with somebody else, nobody has to act, over. */
+export type Lane = "unclaimed" | "todo" | "waiting" | "resting" | "done";
 
 /** `org:<id>:<membership role>`, `user:<id>` or `link:<id>`. */
 export type Principal = `org:${string}:${string}` | `user:${string}` | `link:${string}`;
@@ -39,12 +39,14 @@ export interface CaseActor {
 
 /** Set by the shell on every command, so that machines need no clock and no randomness and replay is exact. */
 export interface Stamp {
+  /** The case the command is for. */
+  caseId: string;
   /** ISO 8601, UTC. */
   at: string;
   by: string | null;
   role: Role;
-  /** Fresh ids for what the command opens (cases, links). */
-  newIds: readonly string[];
+  /** Unique per command; ids of what the command opens are derived from it (child-id.ts). */
+  commandId: string;
 }
 
 export type Refusal =
@@ -201,6 +203,8 @@ export interface StateMeta {
   ball?: Role | null;
   /** Among parallel regions the highest rank holds the ball; regions that wait for somebody outrank the handler. */
   ballRank?: number;
+  /** The one who worked with it has done their part: somebody else in the role acts (a second pair of eyes). */
+  ballOf?: "others";
   /** Step of the journey map that this state belongs to. */
   step?: string;
   /** Ids of rules in workflows/law that run while the case rests here. */

@@ -1,0 +1,129 @@
+// May this person do this now, and what follows? The page, the API and the server ask only these functions.
+import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
+import { EFFECT } from "./effects.ts";
+import { fieldIssues } from "./fields.ts";
+import type { PolicyRow } from "./policy.ts";
+import { WORKFLOWS, type Workflow } from "./registry.ts";
+import { readState, restore } from "./state.ts";
+import type { CaseActor, CaseKind, Effect, Refusal, Role, Stamp, StoredSnapshot } from "./types.ts";
+
+export type StampWithoutRole = Omit<Stamp, "role">;
+export type Decision =
+  | {
+      ok: true;
+      snapshot: AnyMachineSnapshot;
+      effects: Effect[];
+      role: Role;
+      /** The validated payload as it is to be kept, without secrets. */
+      payload: Record<string, unknown>;
+      /** Talk only: others' open pages stay valid. */
+      quiet: boolean;
+    }
+  | { ok: false; refusal: Refusal };
+
+/**
+ * Decides one command on one case. Pure: same arguments, same answer.
+ * @returns the next snapshot and its effects, or a refusal as a value.
+ */
+export function decide(
+  kind: CaseKind,
+  before: StoredSnapshot,
+  actor: CaseActor,
+  command: { type: string } & Record<string, unknown>,
+  stamp: StampWithoutRole,
+): Decision {
+  const workflow = WORKFLOWS[kind];
+  const schema = Object.hasOwn(workflow.commands, command.type) ? workflow.commands[command.type] : undefined;
+  if (!schema) return refuse({ code: "invalid", issues: [{ path: "type", problem: "not-a-choice" }] });
+  const snapshot = restore(workflow, before);
+
+  const allowed = roleFor(workflow, command.type, snapshot.context, actor);
+  if ("reason" in allowed) {
+    return refuse({ code: "forbidden", ...(allowed.reason ? { reason: allowed.reason } : {}) });
+  }
+  const { role, row } = allowed;
+  const full = { ...stamp, role };
+  const { type, ...rest } = command;
+  const parsed = schema.safeParse(rest);
+  // People's guards look at context and person only; the system's also at what it says, which is always well formed.
+  // So a command that comes too late is told so even when its form is also wrong.
+  const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
+  if (!snapshot.can(event)) {
+    return refuse({ code: "not-possible-now", possible: available(kind, before, actor) });
+  }
+  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+
+  const [next, actions] = transition(workflow.machine, snapshot, event);
+  if (next.status === "error") throw next.error;
+  return {
+    ok: true,
+    snapshot: next,
+    effects: effectsOf(actions),
+    role,
+    payload: withoutSecrets(parsed.data, row.secret),
+    quiet: row.quiet ?? false,
+  };
+}
+
+/** Opens a case; its first event is `create`. */
+export function open(
+  kind: CaseKind,
+  actor: CaseActor,
+  input: Record<string, unknown>,
+  stamp: StampWithoutRole,
+): Decision {
+  const workflow = WORKFLOWS[kind];
+  const role = workflow.openedBy.find((r) => actor.roles.includes(r));
+  if (!role) return refuse({ code: "forbidden" });
+  const parsed = workflow.input.safeParse(input);
+  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+  const [snapshot, actions] = initialTransition(workflow.machine, { ...parsed.data, ...stamp, role });
+  if (snapshot.status === "error") throw snapshot.error;
+  return { ok: true, snapshot, effects: effectsOf(actions), role, payload: parsed.data, quiet: false };
+}
+
+/** Commands this actor may give now, in the order of the workflow's list; none from the system's. */
+export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseActor): string[] {
+  const workflow = WORKFLOWS[kind];
+  const snapshot = restore(workflow, before);
+  if (!readState(snapshot).open) return [];
+  return Object.keys(workflow.commands).filter((type) => {
+    const allowed = roleFor(workflow, type, snapshot.context, actor);
+    return (
+      !("reason" in allowed) &&
+      allowed.role !== "system" &&
+      snapshot.can({ ...NO_STAMP, type, by: actor.id, role: allowed.role })
+    );
+  });
+}
+
+const NO_STAMP: Stamp = { caseId: "", at: "1970-01-01T00:00:00.000Z", by: null, role: "system", commandId: "" };
+
+function roleFor(
+  workflow: Workflow,
+  type: string,
+  context: unknown,
+  actor: CaseActor,
+): { role: Role; row: PolicyRow<never> } | { reason: string | null } {
+  const row = workflow.policy[type];
+  if (!row) return { reason: null };
+  let reason: string | null = null;
+  for (const role of row.roles) {
+    if (!actor.roles.includes(role)) continue;
+    reason = row.unless?.(context as never, actor, role) ?? null;
+    if (reason === null) return { role, row };
+  }
+  return { reason };
+}
+
+function effectsOf(actions: readonly { type: string; params?: unknown }[]): Effect[] {
+  return actions.filter((a) => a.type === EFFECT).flatMap((a) => a.params as Effect | Effect[]);
+}
+
+function withoutSecrets(payload: Record<string, unknown>, secret: readonly string[] = []) {
+  return secret.length === 0
+    ? payload
+    : Object.fromEntries(Object.entries(payload).map(([k, v]) => [k, secret.includes(k) ? null : v]));
+}
+
+const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });

@@ -1,0 +1,148 @@
+// Kinds of form field. A field says by its meta how it is drawn and read, so that one schema is form, command and API.
+import { z } from "zod";
+import type { FieldIssue, FieldProblem } from "./types.ts";
+
+export type Widget = "line" | "paragraph" | "date" | "choice" | "lines" | "people" | "checkbox" | "number" | "hidden";
+
+export interface FieldMeta {
+  widget: Widget;
+  choices?: readonly string[];
+  optional?: boolean;
+  max?: number;
+  /** The route fills the choices from data (people of an organisation). */
+  choicesFrom?: "advisers" | "handlers";
+}
+
+const problem = (p: FieldProblem) => ({ error: p });
+
+/** Control characters never belong in what people type; line breaks are unified. */
+const clean = (s: string) => s.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim();
+
+function text(widget: "line" | "paragraph", o: { min?: number; max: number; optional?: boolean }) {
+  const min = o.min ?? 1;
+  const base = z.string(problem("required")).transform(clean);
+  return base
+    .pipe(
+      z
+        .string()
+        .max(o.max, problem("too-long"))
+        .refine((s) => (o.optional && s === "") || s.length > 0, problem("required"))
+        .refine((s) => s === "" || s.length >= min, problem("too-short")),
+    )
+    .meta({ widget, max: o.max, ...(o.optional ? { optional: true } : {}) } satisfies FieldMeta);
+}
+
+/** One line of text; characters. */
+export const line = (o: { min?: number; max?: number } = {}) => text("line", { max: 200, ...o });
+export const optionalLine = (o: { max?: number } = {}) => text("line", { max: 200, ...o, optional: true });
+/** Running text; characters. */
+export const paragraph = (o: { min?: number; max?: number } = {}) => text("paragraph", { max: 4000, ...o });
+export const optionalParagraph = (o: { max?: number } = {}) =>
+  text("paragraph", { max: 4000, ...o, optional: true });
+
+const isCalendarDate = (s: string) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(s)) return false;
+  const d = new Date(`${s}T00:00:00Z`);
+  return !Number.isNaN(d.getTime()) && d.toISOString().slice(0, 10) === s;
+};
+
+/** A calendar date, `YYYY-MM-DD`, read in Europe/Oslo. */
+export const date = () =>
+  z
+    .string(problem("required"))
+    .trim()
+    .min(1, problem("required"))
+    .refine((s) => s === "" || isCalendarDate(s), problem("not-a-date"))
+    .refine((s) => !isCalendarDate(s) || (s >= "1900-01-01" && s < "2200-01-01"), problem("date-too-far"))
+    .meta({ widget: "date" } satisfies FieldMeta);
+
+export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, problem("not-a-choice")).meta({ widget: "choice", choices } satisfies FieldMeta);
+
+export const checkbox = () =>
+  z.boolean(problem("not-a-choice")).default(false).meta({ widget: "checkbox" } satisfies FieldMeta);
+
+/** A list of short texts, typed one on a line. */
+export const lines = (o: { min?: number; max: number }) =>
+  z
+    .array(z.string().transform(clean).pipe(z.string().max(500, problem("too-long"))))
+    .transform((a) => a.filter((s) => s !== ""))
+    .pipe(
+      z
+        .array(z.string())
+        .min(o.min ?? 0, problem("required"))
+        .max(o.max, problem("too-many")),
+    )
+    .meta({ widget: "lines", max: o.max, ...(o.min ? {} : { optional: true }) } satisfies FieldMeta);
+
+export const email = () =>
+  z
+    .string(problem("required"))
+    .trim()
+    .min(1, problem("required"))
+    .max(254, problem("too-long"))
+    .refine((s) => s === "" || z.email().safeParse(s).success, problem("not-an-email"));
+
+/** People reached by mail, typed one on a line as `Name, address`. */
+export const people = (o: { max: number }) =>
+  z
+    .array(z.object({ name: z.string().trim().min(1, problem("required")).max(200, problem("too-long")), email: email() }))
+    .min(1, problem("required"))
+    .max(o.max, problem("too-many"))
+    .refine((a) => new Set(a.map((p) => p.email.toLowerCase())).size === a.length, problem("duplicate"))
+    .meta({ widget: "people", max: o.max } satisfies FieldMeta);
+
+export const wholeNumber = (o: { min: number; max: number }) =>
+  z.coerce
+    .number(problem("not-a-number"))
+    .int(problem("not-a-number"))
+    .min(o.min, problem("not-a-number"))
+    .max(o.max, problem("not-a-number"))
+    .meta({ widget: "number" } satisfies FieldMeta);
+
+/** An id that the page carries, never typed. */
+export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hidden" } satisfies FieldMeta);
+
+const limitOf = (i: z.core.$ZodIssue): number | undefined =>
+  i.code === "too_big" && typeof i.maximum === "number"
+    ? i.maximum
+    : i.code === "too_small" && typeof i.minimum === "number"
+      ? i.minimum
+      : undefined;
+
+/** Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend. */
+export function fieldIssues(error: z.ZodError): FieldIssue[] {
+  const seen = new Set<string>();
+  return error.issues.flatMap((i) => {
+    const path = i.path.join(".");
+    if (seen.has(path)) return [];
+    seen.add(path);
+    const limit = limitOf(i);
+    return [{ path, problem: PROBLEMS.has(i.message) ? (i.message as FieldProblem) : "wrong", ...(limit ? { limit } : {}) }];
+  });
+}
+
+const PROBLEMS = new Set<string>([
+  "required",
+  "too-short",
+  "too-long",
+  "not-a-date",
+  "date-in-past",
+  "date-too-far",
+  "not-an-email",
+  "not-a-number",
+  "not-a-link",
+  "not-a-choice",
+  "not-an-org-number",
+  "too-many",
+  "duplicate",
+  "mismatch",
+]);
+
+/** The drawn fields of a command, in order, read off its schema. */
+export function fieldsOf(schema: z.ZodObject): { name: string; meta: FieldMeta }[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const meta = (field as z.ZodType).meta() as FieldMeta | undefined;
+    return meta?.widget ? [{ name, meta }] : [];
+  });
+}

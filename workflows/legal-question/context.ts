@@ -1,0 +1,29 @@
+// What a legal question remembers.
+import { z } from "zod";
+import { QUESTION_TOPICS, URGENCIES } from "./events.ts";
+
+export const legalQuestionContext = z.object({
+  requestId: z.string().nullable(),
+  centreOrgId: z.string(),
+  title: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+  question: z.string(),
+  facts: z.string(),
+  askerPrincipal: z.string(),
+  askerName: z.string(),
+  blocking: z.boolean(),
+  askedAt: z.string(),
+  topic: z.enum(QUESTION_TOPICS).nullable(),
+  urgency: z.enum(URGENCIES),
+  adviserId: z.string().nullable(),
+  details: z
+    .array(z.object({ question: z.string(), askedAt: z.string(), reply: z.string().nullable(), answeredAt: z.string().nullable() }))
+    .max(40),
+  answer: z
+    .object({ text: z.string(), sources: z.array(z.string()), by: z.string().nullable(), at: z.string() })
+    .nullable(),
+  reviewedBy: z.string().nullable(),
+  reviewComment: z.string().nullable(),
+  answeredAt: z.string().nullable(),
+  redirectedTo: z.string().nullable(),
+});
+export type LegalQuestionContext = z.infer<typeof legalQuestionContext>;

@@ -1,0 +1,187 @@
+// The way of a legal question through the resource centre.
+import { assign, setup } from "xstate";
+import { effectActions, emit as emitAny } from "../effects.ts";
+import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
+import type { LegalQuestionContext as Context } from "./context.ts";
+import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
+
+type EventOf<T extends LegalQuestionEvent["type"]> = Extract<LegalQuestionEvent, { type: T }>;
+
+const change = <T extends LegalQuestionEvent["type"]>(type: T, fn: (c: Context, e: EventOf<T>) => Partial<Context>) =>
+  assign<Context, LegalQuestionEvent, undefined, LegalQuestionEvent, never>(({ context, event }) =>
+    event.type === type ? fn(context, event as EventOf<T>) : {},
+  );
+const emit = (fn: (c: Context, e: LegalQuestionEvent) => readonly Effect[]) =>
+  emitAny(({ context, event }: { context: Context; event: LegalQuestionEvent }) => fn(context, event));
+const notify = (topic: NotifyTopic, ...to: Role[]): Effect => ({ type: "notify", topic, to });
+const tellRequest = (c: Context, event: { type: string } & Record<string, unknown>): Effect[] =>
+  c.requestId ? [{ type: "tell-case", caseId: c.requestId, event }] : [];
+
+const given = (adviserId: string): Effect[] => [
+  { type: "assign-to", userId: adviserId },
+  { type: "add-party", principal: `user:${adviserId}`, role: "adviser" },
+];
+const take = {
+  target: "answering",
+  actions: [
+    change("take", (_, e) => ({ adviserId: e.by })),
+    emit((_, e) => (e.by ? [...given(e.by), notify("question-assigned", "asker")] : [])),
+  ],
+} as const;
+const assignTo = {
+  target: "assigned",
+  actions: [
+    change("assign", (_, e) => ({ adviserId: e.adviserId })),
+    emit((_, e) =>
+      e.type === "assign" ? [...given(e.adviserId), notify("question-assigned", "adviser", "asker")] : [],
+    ),
+  ],
+} as const;
+const redirect = {
+  target: "#legal-question.closed",
+  actions: [
+    change("redirect", (_, e) => ({ redirectedTo: e.where, answeredAt: e.at })),
+    emit((c, e) =>
+      e.type === "redirect"
+        ? [
+            notify("question-redirected", "asker"),
+            ...tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: e.where }),
+          ]
+        : [],
+    ),
+  ],
+} as const;
+const triage = { target: "triaged", actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })) } as const;
+
+export const legalQuestionMachine = setup({
+  types: { context: {} as Context, events: {} as LegalQuestionEvent, input: {} as LegalQuestionInput },
+  actions: { ...effectActions },
+  guards: { roomForDetails: ({ context }) => context.details.length < 40 },
+}).createMachine({
+  id: "legal-question",
+  context: ({ input }) => ({
+    requestId: input.requestId,
+    centreOrgId: input.centreOrgId,
+    title: input.title,
+    question: input.question,
+    facts: input.facts,
+    askerPrincipal: input.askerPrincipal,
+    askerName: input.askerName,
+    blocking: input.blocking,
+    askedAt: input.at,
+    topic: null,
+    urgency: "normal",
+    adviserId: null,
+    details: [],
+    answer: null,
+    reviewedBy: null,
+    reviewComment: null,
+    answeredAt: null,
+    redirectedTo: null,
+  }),
+  initial: "submitted",
+  on: {
+    "send-message": {
+      actions: emit((_, e) => [notify("message-sent", e.role === "asker" ? "adviser" : "asker")]),
+    },
+    "no-longer-needed": { target: ".closed" },
+    "withdraw-question": {
+      target: ".closed",
+      actions: emit((c, e) => tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" })),
+    },
+  },
+  states: {
+    submitted: {
+      meta: { ball: "adviser", step: "ask", clocks: ["centre-answer"] },
+      entry: emit((c) => [
+        {
+          type: "set-facts",
+          facts: { title: c.title, ...(c.requestId ? { parentId: c.requestId } : {}) },
+        },
+        { type: "add-party", principal: c.askerPrincipal as Principal, role: "asker" },
+        { type: "add-party", principal: `org:${c.centreOrgId}:adviser`, role: "adviser" },
+        notify("question-received", "adviser"),
+      ]),
+      on: { triage, take, assign: assignTo, redirect },
+    },
+    triaged: {
+      meta: { ball: "adviser", step: "triage", clocks: ["centre-answer"] },
+      on: { triage, take, assign: assignTo, redirect },
+    },
+    assigned: {
+      meta: { ball: "adviser", step: "answer", clocks: ["centre-answer"] },
+      on: { take, assign: assignTo, triage: { actions: triage.actions }, redirect },
+    },
+    answering: {
+      meta: { ball: "adviser", step: "answer", clocks: ["centre-answer"] },
+      on: {
+        triage: { actions: triage.actions },
+        assign: assignTo,
+        "ask-details": {
+          guard: "roomForDetails",
+          target: "awaiting-asker",
+          actions: [
+            change("ask-details", (c, e) => ({
+              details: [...c.details, { question: e.question, askedAt: e.at, reply: null, answeredAt: null }],
+            })),
+            emit(() => [notify("question-details-asked", "asker")]),
+          ],
+        },
+        "submit-answer": {
+          target: "peer-review",
+          actions: [
+            change("submit-answer", (_, e) => ({
+              answer: { text: e.answer, sources: e.sources, by: e.by, at: e.at },
+              reviewComment: null,
+            })),
+            emit(() => [notify("question-review-asked", "adviser")]),
+          ],
+        },
+        redirect,
+      },
+    },
+    "awaiting-asker": {
+      meta: { ball: "asker", step: "answer", clocks: ["centre-answer"], pauses: ["centre-answer"] },
+      on: {
+        "give-details": {
+          target: "answering",
+          actions: [
+            change("give-details", (c, e) => ({
+              details: c.details.map((d) => (d.answeredAt ? d : { ...d, reply: e.reply, answeredAt: e.at })),
+            })),
+            emit(() => [notify("question-details-given", "adviser")]),
+          ],
+        },
+      },
+    },
+    "peer-review": {
+      meta: { ball: "adviser", ballOf: "others", step: "review", clocks: ["centre-answer"] },
+      on: {
+        "approve-answer": {
+          target: "answered",
+          actions: [
+            change("approve-answer", (_, e) => ({ reviewedBy: e.by, answeredAt: e.at })),
+            emit((c, e) => [
+              notify("question-answered", "asker"),
+              ...tellRequest(c, {
+                type: "legal-question-answered",
+                questionId: e.caseId,
+                answer: c.answer?.text ?? "",
+                sources: c.answer?.sources ?? [],
+              }),
+            ]),
+          ],
+        },
+        "return-answer": {
+          target: "answering",
+          actions: change("return-answer", (_, e) => ({ reviewComment: e.comment })),
+        },
+      },
+    },
+    answered: {
+      meta: { ball: "asker", step: "answered" },
+      on: { "accept-answer": "closed", "no-longer-needed": "closed" },
+    },
+    closed: { type: "final", meta: { step: "answered" } },
+  },
+});

@@ -1,0 +1,25 @@
+// Who may do what with a legal question.
+import type { Policy } from "../policy.ts";
+import type { LegalQuestionContext } from "./context.ts";
+import type { LegalQuestionCommandType } from "./events.ts";
+
+/** A second adviser: whoever wrote the answer does not approve it. */
+const secondAdviser = (c: LegalQuestionContext, actor: { id: string | null }) =>
+  actor.id !== null && actor.id === c.answer?.by ? "second-adviser" : null;
+
+export const legalQuestionPolicy: Policy<LegalQuestionCommandType, LegalQuestionContext> = {
+  triage: { roles: ["adviser"] },
+  assign: { roles: ["adviser"] },
+  take: { roles: ["adviser"] },
+  "ask-details": { roles: ["adviser"] },
+  "give-details": { roles: ["asker"] },
+  "submit-answer": { roles: ["adviser"] },
+  "approve-answer": { roles: ["adviser"], unless: secondAdviser },
+  "return-answer": { roles: ["adviser"], unless: secondAdviser },
+  redirect: { roles: ["adviser"] },
+  "accept-answer": { roles: ["asker"] },
+  "withdraw-question": { roles: ["asker"] },
+  "send-message": { roles: ["asker", "adviser"], quiet: true },
+  "no-longer-needed": { roles: ["system"] },
+  "deadline-passed": { roles: ["system"] },
+};

@@ -1,0 +1,15 @@
+// The shape of a policy table: who may give which command. States are the machine's business, people are policy's.
+import type { CaseActor, Role } from "./types.ts";
+
+export interface PolicyRow<TContext> {
+  roles: readonly Role[];
+  /** A reason against it that follows from the person, such as four eyes; its key names the text shown. */
+  unless?: (context: TContext, actor: CaseActor, role: Role) => string | null;
+  /** Talk that changes nothing a reader decides upon: does not make other people's open pages stale. */
+  quiet?: boolean;
+  /** Fields that must never be kept in the audit trail. */
+  secret?: readonly string[];
+}
+
+/** One row per command, or it does not compile. */
+export type Policy<TCommand extends string, TContext> = { readonly [T in TCommand]: PolicyRow<TContext> };

@@ -1,0 +1,73 @@
+// Kind of case → its machine, commands, policy and memory. What is not here does not exist.
+import type { AnyStateMachine } from "xstate";
+import type { z } from "zod";
+import { consentContext, type ConsentContext } from "./consent/context.ts";
+import { consentCommands, consentInput } from "./consent/events.ts";
+import { consentMachine } from "./consent/machine.ts";
+import { consentPolicy } from "./consent/policy.ts";
+import { legalQuestionContext } from "./legal-question/context.ts";
+import { legalQuestionCommands, legalQuestionInput } from "./legal-question/events.ts";
+import { legalQuestionMachine } from "./legal-question/machine.ts";
+import { legalQuestionPolicy } from "./legal-question/policy.ts";
+import type { PolicyRow } from "./policy.ts";
+import { requestContext, type RequestContext } from "./request/context.ts";
+import { requestCommands, requestInput } from "./request/events.ts";
+import { requestMachine } from "./request/machine.ts";
+import { requestPolicy } from "./request/policy.ts";
+import type { CaseKind, Role } from "./types.ts";
+
+export interface Workflow {
+  kind: CaseKind;
+  /** Grows when the shape of states or memory changes; older cases are upcast when loaded. */
+  version: number;
+  machine: AnyStateMachine;
+  input: z.ZodType<Record<string, unknown>>;
+  context: z.ZodType<Record<string, unknown>>;
+  commands: Readonly<Record<string, z.ZodObject>>;
+  policy: Readonly<Record<string, PolicyRow<never>>>;
+  /** Roles that may open such a case; `system` opens those that are opened by another. */
+  openedBy: readonly Role[];
+  /** First letter of references people can say aloud. */
+  prefix: string;
+  /** Due dates that the case itself decides, by clock rule. ISO date, Europe/Oslo. */
+  givenDates: (context: never) => Record<string, string | null | undefined>;
+}
+
+export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
+  request: {
+    kind: "request",
+    version: 1,
+    machine: requestMachine,
+    input: requestInput,
+    context: requestContext,
+    commands: requestCommands,
+    policy: requestPolicy,
+    openedBy: ["applicant"],
+    prefix: "F",
+    givenDates: (c: RequestContext) => ({ "access-expiry": c.decision?.accessUntil }),
+  },
+  "legal-question": {
+    kind: "legal-question",
+    version: 1,
+    machine: legalQuestionMachine,
+    input: legalQuestionInput,
+    context: legalQuestionContext,
+    commands: legalQuestionCommands,
+    policy: legalQuestionPolicy,
+    openedBy: ["system", "asker"],
+    prefix: "J",
+    givenDates: () => ({}),
+  },
+  consent: {
+    kind: "consent",
+    version: 1,
+    machine: consentMachine,
+    input: consentInput,
+    context: consentContext,
+    commands: consentCommands,
+    policy: consentPolicy,
+    openedBy: ["system"],
+    prefix: "S",
+    givenDates: (c: ConsentContext) => ({ "consent-validity": c.validUntil }),
+  },
+};

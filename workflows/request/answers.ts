@@ -1,0 +1,45 @@
+// What an applicant is asked. Sections are the pages of the form; a field belongs to one section.
+import { z } from "zod";
+import { choice, date, optionalParagraph, paragraph } from "../fields.ts";
+
+export const PERSONAL_DATA = ["none", "indirect", "direct", "unsure"] as const;
+export const RELIED_ON = [
+  "none-needed",
+  "consent",
+  "contract",
+  "legal-obligation",
+  "public-task",
+  "legitimate-interest",
+  "unsure",
+] as const;
+
+const fields = {
+  purpose: paragraph({ min: 20 }),
+  use: paragraph({ min: 20 }),
+  dataNeeded: paragraph({ min: 10 }),
+  personalData: choice(PERSONAL_DATA),
+  recipients: paragraph({ min: 5 }),
+  periodFrom: date(),
+  periodTo: date(),
+  legalBasis: choice(RELIED_ON),
+  legalBasisDetail: optionalParagraph(),
+  safeguards: optionalParagraph(),
+};
+
+/** Answers complete enough to be submitted. */
+export const answersSchema = z.object(fields).superRefine((a, ctx) => {
+  if (a.periodTo < a.periodFrom) ctx.addIssue({ code: "custom", path: ["periodTo"], message: "date-in-past" });
+});
+export type Answers = z.infer<typeof answersSchema>;
+export type AnswerField = keyof typeof fields;
+export const ANSWER_FIELDS = Object.keys(fields) as [AnswerField, ...AnswerField[]];
+export const answerFields = z.object(fields);
+
+export const SECTIONS = ["what", "data", "who", "law"] as const;
+export type Section = (typeof SECTIONS)[number];
+export const SECTION_FIELDS: Record<Section, readonly AnswerField[]> = {
+  what: ["purpose", "use"],
+  data: ["dataNeeded", "personalData"],
+  who: ["recipients", "periodFrom", "periodTo"],
+  law: ["legalBasis", "legalBasisDetail", "safeguards"],
+};

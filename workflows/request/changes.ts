@@ -1,0 +1,164 @@
+// What each command changes in a request's memory: pure functions of what was and what was said.
+import { assign } from "xstate";
+import { childId } from "../child-id.ts";
+import type { RequestContext } from "./context.ts";
+import type { RequestEvent, RequestInput } from "./events.ts";
+
+type EventOf<T extends RequestEvent["type"]> = Extract<RequestEvent, { type: T }>;
+
+/** An assignment for one command; it changes nothing if the machine takes the transition for another reason. */
+function change<T extends RequestEvent["type"]>(
+  type: T,
+  fn: (c: RequestContext, e: EventOf<T>) => Partial<RequestContext>,
+) {
+  return assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(({ context, event }) =>
+    event.type === type ? fn(context, event as EventOf<T>) : {},
+  );
+}
+
+export function fresh(input: RequestInput): RequestContext {
+  return {
+    dataset: input.dataset,
+    applicantOrg: input.applicantOrg,
+    ownerOrg: input.ownerOrg,
+    centreOrgId: input.centreOrgId,
+    createdBy: input.by,
+    submittedAt: null,
+    answers: null,
+    answersVersion: 0,
+    claimedBy: null,
+    clarifications: [],
+    questions: [],
+    consents: [],
+    consentsNeeded: 0,
+    proposal: null,
+    decision: null,
+    conditionsAccepted: null,
+    deliveredAt: null,
+    suspension: null,
+  };
+}
+
+export const submit = change("submit", (_, e) => ({ answers: e.answers, answersVersion: 1, submittedAt: e.at }));
+
+export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
+
+export const askClarification = change("ask-clarification", (c, e) => ({
+  clarifications: [
+    ...c.clarifications,
+    { field: e.field, question: e.question, askedAt: e.at, answeredAt: null, reply: null },
+  ],
+}));
+
+export const answerClarification = change("answer-clarification", (c, e) => {
+  const changed = Object.keys(e.changes).length > 0;
+  return {
+    clarifications: c.clarifications.map((x) => (x.answeredAt ? x : { ...x, answeredAt: e.at, reply: e.reply })),
+    ...(c.answers && changed
+      ? { answers: { ...c.answers, ...withoutUndefined(e.changes) }, answersVersion: c.answersVersion + 1 }
+      : {}),
+  };
+});
+
+export const askCentre = change("ask-resource-centre", (c, e) => ({
+  questions: [
+    ...c.questions,
+    {
+      id: childId(e.commandId, 0),
+      // Only the owner can let its own decision wait.
+      blocking: e.blocking && e.role === "handler",
+      askedBy: e.role === "handler" ? ("handler" as const) : ("applicant" as const),
+      status: "asked" as const,
+      answer: null,
+      sources: [],
+    },
+  ],
+}));
+
+export const questionAnswered = change("legal-question-answered", (c, e) => ({
+  questions: c.questions.map((q) =>
+    q.id === e.questionId ? { ...q, status: "answered" as const, answer: e.answer, sources: e.sources } : q,
+  ),
+}));
+
+export const questionRedirected = change("legal-question-redirected", (c, e) => ({
+  questions: c.questions.map((q) =>
+    q.id === e.questionId ? { ...q, status: "redirected" as const, answer: e.where } : q,
+  ),
+}));
+
+export const requireConsent = change("require-consent", (c, e) => ({
+  consents: [
+    ...c.consents,
+    // Two ids a subject: the consent's and its link's.
+    ...e.subjects.map((_, i) => ({ id: childId(e.commandId, 2 * i), state: "pending" as const })),
+  ],
+  consentsNeeded: c.consentsNeeded + Math.min(e.needed, e.subjects.length),
+}));
+
+type ConsentEvent = "consent-accepted" | "consent-rejected" | "consent-withdrawn" | "consent-expired";
+
+export const consentIs = (state: RequestContext["consents"][number]["state"]) =>
+  assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(({ context, event }) => {
+    const { consentId } = event as EventOf<ConsentEvent>;
+    return { consents: context.consents.map((x) => (x.id === consentId ? { ...x, state } : x)) };
+  });
+
+export const suspendForConsent = assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(({ event }) => ({
+  suspension: { cause: "consent-withdrawn" as const, reasons: "", at: event.at },
+}));
+
+export const propose = change("propose-decision", (_, e) => ({
+  proposal: { recommendation: e.recommendation, reasons: e.reasons, by: e.by, at: e.at },
+}));
+
+export const returnToHandler = change("return-to-handler", () => ({ proposal: null }));
+
+export const approve = change("approve", (_, e) => ({
+  decision: {
+    outcome: "approved" as const,
+    reasons: e.reasons,
+    legalBasis: e.legalBasis,
+    conditions: e.conditions,
+    accessUntil: e.accessUntil,
+    by: e.by,
+    at: e.at,
+  },
+}));
+
+export const refuse = change("refuse", (_, e) => ({ decision: without("refused", e) }));
+export const revoke = change("revoke", (_, e) => ({ decision: without("revoked", e) }));
+
+export const acceptConditions = change("accept-conditions", (_, e) => ({
+  conditionsAccepted: { by: e.by, at: e.at },
+}));
+
+export const deliver = change("deliver-access", (_, e) => ({ deliveredAt: e.at }));
+
+export const suspend = change("suspend", (_, e) => ({
+  suspension: { cause: "owner" as const, reasons: e.reasons, at: e.at },
+}));
+
+export const resume = change("resume", (c) => ({
+  suspension: null,
+  // What is resumed no longer rests on the withdrawn consents: the owner has taken those people's data out.
+  consentsNeeded: Math.min(c.consentsNeeded, c.consents.filter((x) => x.state === "accepted").length),
+}));
+
+function without(outcome: "refused" | "revoked", e: EventOf<"refuse" | "revoke">) {
+  return {
+    outcome,
+    reasons: e.reasons,
+    legalBasis: e.legalBasis,
+    conditions: [],
+    accessUntil: null,
+    by: e.by,
+    at: e.at,
+  };
+}
+
+function withoutUndefined<T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,101 @@
+// What a request remembers, and what follows from it. JSON only; parsed on load, so an old or damaged row is found at once.
+import { z } from "zod";
+import { answerFields } from "./answers.ts";
+
+const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
+const org = z.object({ id: z.string(), name: z.string() });
+
+export const clarificationSchema = z.object({
+  field: z.string(),
+  question: z.string(),
+  askedAt: z.string(),
+  answeredAt: z.string().nullable(),
+  reply: z.string().nullable(),
+});
+
+export const requestContext = z.object({
+  dataset: z.object({ id: z.string(), title: localised }),
+  applicantOrg: org,
+  ownerOrg: org,
+  centreOrgId: z.string(),
+  createdBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  answers: answerFields.nullable(),
+  answersVersion: z.number(),
+  claimedBy: z.string().nullable(),
+  clarifications: z.array(clarificationSchema).max(60),
+  questions: z
+    .array(
+      z.object({
+        id: z.string(),
+        blocking: z.boolean(),
+        askedBy: z.enum(["applicant", "handler"]),
+        status: z.enum(["asked", "answered", "redirected"]),
+        answer: z.string().nullable(),
+        sources: z.array(z.string()),
+      }),
+    )
+    .max(20),
+  consents: z
+    .array(
+      z.object({
+        id: z.string(),
+        state: z.enum(["pending", "accepted", "rejected", "withdrawn", "expired"]),
+      }),
+    )
+    .max(200),
+  consentsNeeded: z.number(),
+  proposal: z
+    .object({
+      recommendation: z.enum(["approve", "refuse"]),
+      reasons: z.string(),
+      by: z.string().nullable(),
+      at: z.string(),
+    })
+    .nullable(),
+  decision: z
+    .object({
+      outcome: z.enum(["approved", "refused", "revoked"]),
+      reasons: z.string(),
+      legalBasis: z.string(),
+      conditions: z.array(z.string()),
+      accessUntil: z.string().nullable(),
+      by: z.string().nullable(),
+      at: z.string(),
+    })
+    .nullable(),
+  conditionsAccepted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
+  deliveredAt: z.string().nullable(),
+  suspension: z.object({ cause: z.enum(["owner", "consent-withdrawn"]), reasons: z.string(), at: z.string() }).nullable(),
+});
+export type RequestContext = z.infer<typeof requestContext>;
+
+/** How far the consents have come: counts of subjects. */
+export function consentCoverage(c: Pick<RequestContext, "consents" | "consentsNeeded">) {
+  const count = (s: string) => c.consents.filter((x) => x.state === s).length;
+  const accepted = count("accepted");
+  const pending = count("pending");
+  return {
+    asked: c.consents.length,
+    accepted,
+    pending,
+    rejected: count("rejected"),
+    withdrawn: count("withdrawn"),
+    expired: count("expired"),
+    needed: c.consentsNeeded,
+    sufficient: c.consents.length === 0 || accepted >= c.consentsNeeded,
+    /** Too many have said no for the rest to be enough. */
+    unreachable: c.consents.length > 0 && accepted + pending < c.consentsNeeded,
+  };
+}
+
+/** What keeps a request from being proposed for decision; the page lists these, `propose-decision` asks for none. */
+export function blockers(c: RequestContext): ("clarification" | "legal-question" | "consent")[] {
+  const { sufficient, unreachable } = consentCoverage(c);
+  return [
+    ...(c.clarifications.some((x) => x.answeredAt === null) ? (["clarification"] as const) : []),
+    ...(c.questions.some((q) => q.blocking && q.status === "asked") ? (["legal-question"] as const) : []),
+    // Consents that cannot become enough do not hold the case: it can still be refused.
+    ...(!sufficient && !unreachable ? (["consent"] as const) : []),
+  ];
+}

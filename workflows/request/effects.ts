@@ -1,0 +1,147 @@
+// What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
+import { childId } from "../child-id.ts";
+import { emit as emitAny } from "../effects.ts";
+import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
+import type { RequestContext } from "./context.ts";
+import type { RequestEvent } from "./events.ts";
+
+type EventOf<T extends RequestEvent["type"]> = Extract<RequestEvent, { type: T }>;
+interface Args {
+  context: RequestContext;
+  event: RequestEvent;
+}
+const emit = (fn: (c: RequestContext, e: RequestEvent) => readonly Effect[]) =>
+  emitAny(({ context, event }: Args) => fn(context, event));
+const on = <T extends RequestEvent["type"]>(type: T, fn: (c: RequestContext, e: EventOf<T>) => readonly Effect[]) =>
+  emit((c, e) => (e.type === type ? fn(c, e as EventOf<T>) : []));
+
+const notify = (topic: NotifyTopic, to: readonly Role[], facts?: Record<string, string | number | null>): Effect => ({
+  type: "notify",
+  topic,
+  to,
+  ...(facts ? { facts } : {}),
+});
+const applicants = (c: RequestContext): Principal => `org:${c.applicantOrg.id}:applicant`;
+const handlers = (c: RequestContext): Principal => `org:${c.ownerOrg.id}:handler`;
+const approvers = (c: RequestContext): Principal => `org:${c.ownerOrg.id}:approver`;
+
+export const opened = emit((c) => [
+  {
+    type: "set-facts",
+    facts: {
+      title: c.dataset.title,
+      datasetId: c.dataset.id,
+      applicantOrgId: c.applicantOrg.id,
+      ownerOrgId: c.ownerOrg.id,
+    },
+  },
+  { type: "add-party", principal: applicants(c), role: "applicant" },
+]);
+
+/** The owner sees nothing of a draft: it takes part from the moment of submission. */
+export const submitted = emit((c) => [
+  { type: "add-party", principal: handlers(c), role: "handler" },
+  { type: "add-party", principal: approvers(c), role: "approver" },
+  notify("request-received", ["handler", "applicant"]),
+]);
+
+export const claimed = on("claim", (_, e) =>
+  e.by
+    ? [
+        { type: "assign-to", userId: e.by },
+        { type: "add-party", principal: `user:${e.by}`, role: "handler" },
+        notify("request-claimed", ["applicant"]),
+      ]
+    : [],
+);
+
+export const clarificationAsked = on("ask-clarification", (_, e) => [
+  notify("clarification-asked", ["applicant"], { question: e.question }),
+]);
+export const clarificationAnswered = on("answer-clarification", () => [notify("clarification-answered", ["handler"])]);
+
+export const centreAsked = on("ask-resource-centre", (c, e) => [
+  {
+    type: "open-case",
+    kind: "legal-question",
+    id: childId(e.commandId, 0),
+    input: {
+      question: e.question,
+      facts: e.facts,
+      title: c.dataset.title,
+      askerPrincipal: e.role === "handler" ? handlers(c) : applicants(c),
+      askerName: e.role === "handler" ? c.ownerOrg.name : c.applicantOrg.name,
+      requestId: e.caseId,
+      centreOrgId: c.centreOrgId,
+      blocking: e.blocking && e.role === "handler",
+    },
+  },
+]);
+export const questionCameBack = emit(() => [notify("question-answered", ["handler", "applicant"])]);
+
+export const consentsAsked = on("require-consent", (c, e) =>
+  e.subjects.map(
+    (subject, i): Effect => ({
+      type: "open-case",
+      kind: "consent",
+      id: childId(e.commandId, 2 * i),
+      input: {
+        requestId: e.caseId,
+        linkId: childId(e.commandId, 2 * i + 1),
+        subject: { ...subject, locale: "nb" },
+        title: c.dataset.title,
+        data: e.data,
+        purpose: c.answers?.purpose ?? "",
+        recipient: c.applicantOrg,
+        owner: c.ownerOrg,
+        validUntil: e.validUntil,
+      },
+    }),
+  ),
+);
+export const consentAnswered = (topic: "consent-accepted" | "consent-rejected" | "consent-withdrawn") =>
+  emit(() => [notify(topic, ["handler"])]);
+export const suspendedForConsent = emit(() => [
+  notify("consent-withdrawn", ["handler"]),
+  notify("access-suspended", ["applicant"]),
+]);
+
+export const proposed = on("propose-decision", () => [notify("decision-proposed", ["approver"])]);
+export const returned = on("return-to-handler", (_, e) => [
+  notify("request-returned", ["handler"], { comment: e.comment }),
+]);
+export const approved = on("approve", (_, e) => [
+  notify("request-approved", ["applicant", "handler"], { accessUntil: e.accessUntil, conditions: e.conditions.length }),
+]);
+export const refused = on("refuse", (c) => [
+  notify("request-refused", ["applicant", "handler"]),
+  ...endPendingConsents(c),
+]);
+export const conditionsAccepted = on("accept-conditions", () => [notify("conditions-accepted", ["handler"])]);
+export const delivered = on("deliver-access", (_, e) => [
+  { type: "deliver-access", details: { method: e.method, address: e.address, instructions: e.instructions } },
+  notify("access-delivered", ["applicant"]),
+]);
+export const suspended = on("suspend", () => [notify("access-suspended", ["applicant"])]);
+export const resumed = on("resume", () => [notify("access-resumed", ["applicant"])]);
+export const revoked = on("revoke", () => [notify("access-revoked", ["applicant"])]);
+export const expired = emit(() => [notify("access-expired", ["applicant", "handler"])]);
+export const withdrawn = on("withdraw", (c) => [
+  notify("request-withdrawn", ["handler", "approver", "applicant"]),
+  ...endOpenQuestions(c),
+  ...endPendingConsents(c),
+]);
+export const messageSent = on("send-message", (_, e) => [
+  notify("message-sent", e.role === "applicant" ? ["handler"] : ["applicant"]),
+]);
+
+function endOpenQuestions(c: RequestContext): Effect[] {
+  return c.questions
+    .filter((q) => q.status === "asked")
+    .map((q) => ({ type: "tell-case", caseId: q.id, event: { type: "no-longer-needed" } }));
+}
+function endPendingConsents(c: RequestContext): Effect[] {
+  return c.consents
+    .filter((x) => x.state === "pending")
+    .map((x) => ({ type: "tell-case", caseId: x.id, event: { type: "lapse" } }));
+}

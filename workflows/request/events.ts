@@ -1,0 +1,89 @@
+// The commands of a request. `create` opens it; the ones marked system come from clocks and other cases.
+import { z } from "zod";
+import {
+  checkbox,
+  choice,
+  date,
+  hiddenId,
+  line,
+  lines,
+  optionalLine,
+  optionalParagraph,
+  paragraph,
+  people,
+  wholeNumber,
+} from "../fields.ts";
+import type { Stamp } from "../types.ts";
+import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
+
+const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
+const org = z.object({ id: z.uuid(), name: z.string() });
+
+export const requestInput = z.object({
+  dataset: z.object({ id: z.uuid(), title: localised }),
+  applicantOrg: org,
+  ownerOrg: org,
+  /** Where legal questions go. */
+  centreOrgId: z.uuid(),
+});
+
+export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
+
+export const requestCommands = {
+  submit: z.object({ answers: answersSchema }),
+  discard: z.object({}),
+  withdraw: z.object({ reason: optionalParagraph({ max: 2000 }) }),
+  claim: z.object({}),
+  "ask-clarification": z.object({ field: choice(ANSWER_FIELDS), question: paragraph({ min: 5, max: 2000 }) }),
+  "answer-clarification": z.object({
+    reply: paragraph({ max: 4000 }),
+    changes: answerFields.partial().default({}),
+  }),
+  "ask-resource-centre": z.object({
+    question: paragraph({ min: 20 }),
+    facts: paragraph({ min: 10 }),
+    blocking: checkbox(),
+  }),
+  "require-consent": z.object({
+    subjects: people({ max: 50 }),
+    data: paragraph({ min: 5, max: 1000 }),
+    validUntil: date(),
+    needed: wholeNumber({ min: 1, max: 50 }),
+  }),
+  "propose-decision": z.object({
+    recommendation: choice(["approve", "refuse"]),
+    reasons: paragraph({ min: 20 }),
+  }),
+  "return-to-handler": z.object({ comment: paragraph({ min: 5, max: 2000 }) }),
+  approve: z.object({
+    reasons: paragraph({ min: 20 }),
+    legalBasis: line({ max: 300 }),
+    conditions: lines({ max: 20 }),
+    accessUntil: date(),
+  }),
+  refuse: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
+  "accept-conditions": z.object({}),
+  "deliver-access": z.object({
+    method: choice(ACCESS_METHODS),
+    address: optionalLine({ max: 2000 }),
+    instructions: paragraph({ min: 5 }),
+  }),
+  suspend: z.object({ reasons: paragraph({ min: 10 }) }),
+  resume: z.object({ reasons: paragraph({ min: 10 }) }),
+  revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
+  "send-message": z.object({ text: paragraph({ max: 4000 }) }),
+  // system
+  "legal-question-answered": z.object({ questionId: hiddenId(), answer: z.string(), sources: z.array(z.string()) }),
+  "legal-question-redirected": z.object({ questionId: hiddenId(), where: z.string() }),
+  "consent-accepted": z.object({ consentId: hiddenId() }),
+  "consent-rejected": z.object({ consentId: hiddenId() }),
+  "consent-withdrawn": z.object({ consentId: hiddenId() }),
+  "consent-expired": z.object({ consentId: hiddenId() }),
+  "deadline-passed": z.object({ rule: z.string() }),
+} as const;
+
+export type RequestCommandType = keyof typeof requestCommands;
+export type RequestEvent = {
+  [T in RequestCommandType]: { type: T } & z.infer<(typeof requestCommands)[T]> & Stamp;
+}[RequestCommandType];
+export type RequestInput = z.infer<typeof requestInput> & Stamp;

@@ -1,0 +1,39 @@
+// Who may do what with a request.
+import type { Policy } from "../policy.ts";
+import type { RequestContext } from "./context.ts";
+import type { RequestCommandType } from "./events.ts";
+
+/** Four eyes: whoever handled or proposed does not also decide. */
+const fourEyes = (c: RequestContext, actor: { id: string | null }) =>
+  actor.id !== null && (actor.id === c.claimedBy || actor.id === c.proposal?.by) ? "four-eyes" : null;
+
+const alreadyMine = (c: RequestContext, actor: { id: string | null }) =>
+  actor.id !== null && actor.id === c.claimedBy ? "already-yours" : null;
+
+export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
+  submit: { roles: ["applicant"] },
+  discard: { roles: ["applicant"] },
+  withdraw: { roles: ["applicant"] },
+  claim: { roles: ["handler"], unless: alreadyMine },
+  "ask-clarification": { roles: ["handler"] },
+  "answer-clarification": { roles: ["applicant"] },
+  "ask-resource-centre": { roles: ["handler", "applicant"] },
+  "require-consent": { roles: ["handler"] },
+  "propose-decision": { roles: ["handler"] },
+  "return-to-handler": { roles: ["approver"] },
+  approve: { roles: ["approver"], unless: fourEyes },
+  refuse: { roles: ["approver"], unless: fourEyes },
+  "accept-conditions": { roles: ["applicant"] },
+  "deliver-access": { roles: ["handler"], secret: ["address", "instructions"] },
+  suspend: { roles: ["handler", "approver"] },
+  resume: { roles: ["handler", "approver"] },
+  revoke: { roles: ["approver"], unless: fourEyes },
+  "send-message": { roles: ["applicant", "handler", "approver"], quiet: true },
+  "legal-question-answered": { roles: ["system"] },
+  "legal-question-redirected": { roles: ["system"] },
+  "consent-accepted": { roles: ["system"] },
+  "consent-rejected": { roles: ["system"] },
+  "consent-withdrawn": { roles: ["system"] },
+  "consent-expired": { roles: ["system"] },
+  "deadline-passed": { roles: ["system"] },
+};
