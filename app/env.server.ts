@@ -33,6 +33,8 @@ const settings = z
     /** Not set: mail is kept and shown at the outbox page. */
     SMTP_URL: url(["smtp:", "smtps:"]).optional(),
     MAIL_FROM: z.string().includes("@", { error: "must be a mail address" }).optional(),
+    /** Links in mails are derived from it. Default: made once and kept in DATA_DIR. Changing it kills the links. */
+    SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     /** A session that is not used for so many days ends. */
     SESSION_DAYS: z.coerce.number("must be a number").int().min(1).max(365).default(14),
     /** Demo people and one-click sign-in. Default: only on this machine, with the embedded database. */
@@ -46,6 +48,9 @@ const settings = z
       context.addIssue({ code: "custom", path: [name], message });
     if (values.DEMO && values.DATABASE_URL) {
       refuse("DEMO", "must not be true together with DATABASE_URL: anybody could become anybody there");
+    }
+    if (values.NODE_ENV === "production" && values.DATABASE_URL && !values.SECRET) {
+      refuse("SECRET", "must be set in production together with DATABASE_URL, the same for every process");
     }
     if (values.SMTP_URL && !values.MAIL_FROM) refuse("MAIL_FROM", "must be set together with SMTP_URL");
   })

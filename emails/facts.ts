@@ -1,0 +1,51 @@
+// What a mail is made of: plain facts in, no data access. Whoever sends a mail fills one of these.
+import type { CaseKind, NotifyTopic, Role } from "#workflows/types.ts";
+
+export type MailLocale = "nb" | "nn" | "en";
+export const MAIL_LOCALES = ["nb", "nn", "en"] as const;
+
+/** Facts about the case, the same for every topic. Never what people wrote: mail is read by many machines. */
+export interface CaseFacts {
+  kind: CaseKind;
+  /** What the receiver is in the case. */
+  role: Role;
+  reference: string;
+  /** In the receiver's language. */
+  title: string;
+  /** Names of organisations; null where the case has none. */
+  applicant: string | null;
+  owner: string | null;
+  /** ISO 8601; the nearest due date of the case. */
+  dueAt: string | null;
+  /** Whole address, or one with a `{{link:<id>}}` placeholder in it. */
+  url: string;
+  /** ISO 8601; until when access or consent lasts, where the topic is about that. */
+  until: string | null;
+  /** Number of conditions of an approval. */
+  conditions: number;
+}
+
+/** Facts of the mails that belong to no case, by topic. `path` begins with "/"; it may hold a placeholder. */
+export interface AccountFacts {
+  "confirm-email": { path: string; validHours: number };
+  "reset-password": { path: string; validHours: number };
+  "already-registered": { path: string };
+  "membership-asked": { path: string; asker: string; organisation: string };
+  "membership-granted": { path: string; organisation: string };
+}
+export type AccountTopic = keyof AccountFacts;
+export const ACCOUNT_TOPICS = [
+  "confirm-email",
+  "reset-password",
+  "already-registered",
+  "membership-asked",
+  "membership-granted",
+] as const satisfies readonly AccountTopic[];
+
+export type MailTopic = NotifyTopic | AccountTopic;
+
+export interface RenderedMail {
+  subject: string;
+  html: string;
+  text: string;
+}
