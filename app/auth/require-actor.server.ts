@@ -1,0 +1,24 @@
+// For pages that need a person: the rest of the loader can then count on there being one.
+import { redirect } from "@remix-run/node";
+import type { Actor } from "./actor.ts";
+import { signInPath } from "./safe-next.ts";
+import { findActor } from "./session.server.ts";
+
+/** The person who is signed in; else throws a redirect to the sign-in page, which leads back here. */
+export async function requireActor(request: Request): Promise<Actor> {
+  const actor = await findActor(request);
+  if (!actor) throw redirect(signInPath(request));
+  return actor;
+}
+
+/** What one may not see does not exist. */
+export function notFound(): Response {
+  return new Response("Not Found", { status: 404, statusText: "Not Found" });
+}
+
+/** An administrator; for everybody else the page does not exist (404). */
+export async function requireAdmin(request: Request): Promise<Actor> {
+  const actor = await findActor(request);
+  if (!actor?.admin) throw notFound();
+  return actor;
+}

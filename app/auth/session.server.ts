@@ -1,0 +1,110 @@
+// Sessions as the rest of the house sees them; lucia stays behind this file, since its authors no longer develop it.
+import { Lucia, TimeSpan } from "lucia";
+import { env } from "#app/env.server.ts";
+import { db, type Executor } from "#db/client.server.ts";
+import { deleteSession, deleteSessionsOf, listSessions } from "#db/queries/sessions.ts";
+import type { Actor } from "./actor.ts";
+import { hashSessionId, type SessionAttributes, sessionAdapter } from "./session-adapter.server.ts";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<Record<never, never>, { actor: Actor }>;
+    DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: { actor: Actor };
+  }
+}
+
+let made: Lucia<Record<never, never>, { actor: Actor }> | undefined;
+
+function lucia() {
+  const secure = new URL(env().PUBLIC_URL).protocol === "https:";
+  made ??= new Lucia(sessionAdapter, {
+    sessionExpiresIn: new TimeSpan(env().SESSION_DAYS, "d"),
+    sessionCookie: {
+      // With the prefix a browser refuses the cookie from a neighbouring host or over plain http.
+      name: secure ? "__Host-dataveien-session" : "dataveien-session",
+      // The database decides when a session ends; a cookie of its own date would need a new one on each page.
+      expires: false,
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+    getUserAttributes: ({ actor }) => ({ actor }),
+  });
+  return made;
+}
+
+/** Lucia makes 40 characters of base32; anything else is not worth a query. */
+function sessionIdOf(request: Request): string | null {
+  const id = lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
+  return id !== null && /^[a-z2-7]{40}$/.test(id) ? id : null;
+}
+
+/** Loaders of one page run side by side and each ask who is there: they share one read while it is under way. */
+const underWay = new Map<string, Promise<Actor | null>>();
+
+/** The person who is signed in, or null. Extends the session when half of its time has gone. */
+export function findActor(request: Request): Promise<Actor | null> {
+  const id = sessionIdOf(request);
+  if (id === null) return Promise.resolve(null);
+  const asked = underWay.get(id);
+  if (asked) return asked;
+  const answer = lucia()
+    .validateSession(id)
+    .then(({ user }) => user?.actor ?? null)
+    .finally(() => underWay.delete(id));
+  underWay.set(id, answer);
+  return answer;
+}
+
+/**
+ * Signs the person in and gives the Set-Cookie header. The id is always new and a session that the request brought
+ * along ends, so that an id planted in somebody's browser is worth nothing.
+ */
+export async function startSession(request: Request, userId: string): Promise<string> {
+  await endSession(request);
+  const userAgent = request.headers.get("User-Agent")?.slice(0, 300) ?? null;
+  const session = await lucia().createSession(userId, { userAgent });
+  return lucia().createSessionCookie(session.id).serialize();
+}
+
+/** Ends the session of this browser, if there is one. Gives the Set-Cookie header that removes the cookie. */
+export async function endSession(request: Request): Promise<string> {
+  const id = sessionIdOf(request);
+  if (id !== null) {
+    underWay.delete(id);
+    await lucia().invalidateSession(id);
+  }
+  return lucia().createBlankSessionCookie().serialize();
+}
+
+/** Signs the person out everywhere. */
+export async function endAllSessions(userId: string, executor: Executor = db()): Promise<void> {
+  await deleteSessionsOf(executor, userId);
+}
+
+export interface OwnSession {
+  /** What `endOwnSession` takes; signs nobody in. */
+  handle: string;
+  createdAt: Date;
+  expiresAt: Date;
+  userAgent: string | null;
+  current: boolean;
+}
+
+/** Where the person is signed in, newest first. */
+export async function listOwnSessions(request: Request, userId: string): Promise<OwnSession[]> {
+  const id = sessionIdOf(request);
+  const own = id === null ? null : hashSessionId(id);
+  const rows = await listSessions(db(), userId, new Date());
+  return rows.map(({ idHash, createdAt, expiresAt, userAgent }) => ({
+    handle: idHash,
+    createdAt,
+    expiresAt,
+    userAgent,
+    current: idHash === own,
+  }));
+}
+
+/** Ends one of the person's own sessions; somebody else's is left alone. */
+export async function endOwnSession(userId: string, handle: string): Promise<void> {
+  await deleteSession(db(), handle, userId);
+}
