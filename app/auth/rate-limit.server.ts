@@ -1,0 +1,91 @@
+// How often one may try. The counters live in PostgreSQL, so that they hold across processes and restarts; the keys
+// are hashed, since they are addresses of people.
+import { createHash } from "node:crypto";
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "#db/client.server.ts";
+import { rateLimits } from "#db/schema/settings.ts";
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Attempts (`points`) within a time (`duration`, seconds), counted from the first one. */
+export const LIMITS = {
+  /** One address from one place: somebody who has forgotten the password. */
+  "sign-in": { points: 8, duration: 15 * minute },
+  /** One address from anywhere: many machines that guess. High, or anybody could lock anybody out. */
+  "sign-in-email": { points: 60, duration: hour },
+  /** One place, any address: a list of leaked passwords. An office shares one place. */
+  "sign-in-place": { points: 120, duration: 15 * minute },
+  register: { points: 30, duration: hour },
+  "reset-email": { points: 4, duration: hour },
+  "reset-place": { points: 40, duration: hour },
+  "confirm-resend": { points: 4, duration: hour },
+  "email-link": { points: 60, duration: 15 * minute },
+  "membership-ask": { points: 10, duration: hour },
+  /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
+  "consent-link": { points: 120, duration: 15 * minute },
+  upload: { points: 30, duration: hour },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
+
+/** Made anew when the database has been closed and another one opened, as test files do. */
+let made: { client: ReturnType<typeof db>; limiters: Map<LimitName, RateLimiterDrizzle> } | undefined;
+
+function limiter(name: LimitName): RateLimiterDrizzle {
+  const client = db();
+  if (made?.client !== client) made = { client, limiters: new Map() };
+  const known = made.limiters.get(name);
+  if (known) return known;
+  const fresh = new RateLimiterDrizzle({
+    storeClient: client,
+    schema: rateLimits,
+    keyPrefix: name,
+    ...LIMITS[name],
+    // Its own timer would outlive the client; clearOldLimits is called by the nightly job.
+    clearExpiredByTimeout: false,
+  });
+  made.limiters.set(name, fresh);
+  return fresh;
+}
+
+const hidden = (key: string) => createHash("sha256").update(key.toLowerCase()).digest("base64url");
+
+/** Counts one attempt. Over the limit: how many seconds to wait. `key` is an address, an IP, a token. */
+export async function limit(name: LimitName, key: string): Promise<LimitAnswer> {
+  try {
+    await limiter(name).consume(hidden(key));
+    return { ok: true };
+  } catch (reason) {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) };
+  }
+}
+
+/** Several limits at once; each is counted, the longest wait is told. */
+export async function limitAll(pairs: readonly (readonly [LimitName, string])[]): Promise<LimitAnswer> {
+  const answers = await Promise.all(pairs.map(([name, key]) => limit(name, key)));
+  const waits = answers.map((answer) => (answer.ok ? 0 : answer.retryAfterSeconds));
+  const longest = Math.max(0, ...waits);
+  return longest === 0 ? { ok: true } : { ok: false, retryAfterSeconds: longest };
+}
+
+/** Forgets the attempts, after one that was right. */
+export async function forgiveLimit(name: LimitName, key: string): Promise<void> {
+  await limiter(name).delete(hidden(key));
+}
+
+/** Counts one attempt, and over the limit throws the 429 that the error page explains. For routes without a form. */
+export async function requireWithinLimit(name: LimitName, key: string): Promise<void> {
+  const answer = await limit(name, key);
+  if (!answer.ok) throw tooManyAttempts(answer.retryAfterSeconds);
+}
+
+/** 429 with Retry-After in seconds. */
+export function tooManyAttempts(seconds: number): Response {
+  return Response.json(
+    { code: "too-many-attempts", retryAfterSeconds: seconds },
+    { status: 429, statusText: "Too Many Requests", headers: { "Retry-After": String(seconds) } },
+  );
+}
