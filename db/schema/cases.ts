@@ -42,6 +42,7 @@ export const cases = pgTable(
     index("cases_parent_idx").on(t.parentId, t.kind, t.id).where(sql`parent_id is not null`),
     index("cases_dataset_idx").on(t.datasetId, t.kind, t.updatedAt).where(sql`dataset_id is not null`),
     index("cases_all_idx").on(t.updatedAt.desc(), t.id),
+    index("cases_assignee_idx").on(t.assigneeId).where(sql`assignee_id is not null`),
   ],
 );
 

@@ -44,6 +44,7 @@ export const users = pgTable(
   (t) => [
     uniqueIndex("users_email_key").on(sql`lower(${t.email})`),
     index("users_demo_idx").on(t.id).where(sql`demo`),
+    index("users_admin_idx").on(t.id).where(sql`admin`),
   ],
 );
 

@@ -1,0 +1,2 @@
+CREATE INDEX "cases_assignee_idx" ON "cases" USING btree ("assignee_id") WHERE assignee_id is not null;--> statement-breakpoint
+CREATE INDEX "users_admin_idx" ON "users" USING btree ("id") WHERE admin;
