@@ -97,7 +97,13 @@ export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseAct
   });
 }
 
-const NO_STAMP: Stamp = { caseId: "", at: "1970-01-01T00:00:00.000Z", by: null, role: "system", commandId: "" };
+const NO_STAMP: Stamp = {
+  caseId: "",
+  at: "1970-01-01T00:00:00.000Z",
+  by: null,
+  role: "system",
+  commandId: "",
+};
 
 function roleFor(
   workflow: Workflow,

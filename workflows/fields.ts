@@ -2,7 +2,16 @@
 import { z } from "zod";
 import type { FieldIssue, FieldProblem } from "./types.ts";
 
-export type Widget = "line" | "paragraph" | "date" | "choice" | "lines" | "people" | "checkbox" | "number" | "hidden";
+export type Widget =
+  | "line"
+  | "paragraph"
+  | "date"
+  | "choice"
+  | "lines"
+  | "people"
+  | "checkbox"
+  | "number"
+  | "hidden";
 
 export interface FieldMeta {
   widget: Widget;
@@ -16,7 +25,11 @@ export interface FieldMeta {
 const problem = (p: FieldProblem) => ({ error: p });
 
 /** Control characters never belong in what people type; line breaks are unified. */
-const clean = (s: string) => s.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim();
+const clean = (s: string) =>
+  s
+    .replace(/\r\n?/g, "\n")
+    .replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""))
+    .trim();
 
 function text(widget: "line" | "paragraph", o: { min?: number; max: number; optional?: boolean }) {
   const min = o.min ?? 1;
@@ -60,12 +73,20 @@ export const choice = <const T extends readonly [string, ...string[]]>(choices: 
   z.enum(choices, problem("not-a-choice")).meta({ widget: "choice", choices } satisfies FieldMeta);
 
 export const checkbox = () =>
-  z.boolean(problem("not-a-choice")).default(false).meta({ widget: "checkbox" } satisfies FieldMeta);
+  z
+    .boolean(problem("not-a-choice"))
+    .default(false)
+    .meta({ widget: "checkbox" } satisfies FieldMeta);
 
 /** A list of short texts, typed one on a line. */
 export const lines = (o: { min?: number; max: number }) =>
   z
-    .array(z.string().transform(clean).pipe(z.string().max(500, problem("too-long"))))
+    .array(
+      z
+        .string()
+        .transform(clean)
+        .pipe(z.string().max(500, problem("too-long"))),
+    )
     .transform((a) => a.filter((s) => s !== ""))
     .pipe(
       z
@@ -86,7 +107,12 @@ export const email = () =>
 /** People reached by mail, typed one on a line as `Name, address`. */
 export const people = (o: { max: number }) =>
   z
-    .array(z.object({ name: z.string().trim().min(1, problem("required")).max(200, problem("too-long")), email: email() }))
+    .array(
+      z.object({
+        name: z.string().trim().min(1, problem("required")).max(200, problem("too-long")),
+        email: email(),
+      }),
+    )
     .min(1, problem("required"))
     .max(o.max, problem("too-many"))
     .refine((a) => new Set(a.map((p) => p.email.toLowerCase())).size === a.length, problem("duplicate"))
@@ -118,7 +144,13 @@ export function fieldIssues(error: z.ZodError): FieldIssue[] {
     if (seen.has(path)) return [];
     seen.add(path);
     const limit = limitOf(i);
-    return [{ path, problem: PROBLEMS.has(i.message) ? (i.message as FieldProblem) : "wrong", ...(limit ? { limit } : {}) }];
+    return [
+      {
+        path,
+        problem: PROBLEMS.has(i.message) ? (i.message as FieldProblem) : "wrong",
+        ...(limit ? { limit } : {}),
+      },
+    ];
   });
 }
 

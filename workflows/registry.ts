@@ -1,7 +1,7 @@
 // Kind of case → its machine, commands, policy and memory. What is not here does not exist.
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
-import { consentContext, type ConsentContext } from "./consent/context.ts";
+import { type ConsentContext, consentContext } from "./consent/context.ts";
 import { consentCommands, consentInput } from "./consent/events.ts";
 import { consentMachine } from "./consent/machine.ts";
 import { consentPolicy } from "./consent/policy.ts";
@@ -10,7 +10,7 @@ import { legalQuestionCommands, legalQuestionInput } from "./legal-question/even
 import { legalQuestionMachine } from "./legal-question/machine.ts";
 import { legalQuestionPolicy } from "./legal-question/policy.ts";
 import type { PolicyRow } from "./policy.ts";
-import { requestContext, type RequestContext } from "./request/context.ts";
+import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
 import { requestMachine } from "./request/machine.ts";
 import { requestPolicy } from "./request/policy.ts";

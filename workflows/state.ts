@@ -20,7 +20,9 @@ export interface CaseState {
 }
 
 export function readState(snapshot: AnyMachineSnapshot): CaseState {
-  const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>).filter((m) => m !== undefined);
+  const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>).filter(
+    (m) => m !== undefined,
+  );
   const open = snapshot.status === "active" && !snapshot.hasTag("over");
   let ball: Role | null = null;
   let othersTurn = false;
@@ -57,11 +59,16 @@ export function stored(snapshot: AnyMachineSnapshot): StoredSnapshot {
   return { value: snapshot.value, context: snapshot.context as Record<string, unknown> };
 }
 
-const leading = (value: StateValue): string => (typeof value === "string" ? value : (Object.keys(value)[0] ?? ""));
+const leading = (value: StateValue): string =>
+  typeof value === "string" ? value : (Object.keys(value)[0] ?? "");
 
 function paths(value: StateValue, prefix = ""): string[] {
   if (typeof value === "string") return [prefix + value];
   return Object.entries(value).flatMap(([k, v]) =>
-    v === undefined ? [] : typeof v === "object" && Object.keys(v).length === 0 ? [prefix + k] : paths(v, `${prefix}${k}.`),
+    v === undefined
+      ? []
+      : typeof v === "object" && Object.keys(v).length === 0
+        ? [prefix + k]
+        : paths(v, `${prefix}${k}.`),
   );
 }

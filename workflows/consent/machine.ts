@@ -16,7 +16,9 @@ const decided = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({
   decidedAt: event.at,
   ...(event.type === "accept" ? { shown: { textVersion: event.textVersion, locale: event.locale } } : {}),
 }));
-const ended = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({ event }) => ({ endedAt: event.at }));
+const ended = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({ event }) => ({
+  endedAt: event.at,
+}));
 
 export const consentMachine = setup({
   types: { context: {} as Context, events: {} as ConsentEvent, input: {} as ConsentInput },
@@ -42,7 +44,12 @@ export const consentMachine = setup({
     return [
       {
         type: "set-facts",
-        facts: { title: c.title, parentId: c.requestId, applicantOrgId: c.recipient.id, ownerOrgId: c.owner.id },
+        facts: {
+          title: c.title,
+          parentId: c.requestId,
+          applicantOrgId: c.recipient.id,
+          ownerOrgId: c.owner.id,
+        },
       },
       { type: "add-party", principal: `org:${c.owner.id}:handler`, role: "handler" },
       { type: "add-party", principal: `link:${input.linkId}`, role: "subject" },
@@ -79,7 +86,11 @@ export const consentMachine = setup({
       },
     },
     rejected: { meta: { ball: null, step: "decided" }, on: { reject: { actions: nothing } }, tags: "over" },
-    withdrawn: { meta: { ball: null, step: "decided" }, on: { withdraw: { actions: nothing } }, tags: "over" },
+    withdrawn: {
+      meta: { ball: null, step: "decided" },
+      on: { withdraw: { actions: nothing } },
+      tags: "over",
+    },
     expired: { meta: { ball: null, step: "decided" }, on: { lapse: { actions: nothing } }, tags: "over" },
   },
 });

@@ -16,7 +16,14 @@ export const legalQuestionContext = z.object({
   urgency: z.enum(URGENCIES),
   adviserId: z.string().nullable(),
   details: z
-    .array(z.object({ question: z.string(), askedAt: z.string(), reply: z.string().nullable(), answeredAt: z.string().nullable() }))
+    .array(
+      z.object({
+        question: z.string(),
+        askedAt: z.string(),
+        reply: z.string().nullable(),
+        answeredAt: z.string().nullable(),
+      }),
+    )
     .max(40),
   answer: z
     .object({ text: z.string(), sources: z.array(z.string()), by: z.string().nullable(), at: z.string() })

@@ -36,9 +36,7 @@ export const legalQuestionInput = z.object({
 export const legalQuestionCommands = {
   triage: z.object({ topic: choice(QUESTION_TOPICS), urgency: choice(URGENCIES) }),
   assign: z.object({
-    adviserId: z
-      .uuid({ error: "not-a-choice" })
-      .meta({ widget: "choice", choicesFrom: "advisers" }),
+    adviserId: z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom: "advisers" }),
   }),
   take: z.object({}),
   "ask-details": z.object({ question: paragraph({ min: 5, max: 2000 }) }),

@@ -7,7 +7,10 @@ import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
 
 type EventOf<T extends LegalQuestionEvent["type"]> = Extract<LegalQuestionEvent, { type: T }>;
 
-const change = <T extends LegalQuestionEvent["type"]>(type: T, fn: (c: Context, e: EventOf<T>) => Partial<Context>) =>
+const change = <T extends LegalQuestionEvent["type"]>(
+  type: T,
+  fn: (c: Context, e: EventOf<T>) => Partial<Context>,
+) =>
   assign<Context, LegalQuestionEvent, undefined, LegalQuestionEvent, never>(({ context, event }) =>
     event.type === type ? fn(context, event as EventOf<T>) : {},
   );
@@ -51,7 +54,10 @@ const redirect = {
     ),
   ],
 } as const;
-const triage = { target: "triaged", actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })) } as const;
+const triage = {
+  target: "triaged",
+  actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })),
+} as const;
 
 export const legalQuestionMachine = setup({
   types: { context: {} as Context, events: {} as LegalQuestionEvent, input: {} as LegalQuestionInput },
@@ -85,9 +91,12 @@ export const legalQuestionMachine = setup({
       actions: emit((_, e) => [notify("message-sent", e.role === "asker" ? "adviser" : "asker")]),
     },
     "no-longer-needed": { target: ".closed" },
+    "deadline-passed": { actions: emit(() => [notify("deadline-passed", "adviser", "asker")]) },
     "withdraw-question": {
       target: ".closed",
-      actions: emit((c, e) => tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" })),
+      actions: emit((c, e) =>
+        tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" }),
+      ),
     },
   },
   states: {

@@ -28,7 +28,8 @@ const fields = {
 
 /** Answers complete enough to be submitted. */
 export const answersSchema = z.object(fields).superRefine((a, ctx) => {
-  if (a.periodTo < a.periodFrom) ctx.addIssue({ code: "custom", path: ["periodTo"], message: "date-in-past" });
+  if (a.periodTo < a.periodFrom)
+    ctx.addIssue({ code: "custom", path: ["periodTo"], message: "date-in-past" });
 });
 export type Answers = z.infer<typeof answersSchema>;
 export type AnswerField = keyof typeof fields;

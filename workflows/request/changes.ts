@@ -39,7 +39,11 @@ export function fresh(input: RequestInput): RequestContext {
   };
 }
 
-export const submit = change("submit", (_, e) => ({ answers: e.answers, answersVersion: 1, submittedAt: e.at }));
+export const submit = change("submit", (_, e) => ({
+  answers: e.answers,
+  answersVersion: 1,
+  submittedAt: e.at,
+}));
 
 export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
 
@@ -53,7 +57,9 @@ export const askClarification = change("ask-clarification", (c, e) => ({
 export const answerClarification = change("answer-clarification", (c, e) => {
   const changed = Object.keys(e.changes).length > 0;
   return {
-    clarifications: c.clarifications.map((x) => (x.answeredAt ? x : { ...x, answeredAt: e.at, reply: e.reply })),
+    clarifications: c.clarifications.map((x) =>
+      x.answeredAt ? x : { ...x, answeredAt: e.at, reply: e.reply },
+    ),
     ...(c.answers && changed
       ? { answers: { ...c.answers, ...withoutUndefined(e.changes) }, answersVersion: c.answersVersion + 1 }
       : {}),
@@ -104,9 +110,11 @@ export const consentIs = (state: RequestContext["consents"][number]["state"]) =>
     return { consents: context.consents.map((x) => (x.id === consentId ? { ...x, state } : x)) };
   });
 
-export const suspendForConsent = assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(({ event }) => ({
-  suspension: { cause: "consent-withdrawn" as const, reasons: "", at: event.at },
-}));
+export const suspendForConsent = assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(
+  ({ event }) => ({
+    suspension: { cause: "consent-withdrawn" as const, reasons: "", at: event.at },
+  }),
+);
 
 export const propose = change("propose-decision", (_, e) => ({
   proposal: { recommendation: e.recommendation, reasons: e.reasons, by: e.by, at: e.at },

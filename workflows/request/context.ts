@@ -66,7 +66,9 @@ export const requestContext = z.object({
     .nullable(),
   conditionsAccepted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
   deliveredAt: z.string().nullable(),
-  suspension: z.object({ cause: z.enum(["owner", "consent-withdrawn"]), reasons: z.string(), at: z.string() }).nullable(),
+  suspension: z
+    .object({ cause: z.enum(["owner", "consent-withdrawn"]), reasons: z.string(), at: z.string() })
+    .nullable(),
 });
 export type RequestContext = z.infer<typeof requestContext>;
 

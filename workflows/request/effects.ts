@@ -12,10 +12,16 @@ interface Args {
 }
 const emit = (fn: (c: RequestContext, e: RequestEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: Args) => fn(context, event));
-const on = <T extends RequestEvent["type"]>(type: T, fn: (c: RequestContext, e: EventOf<T>) => readonly Effect[]) =>
-  emit((c, e) => (e.type === type ? fn(c, e as EventOf<T>) : []));
+const on = <T extends RequestEvent["type"]>(
+  type: T,
+  fn: (c: RequestContext, e: EventOf<T>) => readonly Effect[],
+) => emit((c, e) => (e.type === type ? fn(c, e as EventOf<T>) : []));
 
-const notify = (topic: NotifyTopic, to: readonly Role[], facts?: Record<string, string | number | null>): Effect => ({
+const notify = (
+  topic: NotifyTopic,
+  to: readonly Role[],
+  facts?: Record<string, string | number | null>,
+): Effect => ({
   type: "notify",
   topic,
   to,
@@ -58,7 +64,9 @@ export const claimed = on("claim", (_, e) =>
 export const clarificationAsked = on("ask-clarification", (_, e) => [
   notify("clarification-asked", ["applicant"], { question: e.question }),
 ]);
-export const clarificationAnswered = on("answer-clarification", () => [notify("clarification-answered", ["handler"])]);
+export const clarificationAnswered = on("answer-clarification", () => [
+  notify("clarification-answered", ["handler"]),
+]);
 
 export const centreAsked = on("ask-resource-centre", (c, e) => [
   {
@@ -111,7 +119,10 @@ export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
 export const approved = on("approve", (_, e) => [
-  notify("request-approved", ["applicant", "handler"], { accessUntil: e.accessUntil, conditions: e.conditions.length }),
+  notify("request-approved", ["applicant", "handler"], {
+    accessUntil: e.accessUntil,
+    conditions: e.conditions.length,
+  }),
 ]);
 export const refused = on("refuse", (c) => [
   notify("request-refused", ["applicant", "handler"]),
@@ -130,6 +141,9 @@ export const withdrawn = on("withdraw", (c) => [
   notify("request-withdrawn", ["handler", "approver", "applicant"]),
   ...endOpenQuestions(c),
   ...endPendingConsents(c),
+]);
+export const deadlinePassed = on("deadline-passed", (_, e) => [
+  notify("deadline-passed", ["handler", "applicant"], { rule: e.rule }),
 ]);
 export const messageSent = on("send-message", (_, e) => [
   notify("message-sent", e.role === "applicant" ? ["handler"] : ["applicant"]),

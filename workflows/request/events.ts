@@ -73,7 +73,11 @@ export const requestCommands = {
   revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   // system
-  "legal-question-answered": z.object({ questionId: hiddenId(), answer: z.string(), sources: z.array(z.string()) }),
+  "legal-question-answered": z.object({
+    questionId: hiddenId(),
+    answer: z.string(),
+    sources: z.array(z.string()),
+  }),
   "legal-question-redirected": z.object({ questionId: hiddenId(), where: z.string() }),
   "consent-accepted": z.object({ consentId: hiddenId() }),
   "consent-rejected": z.object({ consentId: hiddenId() }),

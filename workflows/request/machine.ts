@@ -30,9 +30,11 @@ const machine = setup({
     noConditions: ({ context }) => context.decision?.conditions.length === 0,
     delivered: ({ context }) => context.deliveredAt !== null,
     wasAccepted: ({ context, event }) =>
-      "consentId" in event && context.consents.some((x) => x.id === event.consentId && x.state === "accepted"),
+      "consentId" in event &&
+      context.consents.some((x) => x.id === event.consentId && x.state === "accepted"),
     questionOpen: ({ context }) => context.questions.some((q) => q.status === "asked"),
-    questionsOver: ({ context }) => context.questions.length > 0 && context.questions.every((q) => q.status !== "asked"),
+    questionsOver: ({ context }) =>
+      context.questions.length > 0 && context.questions.every((q) => q.status !== "asked"),
     clarifying: ({ context }) => context.clarifications.some((x) => x.answeredAt === null),
     isClock: ({ event }, p: { rule: string }) => "rule" in event && event.rule === p.rule,
   },
@@ -45,7 +47,9 @@ const consentAnswers = {
 } as const;
 const consentWithdrawnBeforeAccess = {
   "consent-expired": { actions: change.consentIs("expired") },
-  "consent-withdrawn": { actions: [change.consentIs("withdrawn"), tell.consentAnswered("consent-withdrawn")] },
+  "consent-withdrawn": {
+    actions: [change.consentIs("withdrawn"), tell.consentAnswered("consent-withdrawn")],
+  },
 } as const;
 /** Somebody's data may no longer flow: the access rests at once, whatever else has been agreed. */
 const consentWithdrawnSuspends = {
@@ -74,7 +78,11 @@ export const requestMachine = machine.createMachine({
   id: "request",
   context: ({ input }) => change.fresh(input),
   initial: "draft",
-  on: { "send-message": { actions: tell.messageSent } },
+  on: {
+    "send-message": { actions: tell.messageSent },
+    // A deadline that ends nothing is still told, and stands in the trail.
+    "deadline-passed": { actions: tell.deadlinePassed },
+  },
   states: {
     draft: {
       meta: { ball: "applicant", step: "apply" },
@@ -221,7 +229,10 @@ export const requestMachine = machine.createMachine({
       meta: { ball: "applicant", step: "agree" },
       always: { guard: "noConditions", target: "provisioning" },
       on: {
-        "accept-conditions": { target: "provisioning", actions: [change.acceptConditions, tell.conditionsAccepted] },
+        "accept-conditions": {
+          target: "provisioning",
+          actions: [change.acceptConditions, tell.conditionsAccepted],
+        },
         ...consentAnswers,
         ...consentWithdrawnSuspends,
         ...questionAnswers,
@@ -278,7 +289,10 @@ export const requestMachine = machine.createMachine({
     refused: {
       meta: { ball: "applicant", step: "decide", clocks: ["appeal-window"] },
       on: {
-        "deadline-passed": { guard: { type: "isClock", params: { rule: "appeal-window" } }, target: "closed" },
+        "deadline-passed": {
+          guard: { type: "isClock", params: { rule: "appeal-window" } },
+          target: "closed",
+        },
         ...consentAnswers,
         ...consentWithdrawnBeforeAccess,
         ...questionAnswers,

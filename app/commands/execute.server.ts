@@ -1,0 +1,212 @@
+// THE write path of every case: load, decide, write, react. Everything a command causes is committed with it, or not at all.
+import { randomUUID } from "node:crypto";
+import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
+import { childId } from "#workflows/child-id.ts";
+import { type Decision, decide, open } from "#workflows/decide.ts";
+import { reactionsOf } from "#workflows/reactions.ts";
+import { rolesIn } from "#workflows/roles.ts";
+import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
+import { type LoadedCase, loadCase } from "./load-case.server.ts";
+import { nextCase } from "./next-case.ts";
+import { recordRefusal } from "./record-refusal.server.ts";
+import { writeTransition } from "./write-transition.server.ts";
+
+/** Who gives the command. People are matched with the case's parties; the system acts for clocks and reactions. */
+export type Commander =
+  | { userId: string | null; principals: readonly string[]; demo?: boolean }
+  | { system: true };
+
+export interface CommandRequest {
+  caseId: string;
+  command: { type: string } & Record<string, unknown>;
+  /** UUID made with the page: the same id twice gives the first result again. */
+  commandId: string;
+  /** What the page showed; a case that has moved on since refuses with `stale`. */
+  expectedVersion?: number;
+  by: Commander;
+  /** ISO 8601; now when left out. Simulations and replays set it. */
+  at?: string;
+}
+export interface OpenRequest {
+  kind: CaseKind;
+  input: Record<string, unknown>;
+  commandId: string;
+  by: Commander;
+  /** Roles the opener has by its memberships, decided by the caller who knows them. */
+  roles: CaseActor["roles"];
+  at?: string;
+}
+export type CommandResult =
+  | { ok: true; caseId: string; seq: number; version: number; state: string; repeated: boolean }
+  | { ok: false; refusal: Refusal };
+
+/** Carries out one command on one case, with all it causes in others. Refusals are values; bugs throw. */
+export async function execute(request: CommandRequest): Promise<CommandResult> {
+  if (!isUuid(request.caseId)) return { ok: false, refusal: { code: "not-found" } };
+  if (!isUuid(request.commandId)) return invalid("commandId");
+  const result = await retrying(() => attempt(request));
+  if (!result.ok) await recordRefusal(request, result.refusal);
+  return result;
+}
+
+/** Opens a case of a kind; its id is derived from the command's, so that a second click opens nothing. */
+export async function openCase(request: OpenRequest): Promise<CommandResult> {
+  if (!isUuid(request.commandId)) return invalid("commandId");
+  const caseId = childId(request.commandId, 0);
+  return retrying(async () => {
+    const before = await loadCase(sqlClient(), caseId, request.commandId);
+    if (before?.done) return repeated(before.done, request.by);
+    const at = request.at ?? new Date().toISOString();
+    const actor = { id: userIdOf(request.by), roles: request.roles };
+    const decision = open(request.kind, actor, request.input, {
+      caseId,
+      at,
+      by: actor.id,
+      commandId: request.commandId,
+    });
+    const facts = { caseId, kind: request.kind, type: "create", at, ...ids(request.commandId, actor.id) };
+    return commit(null, decision, facts, "demo" in request.by && request.by.demo === true);
+  });
+}
+
+async function attempt(request: CommandRequest): Promise<CommandResult | typeof AGAIN> {
+  const before = await loadCase(sqlClient(), request.caseId, request.commandId);
+  if (!before) return { ok: false, refusal: { code: "not-found" } };
+  const actor = actorIn(before, request.by);
+  if (actor.roles.length === 0) return { ok: false, refusal: { code: "not-found" } };
+  if (before.done) return repeated(before.done, request.by, request.caseId);
+  if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
+    return { ok: false, refusal: { code: "stale", version: before.version } };
+  }
+  const at = request.at ?? new Date().toISOString();
+  const { caseId, commandId } = request;
+  const decision = decide(before.kind, before.snapshot, actor, request.command, {
+    caseId,
+    at,
+    by: actor.id,
+    commandId,
+  });
+  const facts = { caseId, kind: before.kind, type: request.command.type, at, ...ids(commandId, actor.id) };
+  return commit(before, decision, facts, before.demo);
+}
+
+type Facts = Parameters<typeof nextCase>[2];
+
+async function commit(
+  before: LoadedCase | null,
+  decision: Decision,
+  facts: Facts,
+  demo: boolean,
+): Promise<CommandResult | typeof AGAIN> {
+  if (!decision.ok) return decision;
+  const next = nextCase(before, decision, facts);
+  const done: CommandResult = {
+    ok: true,
+    caseId: facts.caseId,
+    seq: next.event.seq,
+    version: next.row.version,
+    state: next.row.state,
+    repeated: false,
+  };
+  // A command that touches one case is one statement, which is a transaction by itself.
+  if (reactionsOf(decision.effects).length === 0) {
+    return (await writeTransition(sqlClient(), next, demo)) ? done : AGAIN;
+  }
+  try {
+    return await sqlClient().begin(async (sql) => {
+      if (!(await writeTransition(sql, next, demo))) throw new Rollback(AGAIN);
+      await react(sql, decision, facts, demo, { next: 0 });
+      return done;
+    });
+  } catch (e) {
+    if (e instanceof Rollback) return e.result;
+    throw e;
+  }
+}
+
+/** Ids of caused commands start far above the ids of opened cases, so that the two never meet. */
+const CAUSED = 1 << 20;
+
+async function react(
+  sql: SqlExecutor,
+  decision: Decision,
+  root: Facts,
+  demo: boolean,
+  counter: { next: number },
+) {
+  if (!decision.ok) throw new Rollback(decision);
+  for (const reaction of reactionsOf(decision.effects)) {
+    const { caseId } = reaction;
+    const commandId = childId(root.commandId, CAUSED + counter.next++);
+    const stamp = { caseId, at: root.at, by: null, commandId };
+    const system: CaseActor = { id: null, roles: ["system"] };
+    const facts = { caseId, at: root.at, commandId, causedBy: root.commandId, actorId: null };
+    let before: LoadedCase | null = null;
+    let caused: Decision;
+    let about: Facts;
+    if (reaction.do === "open") {
+      caused = open(reaction.kind, system, reaction.input, stamp);
+      about = { ...facts, kind: reaction.kind, type: "create" };
+    } else {
+      before = (await loadCase(sql, caseId, commandId, true)) ?? null;
+      // A case that is over hears nothing more; that is no reason to refuse what happened elsewhere.
+      if (!before?.open) continue;
+      caused = decide(before.kind, before.snapshot, system, reaction.command, stamp);
+      about = { ...facts, kind: before.kind, type: reaction.command.type };
+    }
+    if (!caused.ok) throw new Rollback(caused);
+    if (!(await writeTransition(sql, nextCase(before, caused, about), demo))) throw new Rollback(AGAIN);
+    await react(sql, caused, root, demo, counter);
+  }
+}
+
+/** Somebody else moved the case between our read and our write: look again. */
+const AGAIN = Symbol("again");
+
+class Rollback extends Error {
+  constructor(readonly result: Extract<CommandResult, { ok: false }> | typeof AGAIN) {
+    super("rolled back");
+  }
+}
+
+const DEADLOCK_OR_SERIALISATION = new Set(["40P01", "40001"]);
+const UNIQUE = "23505";
+
+/** Two at once: one wins, the other decides anew on what it then finds. Bounded, so that a bug cannot spin. */
+async function retrying(work: () => Promise<CommandResult | typeof AGAIN>): Promise<CommandResult> {
+  for (let i = 0; ; i++) {
+    try {
+      const result = await work();
+      if (result !== AGAIN) return result;
+      if (i >= 20) return { ok: false, refusal: { code: "stale", version: -1 } };
+    } catch (e) {
+      const { code, constraint_name } = e as { code?: string; constraint_name?: string };
+      const sameCommand = code === UNIQUE && /case_events_command_key|cases_pkey/.test(constraint_name ?? "");
+      if (!((code && DEADLOCK_OR_SERIALISATION.has(code)) || sameCommand) || i >= 20) throw e;
+    }
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * (i + 1)));
+  }
+}
+
+function actorIn(c: LoadedCase, by: Commander): CaseActor {
+  return "system" in by
+    ? { id: null, roles: ["system"] }
+    : { id: by.userId, roles: rolesIn(c.parties, by.principals) };
+}
+const userIdOf = (by: Commander) => ("system" in by ? null : by.userId);
+const ids = (commandId: string, actorId: string | null) => ({ commandId, causedBy: null, actorId });
+
+/** The same id again gives the first result; an id that belongs to something else is nobody's business. */
+function repeated(done: NonNullable<LoadedCase["done"]>, by: Commander, caseId = done.caseId): CommandResult {
+  if (done.caseId !== caseId || done.actorId !== userIdOf(by)) return invalid("commandId");
+  return { ok: true, caseId, seq: done.seq, version: done.version, state: done.state, repeated: true };
+}
+
+const invalid = (path: string): CommandResult => ({
+  ok: false,
+  refusal: { code: "invalid", issues: [{ path, problem: "wrong" }] },
+});
+
+const isUuid = (s: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(s);
+
+export const newCommandId = (): string => randomUUID();

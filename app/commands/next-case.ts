@@ -1,0 +1,151 @@
+// From a decision to the rows that carry it: pure, so that what is written can be tested without a database.
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Decision } from "#workflows/decide.ts";
+import { laneOf } from "#workflows/lanes.ts";
+import { type ClockRow, syncClocks } from "#workflows/law/clocks.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { readState, stored } from "#workflows/state.ts";
+import type {
+  AccessEffect,
+  CaseFactsEffect,
+  CaseKind,
+  Effect,
+  LinkEffect,
+  NotifyEffect,
+  Role,
+} from "#workflows/types.ts";
+import { type ChainedEvent, commitmentOf, hashOf, NO_HASH } from "./case-hash.ts";
+import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
+
+export interface CommandFacts {
+  caseId: string;
+  kind: CaseKind;
+  type: string;
+  commandId: string;
+  causedBy: string | null;
+  actorId: string | null;
+  at: string;
+}
+
+/** Everything one transition writes. */
+export interface NextCase {
+  before: LoadedCase | null;
+  kind: CaseKind;
+  event: ChainedEvent & { commitment: string; hash: string };
+  salt: string;
+  payload: Record<string, unknown>;
+  row: {
+    version: number;
+    state: string;
+    snapshot: ReturnType<typeof stored>;
+    ball: Role | null;
+    ballSince: string;
+    open: boolean;
+    dueAt: string | null;
+    assigneeId: string | null;
+  };
+  facts: CaseFactsEffect["facts"];
+  partiesChanged: LoadedParty[];
+  partiesGone: { principal: string; role: Role }[];
+  clocks: ClockRow[];
+  clocksChanged: boolean;
+  links: LinkEffect[];
+  access: AccessEffect["details"] | null;
+  outbox: { id: string; topic: string; payload: Record<string, unknown> }[];
+}
+
+type Accepted = Extract<Decision, { ok: true }>;
+
+export function nextCase(before: LoadedCase | null, decision: Accepted, facts: CommandFacts): NextCase {
+  const workflow = WORKFLOWS[facts.kind];
+  const state = readState(decision.snapshot);
+  const snapshot = stored(decision.snapshot);
+  const effects = decision.effects;
+  const assigneeId = effects.reduce<string | null>(
+    (id, e) => (e.type === "assign-to" ? e.userId : id),
+    before?.assigneeId ?? null,
+  );
+  const given = workflow.givenDates(snapshot.context as never);
+  const rung = facts.type === "deadline-passed" ? decision.payload.rule : undefined;
+  const clocks = syncClocks(
+    (before?.clocks ?? []).map((k) => (k.rule === rung ? { ...k, firedAt: facts.at } : k)),
+    state.clocks.map((rule) => ({ rule, ...(given[rule] ? { given: given[rule] } : {}) })),
+    state.pauses,
+    facts.at,
+  );
+  const dueAt = earliest(clocks.rows.filter((k) => !k.pausedAt && !k.firedAt).map((k) => k.dueAt));
+  const ballMoved = !before || before.ball !== state.ball;
+  const ballSince = ballMoved ? facts.at : before.ballSince;
+  const parties = partiesAfter(before?.parties ?? [], effects).map(
+    (p): LoadedParty => ({
+      ...p,
+      lane: laneOf(p, state, assigneeId),
+      // Open cases by what is due first; closed ones by when they closed.
+      sortAt: state.open ? (dueAt ?? ballSince) : before?.open === false ? (p.sortAt ?? facts.at) : facts.at,
+    }),
+  );
+  const event: ChainedEvent = {
+    caseId: facts.caseId,
+    seq: (before?.seq ?? 0) + 1,
+    commandId: facts.commandId,
+    causedBy: facts.causedBy,
+    type: facts.type,
+    actorId: facts.actorId,
+    actorRole: decision.role,
+    at: facts.at,
+    machineVersion: workflow.version,
+    stateAfter: state.state,
+    ballAfter: state.ball,
+    versionAfter: (before?.version ?? 0) + (decision.quiet ? 0 : 1),
+  };
+  const salt = randomBytes(16).toString("hex");
+  const commitment = commitmentOf(salt, decision.payload);
+  return {
+    before,
+    kind: facts.kind,
+    event: { ...event, commitment, hash: hashOf(before?.lastHash ?? NO_HASH, event, commitment) },
+    salt,
+    payload: decision.payload,
+    row: {
+      version: event.versionAfter,
+      state: state.state,
+      snapshot,
+      ball: state.ball,
+      ballSince,
+      open: state.open,
+      dueAt,
+      assigneeId,
+    },
+    facts: Object.assign({}, ...effects.filter((e) => e.type === "set-facts").map((e) => e.facts)),
+    partiesChanged: parties.filter((p) => {
+      const was = before?.parties.find((q) => q.principal === p.principal && q.role === p.role);
+      return !was || was.lane !== p.lane || was.sortAt !== p.sortAt;
+    }),
+    partiesGone: (before?.parties ?? []).filter(
+      (p) => !parties.some((q) => q.principal === p.principal && q.role === p.role),
+    ),
+    clocks: clocks.rows,
+    clocksChanged: clocks.changes.length > 0 || rung !== undefined,
+    links: effects.filter((e) => e.type === "issue-link"),
+    access: effects.find((e) => e.type === "deliver-access")?.details ?? null,
+    outbox: effects.filter((e) => e.type === "notify").map((e) => letter(e, facts.actorId)),
+  };
+}
+
+function letter(e: NotifyEffect, causedBy: string | null) {
+  return { id: randomUUID(), topic: e.topic, payload: { to: e.to, facts: e.facts ?? {}, causedBy } };
+}
+
+function partiesAfter(before: readonly LoadedParty[], effects: readonly Effect[]) {
+  const parties: (Pick<LoadedParty, "principal" | "role"> & { sortAt?: string })[] = [...before];
+  const at = (p: { principal: string; role: Role }) =>
+    parties.findIndex((q) => q.principal === p.principal && q.role === p.role);
+  for (const e of effects) {
+    if (e.type === "add-party" && at(e) < 0) parties.push({ principal: e.principal, role: e.role });
+    if (e.type === "remove-party" && at(e) >= 0) parties.splice(at(e), 1);
+  }
+  return parties;
+}
+
+const earliest = (dates: string[]): string | null =>
+  dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);

@@ -1,0 +1,108 @@
+// One statement writes a whole transition: case, event, parties, clocks, links and letters, or nothing at all.
+// The guard is the event number that was read; who comes second writes nothing and is told so.
+import type { SqlExecutor } from "#db/client.server.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { hashToken, tokenOfLink } from "../notify/link-token.server.ts";
+import type { NextCase } from "./next-case.ts";
+
+/** @returns false when somebody else has moved the case since it was read (nothing is written then). */
+export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = false): Promise<boolean> {
+  const { event: e, row: r } = n;
+  const json = (v: unknown) => sql.json(v as never);
+  const title = n.facts.title ? json(n.facts.title) : null;
+  const moved = n.before
+    ? sql`
+      update cases set seq = ${e.seq}, version = ${r.version}, machine_version = ${e.machineVersion}, state = ${r.state},
+        snapshot = ${json(r.snapshot)}, ball = ${r.ball}, ball_since = ${r.ballSince}, open = ${r.open}, due_at = ${r.dueAt},
+        assignee_id = ${r.assigneeId}, last_hash = ${e.hash}, updated_at = ${e.at}
+      where id = ${e.caseId} and seq = ${n.before.seq} returning id`
+    : sql`
+      insert into cases (id, kind, reference, machine_version, seq, version, state, snapshot, ball, ball_since, open, due_at,
+        assignee_id, title, dataset_id, parent_id, applicant_org_id, owner_org_id, last_hash, demo, created_at, updated_at)
+      values (${e.caseId}, ${n.kind}, ${WORKFLOWS[n.kind].prefix} || '-' || to_char(${e.at}::timestamptz, 'YYYY') || '-' ||
+          lpad(nextval('case_reference_seq')::text, 6, '0'),
+        ${e.machineVersion}, ${e.seq}, ${r.version}, ${r.state}, ${json(r.snapshot)}, ${r.ball}, ${r.ballSince}, ${r.open},
+        ${r.dueAt}, ${r.assigneeId}, ${title ?? json({ nb: "", nn: "", en: "" })}, ${n.facts.datasetId ?? null},
+        ${n.facts.parentId ?? null}, ${n.facts.applicantOrgId ?? null}, ${n.facts.ownerOrgId ?? null}, ${e.hash}, ${demo},
+        ${e.at}, ${e.at}) returning id`;
+  const links = n.links.map((l) => ({
+    id: l.linkId,
+    hash: hashToken(tokenOfLink(l.linkId)),
+    role: l.role,
+    expires: l.expiresAt,
+    ...l.contact,
+  }));
+  const [done] = await sql<[{ moved: boolean }]>`
+    with moved as (${moved}),
+    event as (
+      insert into case_events (case_id, seq, command_id, caused_by, type, actor_id, actor_role, at, machine_version,
+        state_after, ball_after, version_after, commitment, hash)
+      select id, ${e.seq}, ${e.commandId}, ${e.causedBy}, ${e.type}, ${e.actorId}, ${e.actorRole}, ${e.at}, ${e.machineVersion},
+        ${e.stateAfter}, ${e.ballAfter}, ${e.versionAfter}, ${e.commitment}, ${e.hash} from moved),
+    payload as (
+      insert into case_event_payloads (case_id, seq, salt, payload)
+      select id, ${e.seq}, ${n.salt}, ${json(n.payload)} from moved)
+    ${
+      n.partiesGone.length > 0
+        ? sql`, parties_gone as (
+      delete from case_parties p using moved, jsonb_to_recordset(${json(n.partiesGone)}) as x(principal text, role text)
+      where p.case_id = moved.id and p.principal = x.principal and p.role = x.role)`
+        : sql``
+    }
+    ${
+      n.partiesChanged.length > 0
+        ? sql`, parties as (
+      insert into case_parties (case_id, principal, role, kind, lane, sort_at)
+      select moved.id, x.principal, x.role, ${n.kind}, x.lane, x."sortAt"
+      from moved, jsonb_to_recordset(${json(n.partiesChanged)}) as x(principal text, role text, lane text, "sortAt" timestamptz)
+      on conflict (case_id, principal, role) do update set lane = excluded.lane, sort_at = excluded.sort_at)`
+        : sql``
+    }
+    ${
+      n.clocksChanged
+        ? sql`, clocks_gone as (
+      delete from clocks k using moved where k.case_id = moved.id and not k.rule = any(${n.clocks.map((k) => k.rule)})),
+    clocks_set as (
+      insert into clocks (case_id, rule, started_at, due_at, paused_at, fired_at, law_version, moves)
+      select moved.id, x.rule, x."startedAt", x."dueAt", x."pausedAt", x."firedAt", x."lawVersion", x.moves
+      from moved, jsonb_to_recordset(${json(n.clocks)}) as x(rule text, "startedAt" timestamptz, "dueAt" timestamptz,
+        "pausedAt" timestamptz, "firedAt" timestamptz, "lawVersion" text, moves jsonb)
+      on conflict (case_id, rule) do update set started_at = excluded.started_at, due_at = excluded.due_at,
+        paused_at = excluded.paused_at, fired_at = excluded.fired_at, law_version = excluded.law_version, moves = excluded.moves)`
+        : sql``
+    }
+    ${
+      links.length > 0
+        ? sql`, links as (
+      insert into case_links (id, token_hash, case_id, role, expires_at, created_at)
+      select x.id, x.hash, moved.id, x.role, x.expires, ${e.at}
+      from moved, jsonb_to_recordset(${json(links)}) as x(id uuid, hash text, role text, expires timestamptz)),
+    contacts as (
+      insert into case_contacts (case_id, role, name, email, locale)
+      select moved.id, x.role, x.name, x.email, x.locale
+      from moved, jsonb_to_recordset(${json(links)}) as x(role text, name text, email text, locale text)
+      on conflict do nothing)`
+        : sql``
+    }
+    ${
+      n.access
+        ? sql`, access as (
+      insert into access_details (case_id, details, delivered_by, delivered_at)
+      select id, ${json(n.access)}, ${e.actorId}, ${e.at} from moved
+      on conflict (case_id) do update set details = excluded.details, delivered_by = excluded.delivered_by,
+        delivered_at = excluded.delivered_at)`
+        : sql``
+    }
+    ${
+      n.outbox.length > 0
+        ? sql`, letters as (
+      insert into outbox (id, case_id, seq, topic, payload, created_at)
+      select x.id, moved.id, ${e.seq}, x.topic, x.payload, ${e.at}
+      from moved, jsonb_to_recordset(${json(n.outbox)}) as x(id uuid, topic text, payload jsonb) returning id),
+    jobs as (
+      select graphile_worker.add_job('deliver-outbox', json_build_object('outboxId', id)) from letters)
+    select exists (select 1 from moved) as moved, (select count(*) from jobs) as jobs`
+        : sql`select exists (select 1 from moved) as moved`
+    }`;
+  return done?.moved ?? false;
+}
