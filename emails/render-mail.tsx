@@ -1,6 +1,18 @@
 // From facts to a mail: subject, HTML and text, in the receiver's language.
+import { render } from "@react-email/render";
 import type { NotifyTopic } from "#workflows/types.ts";
 import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./facts.ts";
+import { Layout, type LayoutProps, plainText } from "./layout.tsx";
+import { isTheirTurn, sideOfRole } from "./side-of-role.ts";
+import { en } from "./texts/en.ts";
+import type { MailTexts, MailWords } from "./texts/mail-texts.ts";
+import { nb } from "./texts/nb.ts";
+import { nn } from "./texts/nn.ts";
+
+const texts: Record<MailLocale, MailTexts> = { nb, nn, en };
+const tags: Record<MailLocale, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+/** Longer titles than this are cut in subjects; the facts have them whole. */
+const subjectLength = 140;
 
 export interface MailFrame {
   /** Without a slash at the end. */
@@ -11,20 +23,94 @@ export interface MailFrame {
 
 /** A mail about a case. */
 export async function renderMail(
-  _topic: NotifyTopic,
-  _locale: MailLocale,
-  _facts: CaseFacts,
-  _frame: MailFrame,
+  topic: NotifyTopic,
+  locale: MailLocale,
+  facts: CaseFacts,
+  frame: MailFrame,
 ): Promise<RenderedMail> {
-  throw new Error("not yet");
+  const t = texts[locale];
+  const side = sideOfRole(facts.role);
+  const until = facts.until && formatDate(facts.until, locale);
+  const due = facts.dueAt && formatDate(facts.dueAt, locale);
+  const words = t.cases[topic]({
+    title: facts.title,
+    applicant: facts.applicant ?? t.someApplicant,
+    owner: facts.owner ?? t.someOwner,
+    until,
+    conditions: facts.conditions,
+    role: facts.role,
+    side,
+    inRequest: facts.kind === "request",
+  });
+  const yours = isTheirTurn(topic, facts.role);
+  return compose(locale, frame, {
+    words: due && yours ? { ...words, next: `${words.next} ${t.due({ date: due })}` } : words,
+    url: facts.url,
+    facts: [
+      { label: t.labels.title, value: facts.title },
+      { label: t.labels.applicant, value: facts.applicant },
+      { label: t.labels.owner, value: facts.owner },
+      { label: t.labels.until, value: until },
+      { label: t.labels.due, value: due },
+      { label: t.labels.reference, value: facts.reference },
+    ],
+    why: t.why[side],
+    // Somebody without an account has no case to reply in.
+    doNotReply: side === "subject" ? null : t.doNotReply,
+  });
 }
 
 /** A mail outside the cases. */
 export async function renderAccountMail<T extends AccountTopic>(
-  _topic: T,
-  _locale: MailLocale,
-  _facts: AccountFacts[T],
-  _frame: MailFrame,
+  topic: T,
+  locale: MailLocale,
+  facts: AccountFacts[T],
+  frame: MailFrame,
 ): Promise<RenderedMail> {
-  throw new Error("not yet");
+  const t = texts[locale];
+  return compose(locale, frame, {
+    words: t.account[topic](facts),
+    url: `${frame.publicUrl}${facts.path}`,
+    facts: "organisation" in facts ? [{ label: t.labels.organisation, value: facts.organisation }] : [],
+    why: t.why.account,
+    doNotReply: null,
+  });
+}
+
+type Content = {
+  words: MailWords;
+  url: string;
+  facts: { label: string; value: string | null }[];
+  why: string;
+  doNotReply: string | null;
+};
+
+async function compose(locale: MailLocale, frame: MailFrame, content: Content): Promise<RenderedMail> {
+  const t = texts[locale];
+  const subject = oneLine(content.words.subject);
+  const mail: LayoutProps = {
+    lang: locale,
+    subject,
+    greeting: t.greeting({ name: oneLine(frame.receiver) }),
+    lead: content.words.lead,
+    next: content.words.next,
+    button: { label: content.words.button, url: content.url },
+    facts: content.facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
+    from: t.from,
+    why: content.why,
+    doNotReply: content.doNotReply,
+    homeUrl: `${frame.publicUrl}/`,
+  };
+  return { subject, html: await render(<Layout {...mail} />), text: plainText(mail) };
+}
+
+/** A title with a line break in it must not become a second mail header. */
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= subjectLength ? line : `${line.slice(0, subjectLength - 1).trimEnd()}…`;
+}
+
+function formatDate(iso: string, locale: MailLocale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Oslo" });
+  return format.format(new Date(iso));
 }

@@ -1,0 +1,42 @@
+// Mails speak differently to the two sides of a case and to those who help; this says who is which.
+import type { NotifyTopic, Role } from "#workflows/types.ts";
+
+export type MemberSide = "applicant" | "owner" | "asker" | "centre" | "reviewer" | "subject" | "service";
+
+const sides: Record<Role, MemberSide> = {
+  applicant: "applicant",
+  handler: "owner",
+  approver: "owner",
+  reviewer: "reviewer",
+  asker: "asker",
+  adviser: "centre",
+  subject: "subject",
+  admin: "service",
+  auditor: "service",
+  system: "service",
+};
+
+export function sideOfRole(role: Role): MemberSide {
+  return sides[role];
+}
+
+const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
+  "request-received": ["handler"],
+  "clarification-asked": ["applicant"],
+  "clarification-answered": ["handler"],
+  "decision-proposed": ["approver"],
+  "request-returned": ["handler"],
+  "request-refused": ["applicant"],
+  "conditions-accepted": ["handler"],
+  "question-received": ["adviser"],
+  "question-details-asked": ["asker"],
+  "question-details-given": ["adviser"],
+  "question-review-asked": ["adviser"],
+  "consent-asked": ["subject"],
+};
+
+/** Does the topic leave this receiver with something to do, so that the mail says by when? */
+export function isTheirTurn(topic: NotifyTopic, role: Role): boolean {
+  if (topic === "question-assigned") return role === "adviser";
+  return turns[topic]?.includes(role) ?? false;
+}

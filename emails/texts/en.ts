@@ -1,0 +1,310 @@
+// Mail in English.
+import type { MailTexts } from "./mail-texts.ts";
+
+export const en: MailTexts = {
+  greeting: ({ name }) => `Hello ${name}`,
+  due: ({ date }) => `The due date is ${date}.`,
+  labels: {
+    reference: "Case number",
+    title: "About",
+    applicant: "Applicant",
+    owner: "Data owner",
+    due: "Due date",
+    until: "Lasts until",
+    organisation: "Organisation",
+  },
+  someApplicant: "The applicant",
+  someOwner: "The data owner",
+  from: "From Dataveien, the road from dataset to access.",
+  doNotReply: "Please reply in the case, not to this e-mail.",
+  why: {
+    applicant: "You get this e-mail because your organisation is asking for access.",
+    owner: "You get this e-mail because you handle requests for the data owner.",
+    asker: "You get this e-mail because your side asked the question.",
+    centre: "You get this e-mail because you are an adviser at the resource centre.",
+    reviewer: "You get this e-mail because you have been asked for a review.",
+    subject: "You get this e-mail because the consent is about you.",
+    service: "You get this e-mail because you have a role in the case.",
+    account: "You get this e-mail because somebody used your address at Dataveien.",
+  },
+  cases: {
+    "request-received": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `New request: ${f.title}`,
+            lead: `${f.applicant} is asking for access to data that you hold.`,
+            next: "The ball is with you. Open the request and take the case.",
+            button: "Open the request",
+          }
+        : {
+            subject: `The request has arrived: ${f.title}`,
+            lead: `${f.owner} has received the request for access.`,
+            next: `The ball is with ${f.owner}. You need not do anything now. We will tell you when something happens.`,
+            button: "See the request",
+          },
+    "request-claimed": (f) => ({
+      subject: `The case has a handler: ${f.title}`,
+      lead: `A case handler at ${f.owner} has started on the request.`,
+      next: `The ball is with ${f.owner}. You need not do anything now.`,
+      button: "See the request",
+    }),
+    "clarification-asked": (f) => ({
+      subject: `A question about the request: ${f.title}`,
+      lead: `${f.owner} needs an answer from you to go on.`,
+      next: "The ball is with you. Read the question and answer in the case. The case waits meanwhile.",
+      button: "Answer the question",
+    }),
+    "clarification-answered": (f) => ({
+      subject: `The applicant has answered: ${f.title}`,
+      lead: `${f.applicant} has answered your question.`,
+      next: "The ball is with you again. Read the answer and go on with the assessment.",
+      button: "Read the answer",
+    }),
+    "decision-proposed": (f) => ({
+      subject: `A decision awaits you: ${f.title}`,
+      lead: "A case handler has proposed a decision.",
+      next: "The ball is with you as approver. Read the proposal, then approve, refuse or send it back.",
+      button: "See the proposal",
+    }),
+    "request-returned": (f) => ({
+      subject: `The proposal was sent back: ${f.title}`,
+      lead: "The approver wants the proposed decision looked at again.",
+      next: "The ball is with you. Read the comment in the case and make a new proposal.",
+      button: "Read the comment",
+    }),
+    "request-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Approved: ${f.title}`,
+            lead: `The request from ${f.applicant} is approved.`,
+            next:
+              f.conditions > 0
+                ? "The ball is with the applicant, who must accept the conditions. Then you give access."
+                : "The ball is with you. Give the applicant access.",
+            button: "Open the case",
+          }
+        : {
+            subject: `Good news, the request is approved: ${f.title}`,
+            lead: `${f.owner} has approved the request.`,
+            next:
+              f.conditions > 0
+                ? "The ball is with you. Read and accept the conditions, and you will get access."
+                : `The ball is with ${f.owner}, who now prepares the access. We will tell you when it is there.`,
+            button: f.conditions > 0 ? "Read the conditions" : "See the decision",
+          },
+    "request-refused": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Refused: ${f.title}`,
+            lead: `The request from ${f.applicant} is refused.`,
+            next: "The applicant may appeal. You need not do anything now.",
+            button: "See the decision",
+          }
+        : {
+            subject: `The request is refused: ${f.title}`,
+            lead: `${f.owner} has refused the request.`,
+            next: "The decision gives the reasons and the legal basis. If you disagree, appeal within the appeal window.",
+            button: "Read the reasons",
+          },
+    "conditions-accepted": (f) => ({
+      subject: `The conditions are accepted: ${f.title}`,
+      lead: `${f.applicant} has accepted the conditions.`,
+      next: "The ball is with you. Give the applicant access.",
+      button: "Give access",
+    }),
+    "access-delivered": (f) => ({
+      subject: `The access is ready: ${f.title}`,
+      lead: `${f.owner} has given access.`,
+      next: "The case says how to connect. Only your organisation can see it.",
+      button: "Get the access",
+    }),
+    "access-suspended": (f) => ({
+      subject: `The access is suspended: ${f.title}`,
+      lead: "The access is suspended for the time being.",
+      next: `Stop using the data now. The ball is with ${f.owner}. The case gives the reason.`,
+      button: "See why",
+    }),
+    "access-resumed": (f) => ({
+      subject: `The access works again: ${f.title}`,
+      lead: `${f.owner} has opened the access again.`,
+      next: "You can use the data as before. The same conditions apply.",
+      button: "See the case",
+    }),
+    "access-revoked": (f) => ({
+      subject: `The access is revoked: ${f.title}`,
+      lead: `${f.owner} has revoked the access.`,
+      next: "Stop using the data. The case gives the reason, and says what to do with what you have.",
+      button: "See why",
+    }),
+    "access-expired": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `The access has expired: ${f.title}`,
+            lead: `The access of ${f.applicant} has expired.`,
+            next: "Close the access at your end, if that does not happen by itself.",
+            button: "See the case",
+          }
+        : {
+            subject: `The access has expired: ${f.title}`,
+            lead: "The access lasted as long as the decision said, and is now over.",
+            next: "If you need the data for longer, you can make a new request.",
+            button: "See the case",
+          },
+    "request-withdrawn": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `The request is withdrawn: ${f.title}`,
+            lead: `${f.applicant} has withdrawn the request.`,
+            next: "The case is closed. You need not do anything.",
+            button: "See the case",
+          }
+        : {
+            subject: `The request is withdrawn: ${f.title}`,
+            lead: "Somebody in your organisation has withdrawn the request.",
+            next: "The case is closed. You can make a new request at any time.",
+            button: "See the case",
+          },
+    "message-sent": (f) => ({
+      subject: `New message: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} has written you a message.`
+          : f.side === "owner"
+            ? `${f.applicant} has written you a message.`
+            : "There is a new message about the legal question.",
+      next: "For the sake of privacy the message stands in the case only. Read it and reply there.",
+      button: "Read the message",
+    }),
+    "question-received": (f) => ({
+      subject: `New legal question: ${f.title}`,
+      lead: "The resource centre has received a new legal question.",
+      next: "The ball is with the resource centre. Take the question, or give it to an adviser.",
+      button: "Open the question",
+    }),
+    "question-assigned": (f) =>
+      f.side === "centre"
+        ? {
+            subject: `You have been given a legal question: ${f.title}`,
+            lead: "A legal question has been given to you.",
+            next: "The ball is with you. Read the question and write an answer.",
+            button: "Open the question",
+          }
+        : {
+            subject: `An adviser is looking at the question: ${f.title}`,
+            lead: "An adviser at the resource centre has taken the legal question.",
+            next: "The ball is with the resource centre. You need not do anything now.",
+            button: "See the question",
+          },
+    "question-details-asked": (f) => ({
+      subject: `The resource centre needs more to go on: ${f.title}`,
+      lead: "The adviser needs more information to answer.",
+      next: "The ball is with you. Read what the adviser asks, and reply in the case.",
+      button: "Give information",
+    }),
+    "question-details-given": (f) => ({
+      subject: `The information has come: ${f.title}`,
+      lead: "The asker has given the information you asked for.",
+      next: "The ball is with you again. Read it and write the answer.",
+      button: "Read the information",
+    }),
+    "question-review-asked": (f) => ({
+      subject: `Please read an answer: ${f.title}`,
+      lead: "An adviser has written an answer and asks for a second pair of eyes.",
+      next: "The ball is with an adviser other than the writer. Approve the answer or send it back.",
+      button: "Read the draft",
+    }),
+    "question-answered": (f) => ({
+      subject: `The resource centre has answered: ${f.title}`,
+      lead: f.inRequest
+        ? "The legal question in the request has been answered."
+        : "The legal question has been answered.",
+      next:
+        f.inRequest && f.side === "applicant"
+          ? `The answer is in the case. The ball is with ${f.owner}, who goes on with the assessment.`
+          : f.inRequest
+            ? "The answer is in the case. The ball is with you, who can go on with the assessment."
+            : "Read the answer in the case. If something is unclear, write a message there.",
+      button: "Read the answer",
+    }),
+    "question-redirected": (f) => ({
+      subject: `The question belongs elsewhere: ${f.title}`,
+      lead: "The resource centre cannot answer this question, but knows who can.",
+      next: "The ball is with you. The case says where you can ask.",
+      button: "See where to ask",
+    }),
+    "consent-asked": (f) => ({
+      subject: `${f.applicant} asks for your consent`,
+      lead: `${f.applicant} asks to use information about you. ${f.owner} holds the information.`,
+      next: "You decide. Read what it is about, and answer yes or no. You need no account. Keep this e-mail: the same link lets you withdraw the consent.",
+      button: "Read and answer",
+    }),
+    "consent-accepted": (f) => ({
+      subject: `A consent was given: ${f.title}`,
+      lead: "One of those who were asked has consented.",
+      next: "The case shows how many have answered.",
+      button: "See the consents",
+    }),
+    "consent-rejected": (f) => ({
+      subject: `A consent was refused: ${f.title}`,
+      lead: "One of those who were asked has said no.",
+      next: "Information about this person must not be shared. Consider what that means for the case.",
+      button: "See the consents",
+    }),
+    "consent-withdrawn": (f) => ({
+      subject: `A consent was withdrawn: ${f.title}`,
+      lead: "One of those who had consented has withdrawn the consent.",
+      next: "Information about this person must no longer be shared. The ball is with you.",
+      button: "See what it means",
+    }),
+    "consent-expired": (f) => ({
+      subject: `A consent no longer holds: ${f.title}`,
+      lead: "A consent in the case has expired, or did not come in time.",
+      next: "Consider what that means for the case, and whether to ask again.",
+      button: "See the consents",
+    }),
+    "deadline-near": (f) => ({
+      subject: `A due date is near: ${f.title}`,
+      lead: "A due date in the case is coming up.",
+      next: "The case says what remains to be done, and who has the ball.",
+      button: "Open the case",
+    }),
+    "deadline-passed": (f) => ({
+      subject: `A due date has passed: ${f.title}`,
+      lead: "A due date in the case has passed.",
+      next: "The case says what that means, and what you can do now.",
+      button: "Open the case",
+    }),
+  },
+  account: {
+    "confirm-email": (f) => ({
+      subject: "Confirm your e-mail address",
+      lead: "Welcome to Dataveien. Confirm that the address is yours, and you are ready.",
+      next: `The link works for ${f.validHours} hours. If you did not register, you can ignore this e-mail.`,
+      button: "Confirm the address",
+    }),
+    "reset-password": (f) => ({
+      subject: "Choose a new password",
+      lead: "Somebody, probably you, has asked for a new password.",
+      next: `The link works for ${f.validHours} hours, once. If you did not ask, your old password still holds.`,
+      button: "Choose a new password",
+    }),
+    "already-registered": () => ({
+      subject: "You already have an account",
+      lead: "Somebody, probably you, tried to register with your address.",
+      next: "You have an account already. Sign in, or choose a new password if you forgot the old one.",
+      button: "Sign in",
+    }),
+    "membership-asked": (f) => ({
+      subject: `${f.asker} wants to join ${f.organisation}`,
+      lead: `${f.asker} asks to act on behalf of ${f.organisation}.`,
+      next: "The ball is with you. Say yes only if you know who it is.",
+      button: "Answer",
+    }),
+    "membership-granted": (f) => ({
+      subject: `You are now part of ${f.organisation}`,
+      lead: `You can now act on behalf of ${f.organisation} in Dataveien.`,
+      next: "The ball is with you. Find the data you need, or see your organisation's cases.",
+      button: "Go to Dataveien",
+    }),
+  },
+};

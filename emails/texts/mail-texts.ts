@@ -1,0 +1,42 @@
+// The shape of the mail texts. A topic or a language without words does not compile.
+
+import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { AccountFacts, AccountTopic } from "../facts.ts";
+import type { MemberSide } from "../side-of-role.ts";
+
+/** What the words of a case mail may name; formatted for the receiver's language. */
+export interface CaseWordFacts {
+  title: string;
+  /** Names, or words like "the applicant" where a case names none. */
+  applicant: string;
+  owner: string;
+  until: string | null;
+  conditions: number;
+  role: Role;
+  side: MemberSide;
+  /** True where the mail is about a legal question that lies inside a request. */
+  inRequest: boolean;
+}
+
+export interface MailWords {
+  subject: string;
+  /** What has happened. */
+  lead: string;
+  /** Who holds the ball, and what the receiver can do. */
+  next: string;
+  button: string;
+}
+
+export interface MailTexts {
+  greeting: (p: { name: string }) => string;
+  /** Said where the receiver is the one who has to act. */
+  due: (p: { date: string }) => string;
+  labels: Record<"reference" | "title" | "applicant" | "owner" | "due" | "until" | "organisation", string>;
+  someApplicant: string;
+  someOwner: string;
+  from: string;
+  doNotReply: string;
+  why: Record<MemberSide | "account", string>;
+  cases: Record<NotifyTopic, (facts: CaseWordFacts) => MailWords>;
+  account: { [T in AccountTopic]: (facts: AccountFacts[T]) => MailWords };
+}

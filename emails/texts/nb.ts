@@ -1,0 +1,310 @@
+// Mail in bokmål.
+import type { MailTexts } from "./mail-texts.ts";
+
+export const nb: MailTexts = {
+  greeting: ({ name }) => `Hei, ${name}`,
+  due: ({ date }) => `Fristen er ${date}.`,
+  labels: {
+    reference: "Saksnummer",
+    title: "Gjelder",
+    applicant: "Søker",
+    owner: "Dataeier",
+    due: "Frist",
+    until: "Varer til",
+    organisation: "Virksomhet",
+  },
+  someApplicant: "Søkeren",
+  someOwner: "Dataeieren",
+  from: "Hilsen Dataveien, veien fra datasett til tilgang.",
+  doNotReply: "Svar i saken, ikke på denne e-posten.",
+  why: {
+    applicant: "Du får denne e-posten fordi virksomheten din søker om tilgang.",
+    owner: "Du får denne e-posten fordi du behandler forespørsler for dataeieren.",
+    asker: "Du får denne e-posten fordi din side har stilt spørsmålet.",
+    centre: "Du får denne e-posten fordi du er rådgiver i ressurssenteret.",
+    reviewer: "Du får denne e-posten fordi du er bedt om en uttalelse.",
+    subject: "Du får denne e-posten fordi samtykket gjelder deg.",
+    service: "Du får denne e-posten fordi du har en rolle i saken.",
+    account: "Du får denne e-posten fordi noen brukte adressen din hos Dataveien.",
+  },
+  cases: {
+    "request-received": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Ny forespørsel: ${f.title}`,
+            lead: `${f.applicant} ber om tilgang til data hos dere.`,
+            next: "Ballen ligger hos dere. Åpne forespørselen og ta saken.",
+            button: "Åpne forespørselen",
+          }
+        : {
+            subject: `Forespørselen er mottatt: ${f.title}`,
+            lead: `${f.owner} har fått forespørselen om tilgang.`,
+            next: `Ballen ligger hos ${f.owner}. Du trenger ikke gjøre noe nå. Vi sier fra når noe skjer.`,
+            button: "Se forespørselen",
+          },
+    "request-claimed": (f) => ({
+      subject: `Saken har fått en saksbehandler: ${f.title}`,
+      lead: `En saksbehandler hos ${f.owner} har begynt på forespørselen.`,
+      next: `Ballen ligger hos ${f.owner}. Du trenger ikke gjøre noe nå.`,
+      button: "Se forespørselen",
+    }),
+    "clarification-asked": (f) => ({
+      subject: `Spørsmål til forespørselen: ${f.title}`,
+      lead: `${f.owner} trenger et svar fra deg for å komme videre.`,
+      next: "Ballen ligger hos deg. Les spørsmålet og svar i saken. Saken venter så lenge.",
+      button: "Svar på spørsmålet",
+    }),
+    "clarification-answered": (f) => ({
+      subject: `Søkeren har svart: ${f.title}`,
+      lead: `${f.applicant} har svart på spørsmålet deres.`,
+      next: "Ballen ligger hos dere igjen. Les svaret og vurder videre.",
+      button: "Les svaret",
+    }),
+    "decision-proposed": (f) => ({
+      subject: `Et vedtak venter på deg: ${f.title}`,
+      lead: "En saksbehandler har foreslått et vedtak.",
+      next: "Ballen ligger hos deg som beslutter. Les forslaget, og innvilg, avslå eller send tilbake.",
+      button: "Se forslaget",
+    }),
+    "request-returned": (f) => ({
+      subject: `Forslaget er sendt tilbake: ${f.title}`,
+      lead: "Beslutteren vil ha forslaget til vedtak vurdert på nytt.",
+      next: "Ballen ligger hos deg. Les kommentaren i saken og legg fram et nytt forslag.",
+      button: "Les kommentaren",
+    }),
+    "request-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Innvilget: ${f.title}`,
+            lead: `Forespørselen fra ${f.applicant} er innvilget.`,
+            next:
+              f.conditions > 0
+                ? "Ballen ligger hos søkeren, som må godta vilkårene. Deretter gir dere tilgangen."
+                : "Ballen ligger hos dere. Gi søkeren tilgangen.",
+            button: "Åpne saken",
+          }
+        : {
+            subject: `Godt nytt, forespørselen er innvilget: ${f.title}`,
+            lead: `${f.owner} har innvilget forespørselen.`,
+            next:
+              f.conditions > 0
+                ? "Ballen ligger hos deg. Les vilkårene og godta dem, så får du tilgangen."
+                : `Ballen ligger hos ${f.owner}, som nå gjør tilgangen klar. Vi sier fra når den er der.`,
+            button: f.conditions > 0 ? "Les vilkårene" : "Se vedtaket",
+          },
+    "request-refused": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Avslått: ${f.title}`,
+            lead: `Forespørselen fra ${f.applicant} er avslått.`,
+            next: "Søkeren kan klage. Du trenger ikke gjøre noe nå.",
+            button: "Se vedtaket",
+          }
+        : {
+            subject: `Forespørselen er avslått: ${f.title}`,
+            lead: `${f.owner} har avslått forespørselen.`,
+            next: "Begrunnelsen og hjemmelen står i vedtaket. Er du uenig, kan du klage før klagefristen.",
+            button: "Les begrunnelsen",
+          },
+    "conditions-accepted": (f) => ({
+      subject: `Vilkårene er godtatt: ${f.title}`,
+      lead: `${f.applicant} har godtatt vilkårene.`,
+      next: "Ballen ligger hos dere. Gi søkeren tilgangen.",
+      button: "Gi tilgang",
+    }),
+    "access-delivered": (f) => ({
+      subject: `Tilgangen er klar: ${f.title}`,
+      lead: `${f.owner} har gitt tilgangen.`,
+      next: "Hvordan du kobler deg til, står i saken. Bare virksomheten din kan se det.",
+      button: "Hent tilgangen",
+    }),
+    "access-suspended": (f) => ({
+      subject: `Tilgangen er stanset: ${f.title}`,
+      lead: "Tilgangen er stanset inntil videre.",
+      next: `Stans bruken av dataene nå. Ballen ligger hos ${f.owner}. Grunnen står i saken.`,
+      button: "Se hvorfor",
+    }),
+    "access-resumed": (f) => ({
+      subject: `Tilgangen virker igjen: ${f.title}`,
+      lead: `${f.owner} har åpnet tilgangen igjen.`,
+      next: "Du kan bruke dataene som før. De samme vilkårene gjelder.",
+      button: "Se saken",
+    }),
+    "access-revoked": (f) => ({
+      subject: `Tilgangen er trukket tilbake: ${f.title}`,
+      lead: `${f.owner} har trukket tilgangen tilbake.`,
+      next: "Slutt å bruke dataene. I saken står grunnen, og hva du skal gjøre med det du har.",
+      button: "Se hvorfor",
+    }),
+    "access-expired": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Tilgangen har gått ut: ${f.title}`,
+            lead: `Tilgangen til ${f.applicant} har gått ut.`,
+            next: "Steng tilgangen hos dere, om det ikke skjer av seg selv.",
+            button: "Se saken",
+          }
+        : {
+            subject: `Tilgangen har gått ut: ${f.title}`,
+            lead: "Tilgangen varte så lenge som vedtaket sa, og er nå slutt.",
+            next: "Trenger du dataene lenger, kan du lage en ny forespørsel.",
+            button: "Se saken",
+          },
+    "request-withdrawn": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Forespørselen er trukket: ${f.title}`,
+            lead: `${f.applicant} har trukket forespørselen.`,
+            next: "Saken er avsluttet. Du trenger ikke gjøre noe.",
+            button: "Se saken",
+          }
+        : {
+            subject: `Forespørselen er trukket: ${f.title}`,
+            lead: "Noen i virksomheten din har trukket forespørselen.",
+            next: "Saken er avsluttet. Du kan lage en ny forespørsel når som helst.",
+            button: "Se saken",
+          },
+    "message-sent": (f) => ({
+      subject: `Ny melding: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} har skrevet en melding til deg.`
+          : f.side === "owner"
+            ? `${f.applicant} har skrevet en melding til dere.`
+            : "Det er kommet en ny melding om det juridiske spørsmålet.",
+      next: "Av hensyn til personvernet står meldingen bare i saken. Les den og svar der.",
+      button: "Les meldingen",
+    }),
+    "question-received": (f) => ({
+      subject: `Nytt juridisk spørsmål: ${f.title}`,
+      lead: "Ressurssenteret har fått et nytt juridisk spørsmål.",
+      next: "Ballen ligger hos ressurssenteret. Ta spørsmålet, eller gi det til en rådgiver.",
+      button: "Åpne spørsmålet",
+    }),
+    "question-assigned": (f) =>
+      f.side === "centre"
+        ? {
+            subject: `Du har fått et juridisk spørsmål: ${f.title}`,
+            lead: "Et juridisk spørsmål er gitt til deg.",
+            next: "Ballen ligger hos deg. Les spørsmålet og skriv et svar.",
+            button: "Åpne spørsmålet",
+          }
+        : {
+            subject: `En rådgiver ser på spørsmålet: ${f.title}`,
+            lead: "En rådgiver i ressurssenteret har tatt det juridiske spørsmålet.",
+            next: "Ballen ligger hos ressurssenteret. Du trenger ikke gjøre noe nå.",
+            button: "Se spørsmålet",
+          },
+    "question-details-asked": (f) => ({
+      subject: `Ressurssenteret trenger mer å gå på: ${f.title}`,
+      lead: "Rådgiveren trenger flere opplysninger for å svare.",
+      next: "Ballen ligger hos deg. Les hva rådgiveren spør om, og svar i saken.",
+      button: "Gi opplysninger",
+    }),
+    "question-details-given": (f) => ({
+      subject: `Opplysningene er kommet: ${f.title}`,
+      lead: "Den som spurte, har gitt opplysningene du ba om.",
+      next: "Ballen ligger hos deg igjen. Les dem og skriv svaret.",
+      button: "Les opplysningene",
+    }),
+    "question-review-asked": (f) => ({
+      subject: `Les over et svar: ${f.title}`,
+      lead: "En rådgiver har skrevet et svar og ber om et blikk til.",
+      next: "Ballen ligger hos en annen rådgiver enn den som skrev. Godkjenn svaret eller send det tilbake.",
+      button: "Les utkastet",
+    }),
+    "question-answered": (f) => ({
+      subject: `Ressurssenteret har svart: ${f.title}`,
+      lead: f.inRequest
+        ? "Det juridiske spørsmålet i forespørselen har fått svar."
+        : "Det juridiske spørsmålet har fått svar.",
+      next:
+        f.inRequest && f.side === "applicant"
+          ? `Svaret ligger i saken. Ballen ligger hos ${f.owner}, som vurderer videre.`
+          : f.inRequest
+            ? "Svaret ligger i saken. Ballen ligger hos dere, som kan vurdere videre."
+            : "Les svaret i saken. Er noe uklart, kan du skrive en melding der.",
+      button: "Les svaret",
+    }),
+    "question-redirected": (f) => ({
+      subject: `Spørsmålet hører hjemme et annet sted: ${f.title}`,
+      lead: "Ressurssenteret kan ikke svare på dette spørsmålet, men vet hvem som kan.",
+      next: "Ballen ligger hos deg. I saken står det hvor du kan spørre.",
+      button: "Se hvor du kan spørre",
+    }),
+    "consent-asked": (f) => ({
+      subject: `${f.applicant} ber om ditt samtykke`,
+      lead: `${f.applicant} ber om å få bruke opplysninger om deg. Opplysningene finnes hos ${f.owner}.`,
+      next: "Du bestemmer selv. Les hva det gjelder, og svar ja eller nei. Du trenger ingen konto. Ta vare på e-posten: Med den samme lenken kan du trekke samtykket tilbake.",
+      button: "Les og svar",
+    }),
+    "consent-accepted": (f) => ({
+      subject: `Et samtykke er gitt: ${f.title}`,
+      lead: "En av dem som ble spurt, har samtykket.",
+      next: "I saken ser du hvor mange som har svart.",
+      button: "Se samtykkene",
+    }),
+    "consent-rejected": (f) => ({
+      subject: `Et samtykke er avslått: ${f.title}`,
+      lead: "En av dem som ble spurt, har sagt nei.",
+      next: "Opplysninger om denne personen skal ikke deles. Vurder hva det betyr for saken.",
+      button: "Se samtykkene",
+    }),
+    "consent-withdrawn": (f) => ({
+      subject: `Et samtykke er trukket tilbake: ${f.title}`,
+      lead: "En av dem som hadde samtykket, har trukket samtykket tilbake.",
+      next: "Opplysninger om denne personen skal ikke lenger deles. Ballen ligger hos dere.",
+      button: "Se hva det betyr",
+    }),
+    "consent-expired": (f) => ({
+      subject: `Et samtykke gjelder ikke lenger: ${f.title}`,
+      lead: "Et samtykke i saken har gått ut, eller kom ikke innen fristen.",
+      next: "Vurder hva det betyr for saken, og om du skal spørre på nytt.",
+      button: "Se samtykkene",
+    }),
+    "deadline-near": (f) => ({
+      subject: `En frist nærmer seg: ${f.title}`,
+      lead: "En frist i saken er snart ute.",
+      next: "I saken står det hva som gjenstår, og hvem som har ballen.",
+      button: "Åpne saken",
+    }),
+    "deadline-passed": (f) => ({
+      subject: `En frist er gått ut: ${f.title}`,
+      lead: "En frist i saken er gått ut.",
+      next: "I saken står det hva dette betyr, og hva du kan gjøre nå.",
+      button: "Åpne saken",
+    }),
+  },
+  account: {
+    "confirm-email": (f) => ({
+      subject: "Bekreft e-postadressen din",
+      lead: "Velkommen til Dataveien. Bekreft at adressen er din, så er du i gang.",
+      next: `Lenken virker i ${f.validHours} timer. Har du ikke registrert deg, kan du se bort fra e-posten.`,
+      button: "Bekreft adressen",
+    }),
+    "reset-password": (f) => ({
+      subject: "Velg et nytt passord",
+      lead: "Noen, trolig du, har bedt om et nytt passord.",
+      next: `Lenken virker i ${f.validHours} timer, én gang. Ba du ikke om den, gjelder det gamle passordet fortsatt.`,
+      button: "Velg nytt passord",
+    }),
+    "already-registered": () => ({
+      subject: "Du har allerede en konto",
+      lead: "Noen, trolig du, prøvde å registrere seg med adressen din.",
+      next: "Du har en konto fra før. Logg inn, eller velg et nytt passord om du har glemt det gamle.",
+      button: "Logg inn",
+    }),
+    "membership-asked": (f) => ({
+      subject: `${f.asker} vil bli med i ${f.organisation}`,
+      lead: `${f.asker} ber om å få handle på vegne av ${f.organisation}.`,
+      next: "Ballen ligger hos deg. Si ja bare om du vet hvem det er.",
+      button: "Svar på ønsket",
+    }),
+    "membership-granted": (f) => ({
+      subject: `Du er med i ${f.organisation}`,
+      lead: `Du kan nå handle på vegne av ${f.organisation} i Dataveien.`,
+      next: "Ballen ligger hos deg. Finn dataene du trenger, eller se sakene deres.",
+      button: "Gå til Dataveien",
+    }),
+  },
+};

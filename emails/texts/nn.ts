@@ -1,0 +1,310 @@
+// Mail in nynorsk.
+import type { MailTexts } from "./mail-texts.ts";
+
+export const nn: MailTexts = {
+  greeting: ({ name }) => `Hei, ${name}`,
+  due: ({ date }) => `Fristen er ${date}.`,
+  labels: {
+    reference: "Saksnummer",
+    title: "Gjeld",
+    applicant: "Søkjar",
+    owner: "Dataeigar",
+    due: "Frist",
+    until: "Varer til",
+    organisation: "Verksemd",
+  },
+  someApplicant: "Søkjaren",
+  someOwner: "Dataeigaren",
+  from: "Helsing Dataveien, vegen frå datasett til tilgang.",
+  doNotReply: "Svar i saka, ikkje på denne e-posten.",
+  why: {
+    applicant: "Du får denne e-posten fordi verksemda di søkjer om tilgang.",
+    owner: "Du får denne e-posten fordi du handsamar førespurnader for dataeigaren.",
+    asker: "Du får denne e-posten fordi di side har stilt spørsmålet.",
+    centre: "Du får denne e-posten fordi du er rådgivar i ressurssenteret.",
+    reviewer: "Du får denne e-posten fordi du er beden om ei fråsegn.",
+    subject: "Du får denne e-posten fordi samtykket gjeld deg.",
+    service: "Du får denne e-posten fordi du har ei rolle i saka.",
+    account: "Du får denne e-posten fordi nokon brukte adressa di hos Dataveien.",
+  },
+  cases: {
+    "request-received": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Ny førespurnad: ${f.title}`,
+            lead: `${f.applicant} bed om tilgang til data hos dykk.`,
+            next: "Ballen ligg hos dykk. Opne førespurnaden og ta saka.",
+            button: "Opne førespurnaden",
+          }
+        : {
+            subject: `Førespurnaden er motteken: ${f.title}`,
+            lead: `${f.owner} har fått førespurnaden om tilgang.`,
+            next: `Ballen ligg hos ${f.owner}. Du treng ikkje gjere noko no. Vi seier frå når noko skjer.`,
+            button: "Sjå førespurnaden",
+          },
+    "request-claimed": (f) => ({
+      subject: `Saka har fått ein saksbehandlar: ${f.title}`,
+      lead: `Ein saksbehandlar hos ${f.owner} har byrja på førespurnaden.`,
+      next: `Ballen ligg hos ${f.owner}. Du treng ikkje gjere noko no.`,
+      button: "Sjå førespurnaden",
+    }),
+    "clarification-asked": (f) => ({
+      subject: `Spørsmål til førespurnaden: ${f.title}`,
+      lead: `${f.owner} treng eit svar frå deg for å kome vidare.`,
+      next: "Ballen ligg hos deg. Les spørsmålet og svar i saka. Saka ventar så lenge.",
+      button: "Svar på spørsmålet",
+    }),
+    "clarification-answered": (f) => ({
+      subject: `Søkjaren har svart: ${f.title}`,
+      lead: `${f.applicant} har svart på spørsmålet dykkar.`,
+      next: "Ballen ligg hos dykk igjen. Les svaret og vurder vidare.",
+      button: "Les svaret",
+    }),
+    "decision-proposed": (f) => ({
+      subject: `Eit vedtak ventar på deg: ${f.title}`,
+      lead: "Ein saksbehandlar har gjort framlegg om eit vedtak.",
+      next: "Ballen ligg hos deg som avgjerdstakar. Les framlegget, og innvilg, avslå eller send tilbake.",
+      button: "Sjå framlegget",
+    }),
+    "request-returned": (f) => ({
+      subject: `Framlegget er sendt tilbake: ${f.title}`,
+      lead: "Avgjerdstakaren vil ha framlegget til vedtak vurdert på nytt.",
+      next: "Ballen ligg hos deg. Les kommentaren i saka og kom med eit nytt framlegg.",
+      button: "Les kommentaren",
+    }),
+    "request-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Innvilga: ${f.title}`,
+            lead: `Førespurnaden frå ${f.applicant} er innvilga.`,
+            next:
+              f.conditions > 0
+                ? "Ballen ligg hos søkjaren, som må godta vilkåra. Deretter gjev de tilgangen."
+                : "Ballen ligg hos dykk. Gje søkjaren tilgangen.",
+            button: "Opne saka",
+          }
+        : {
+            subject: `Godt nytt, førespurnaden er innvilga: ${f.title}`,
+            lead: `${f.owner} har innvilga førespurnaden.`,
+            next:
+              f.conditions > 0
+                ? "Ballen ligg hos deg. Les vilkåra og godta dei, så får du tilgangen."
+                : `Ballen ligg hos ${f.owner}, som no gjer tilgangen klar. Vi seier frå når han er der.`,
+            button: f.conditions > 0 ? "Les vilkåra" : "Sjå vedtaket",
+          },
+    "request-refused": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Avslått: ${f.title}`,
+            lead: `Førespurnaden frå ${f.applicant} er avslått.`,
+            next: "Søkjaren kan klage. Du treng ikkje gjere noko no.",
+            button: "Sjå vedtaket",
+          }
+        : {
+            subject: `Førespurnaden er avslått: ${f.title}`,
+            lead: `${f.owner} har avslått førespurnaden.`,
+            next: "Grunngivinga og heimelen står i vedtaket. Er du usamd, kan du klage før klagefristen.",
+            button: "Les grunngivinga",
+          },
+    "conditions-accepted": (f) => ({
+      subject: `Vilkåra er godtekne: ${f.title}`,
+      lead: `${f.applicant} har godteke vilkåra.`,
+      next: "Ballen ligg hos dykk. Gje søkjaren tilgangen.",
+      button: "Gje tilgang",
+    }),
+    "access-delivered": (f) => ({
+      subject: `Tilgangen er klar: ${f.title}`,
+      lead: `${f.owner} har gjeve tilgangen.`,
+      next: "Korleis du koplar deg til, står i saka. Berre verksemda di kan sjå det.",
+      button: "Hent tilgangen",
+    }),
+    "access-suspended": (f) => ({
+      subject: `Tilgangen er stansa: ${f.title}`,
+      lead: "Tilgangen er stansa inntil vidare.",
+      next: `Stans bruken av dataa no. Ballen ligg hos ${f.owner}. Grunnen står i saka.`,
+      button: "Sjå kvifor",
+    }),
+    "access-resumed": (f) => ({
+      subject: `Tilgangen verkar igjen: ${f.title}`,
+      lead: `${f.owner} har opna tilgangen igjen.`,
+      next: "Du kan bruke dataa som før. Dei same vilkåra gjeld.",
+      button: "Sjå saka",
+    }),
+    "access-revoked": (f) => ({
+      subject: `Tilgangen er trekt tilbake: ${f.title}`,
+      lead: `${f.owner} har trekt tilgangen tilbake.`,
+      next: "Slutt å bruke dataa. I saka står grunnen, og kva du skal gjere med det du har.",
+      button: "Sjå kvifor",
+    }),
+    "access-expired": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Tilgangen har gått ut: ${f.title}`,
+            lead: `Tilgangen til ${f.applicant} har gått ut.`,
+            next: "Steng tilgangen hos dykk, om det ikkje skjer av seg sjølv.",
+            button: "Sjå saka",
+          }
+        : {
+            subject: `Tilgangen har gått ut: ${f.title}`,
+            lead: "Tilgangen varte så lenge som vedtaket sa, og er no slutt.",
+            next: "Treng du dataa lenger, kan du lage ein ny førespurnad.",
+            button: "Sjå saka",
+          },
+    "request-withdrawn": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Førespurnaden er trekt: ${f.title}`,
+            lead: `${f.applicant} har trekt førespurnaden.`,
+            next: "Saka er avslutta. Du treng ikkje gjere noko.",
+            button: "Sjå saka",
+          }
+        : {
+            subject: `Førespurnaden er trekt: ${f.title}`,
+            lead: "Nokon i verksemda di har trekt førespurnaden.",
+            next: "Saka er avslutta. Du kan lage ein ny førespurnad når som helst.",
+            button: "Sjå saka",
+          },
+    "message-sent": (f) => ({
+      subject: `Ny melding: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} har skrive ei melding til deg.`
+          : f.side === "owner"
+            ? `${f.applicant} har skrive ei melding til dykk.`
+            : "Det er komen ei ny melding om det juridiske spørsmålet.",
+      next: "Av omsyn til personvernet står meldinga berre i saka. Les henne og svar der.",
+      button: "Les meldinga",
+    }),
+    "question-received": (f) => ({
+      subject: `Nytt juridisk spørsmål: ${f.title}`,
+      lead: "Ressurssenteret har fått eit nytt juridisk spørsmål.",
+      next: "Ballen ligg hos ressurssenteret. Ta spørsmålet, eller gje det til ein rådgivar.",
+      button: "Opne spørsmålet",
+    }),
+    "question-assigned": (f) =>
+      f.side === "centre"
+        ? {
+            subject: `Du har fått eit juridisk spørsmål: ${f.title}`,
+            lead: "Eit juridisk spørsmål er gjeve til deg.",
+            next: "Ballen ligg hos deg. Les spørsmålet og skriv eit svar.",
+            button: "Opne spørsmålet",
+          }
+        : {
+            subject: `Ein rådgivar ser på spørsmålet: ${f.title}`,
+            lead: "Ein rådgivar i ressurssenteret har teke det juridiske spørsmålet.",
+            next: "Ballen ligg hos ressurssenteret. Du treng ikkje gjere noko no.",
+            button: "Sjå spørsmålet",
+          },
+    "question-details-asked": (f) => ({
+      subject: `Ressurssenteret treng meir å gå på: ${f.title}`,
+      lead: "Rådgivaren treng fleire opplysningar for å svare.",
+      next: "Ballen ligg hos deg. Les kva rådgivaren spør om, og svar i saka.",
+      button: "Gje opplysningar",
+    }),
+    "question-details-given": (f) => ({
+      subject: `Opplysningane er komne: ${f.title}`,
+      lead: "Den som spurde, har gjeve opplysningane du bad om.",
+      next: "Ballen ligg hos deg igjen. Les dei og skriv svaret.",
+      button: "Les opplysningane",
+    }),
+    "question-review-asked": (f) => ({
+      subject: `Les over eit svar: ${f.title}`,
+      lead: "Ein rådgivar har skrive eit svar og bed om eit blikk til.",
+      next: "Ballen ligg hos ein annan rådgivar enn den som skreiv. Godkjenn svaret eller send det tilbake.",
+      button: "Les utkastet",
+    }),
+    "question-answered": (f) => ({
+      subject: `Ressurssenteret har svart: ${f.title}`,
+      lead: f.inRequest
+        ? "Det juridiske spørsmålet i førespurnaden har fått svar."
+        : "Det juridiske spørsmålet har fått svar.",
+      next:
+        f.inRequest && f.side === "applicant"
+          ? `Svaret ligg i saka. Ballen ligg hos ${f.owner}, som vurderer vidare.`
+          : f.inRequest
+            ? "Svaret ligg i saka. Ballen ligg hos dykk, som kan vurdere vidare."
+            : "Les svaret i saka. Er noko uklart, kan du skrive ei melding der.",
+      button: "Les svaret",
+    }),
+    "question-redirected": (f) => ({
+      subject: `Spørsmålet høyrer heime ein annan stad: ${f.title}`,
+      lead: "Ressurssenteret kan ikkje svare på dette spørsmålet, men veit kven som kan.",
+      next: "Ballen ligg hos deg. I saka står det kvar du kan spørje.",
+      button: "Sjå kvar du kan spørje",
+    }),
+    "consent-asked": (f) => ({
+      subject: `${f.applicant} bed om samtykket ditt`,
+      lead: `${f.applicant} bed om å få bruke opplysningar om deg. Opplysningane finst hos ${f.owner}.`,
+      next: "Du bestemmer sjølv. Les kva det gjeld, og svar ja eller nei. Du treng ingen konto. Ta vare på e-posten: Med den same lenkja kan du trekkje samtykket tilbake.",
+      button: "Les og svar",
+    }),
+    "consent-accepted": (f) => ({
+      subject: `Eit samtykke er gjeve: ${f.title}`,
+      lead: "Ein av dei som vart spurde, har samtykt.",
+      next: "I saka ser du kor mange som har svart.",
+      button: "Sjå samtykka",
+    }),
+    "consent-rejected": (f) => ({
+      subject: `Eit samtykke er avslått: ${f.title}`,
+      lead: "Ein av dei som vart spurde, har sagt nei.",
+      next: "Opplysningar om denne personen skal ikkje delast. Vurder kva det har å seie for saka.",
+      button: "Sjå samtykka",
+    }),
+    "consent-withdrawn": (f) => ({
+      subject: `Eit samtykke er trekt tilbake: ${f.title}`,
+      lead: "Ein av dei som hadde samtykt, har trekt samtykket tilbake.",
+      next: "Opplysningar om denne personen skal ikkje delast lenger. Ballen ligg hos dykk.",
+      button: "Sjå kva det har å seie",
+    }),
+    "consent-expired": (f) => ({
+      subject: `Eit samtykke gjeld ikkje lenger: ${f.title}`,
+      lead: "Eit samtykke i saka har gått ut, eller kom ikkje innan fristen.",
+      next: "Vurder kva det har å seie for saka, og om du skal spørje på nytt.",
+      button: "Sjå samtykka",
+    }),
+    "deadline-near": (f) => ({
+      subject: `Ein frist nærmar seg: ${f.title}`,
+      lead: "Ein frist i saka er snart ute.",
+      next: "I saka står det kva som står att, og kven som har ballen.",
+      button: "Opne saka",
+    }),
+    "deadline-passed": (f) => ({
+      subject: `Ein frist er gått ut: ${f.title}`,
+      lead: "Ein frist i saka er gått ut.",
+      next: "I saka står det kva dette har å seie, og kva du kan gjere no.",
+      button: "Opne saka",
+    }),
+  },
+  account: {
+    "confirm-email": (f) => ({
+      subject: "Stadfest e-postadressa di",
+      lead: "Velkomen til Dataveien. Stadfest at adressa er di, så er du i gang.",
+      next: `Lenkja verkar i ${f.validHours} timar. Har du ikkje registrert deg, kan du sjå bort frå e-posten.`,
+      button: "Stadfest adressa",
+    }),
+    "reset-password": (f) => ({
+      subject: "Vel eit nytt passord",
+      lead: "Nokon, truleg du, har bede om eit nytt passord.",
+      next: `Lenkja verkar i ${f.validHours} timar, éin gong. Bad du ikkje om henne, gjeld det gamle passordet framleis.`,
+      button: "Vel nytt passord",
+    }),
+    "already-registered": () => ({
+      subject: "Du har alt ein konto",
+      lead: "Nokon, truleg du, prøvde å registrere seg med adressa di.",
+      next: "Du har ein konto frå før. Logg inn, eller vel eit nytt passord om du har gløymt det gamle.",
+      button: "Logg inn",
+    }),
+    "membership-asked": (f) => ({
+      subject: `${f.asker} vil bli med i ${f.organisation}`,
+      lead: `${f.asker} bed om å få handle på vegner av ${f.organisation}.`,
+      next: "Ballen ligg hos deg. Sei ja berre om du veit kven det er.",
+      button: "Svar på ønsket",
+    }),
+    "membership-granted": (f) => ({
+      subject: `Du er med i ${f.organisation}`,
+      lead: `Du kan no handle på vegner av ${f.organisation} i Dataveien.`,
+      next: "Ballen ligg hos deg. Finn dataa du treng, eller sjå sakene dykkar.",
+      button: "Gå til Dataveien",
+    }),
+  },
+};
