@@ -65,6 +65,17 @@ export async function markActive(executor: Executor, orgId: string): Promise<voi
     .where(and(eq(organisations.id, orgId), eq(organisations.active, false)));
 }
 
+export async function hasMembership(
+  executor: Executor,
+  { userId, orgId, role }: { userId: string; orgId: string; role: MemberRole },
+): Promise<boolean> {
+  const [row] = await executor
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), eq(memberships.orgId, orgId), eq(memberships.role, role)));
+  return row !== undefined;
+}
+
 /** False when the person already had the role. */
 export async function insertMembership(
   executor: Executor,
@@ -142,6 +153,16 @@ export async function listWaitingOrganisations(executor: Executor) {
     .limit(100);
 }
 
+/** What the person has asked for and nobody has decided, with the organisation; for telling those who can. */
+export async function listOpenRequestsOf(executor: Executor, userId: string) {
+  return executor
+    .select({ id: membershipRequests.id, role: membershipRequests.role, org: organisations })
+    .from(membershipRequests)
+    .innerJoin(organisations, eq(organisations.id, membershipRequests.orgId))
+    .where(and(eq(membershipRequests.userId, userId), isNull(membershipRequests.decidedAt)))
+    .limit(20);
+}
+
 /** What the person has asked for and what became of it, newest first. */
 export async function listOwnRequests(executor: Executor, userId: string) {
   return executor
@@ -189,12 +210,23 @@ export async function lockRequest(executor: Executor, requestId: string) {
   return row;
 }
 
+/** Decides what the person has asked for and what is still open; at most one request. */
 export async function closeRequest(
   executor: Executor,
-  requestId: string,
+  about: { userId: string; orgId: string; role: MemberRole },
   decision: { outcome: "granted" | "refused"; decidedBy: string; decidedAt: Date },
 ): Promise<void> {
-  await executor.update(membershipRequests).set(decision).where(eq(membershipRequests.id, requestId));
+  await executor
+    .update(membershipRequests)
+    .set(decision)
+    .where(
+      and(
+        eq(membershipRequests.userId, about.userId),
+        eq(membershipRequests.orgId, about.orgId),
+        eq(membershipRequests.role, about.role),
+        isNull(membershipRequests.decidedAt),
+      ),
+    );
 }
 
 /**

@@ -1,0 +1,45 @@
+// One's own details, and leaving.
+import type { Actor } from "#app/auth/actor.ts";
+import { verifyPassword } from "#app/auth/password.server.ts";
+import { limitAll } from "#app/auth/rate-limit.server.ts";
+import { db } from "#db/client.server.ts";
+import { countOpenAssigned, erasePerson, findUser, updateProfile } from "#db/queries/people.ts";
+import type { Invalid, TooMany } from "./registration.server.ts";
+
+/** One's own name and language. */
+export async function changeProfile(
+  actor: Actor,
+  values: { name: string; locale: "nb" | "nn" | "en" },
+): Promise<void> {
+  await updateProfile(db(), actor.userId, values);
+}
+
+/** What stands where the name of somebody who has left would stand; it is stored, so it has no language of its own. */
+const nameOfNobody = "Slettet bruker";
+
+/**
+ * Erases the person. Refused while they hold open cases, since those would be left without anybody; and for demo
+ * people, who are everybody's. What was written in cases stays: it is part of the case file.
+ */
+export async function eraseOwnAccount(
+  actor: Actor,
+  current: string,
+  { place }: { place: string },
+): Promise<{ ok: true } | { ok: false; code: "holds-open-cases" | "demo" } | Invalid | TooMany> {
+  if (actor.demo) return { ok: false, code: "demo" };
+  const within = await limitAll([
+    ["sign-in", `${actor.email} ${place}`],
+    ["sign-in-email", actor.email],
+  ]);
+  if (!within.ok) return { ...within, code: "too-many" };
+  const user = await findUser(db(), actor.userId);
+  if (!(await verifyPassword(user?.passwordHash, current))) {
+    return { ok: false, code: "invalid", issues: [{ path: "current", problem: "password-wrong" }] };
+  }
+  return db().transaction(async (tx) => {
+    if ((await countOpenAssigned(tx, actor.userId)) > 0)
+      return { ok: false, code: "holds-open-cases" } as const;
+    await erasePerson(tx, actor.userId, nameOfNobody);
+    return { ok: true } as const;
+  });
+}
