@@ -31,7 +31,7 @@ const explanations: Array<[pattern: RegExp, text: (directory: string) => string]
     () => "The port of the database is taken by another program. Stop it, or choose another port.",
   ],
   [
-    /Permission denied|EACCES|EPERM/i,
+    /Permission denied|EACCES|EPERM|ENOENT/i,
     (d) => `${d} cannot be read and written by this user. Set DATA_DIR to a directory that can.`,
   ],
   [

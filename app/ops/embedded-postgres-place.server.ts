@@ -1,7 +1,7 @@
 // Where the embedded database lives: the cluster, its log and its socket, owned by the user that runs it.
 import { createHash } from "node:crypto";
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { explain } from "./embedded-postgres-error.server.ts";
 import {
   canUse,
@@ -66,14 +66,30 @@ export function preparePlace(
 }
 
 function makeDataDir(path: string, user: ServerUser | undefined): void {
-  mkdirSync(path, { recursive: true, mode: user ? 0o711 : 0o700 });
+  makeDirectories(path, user ? 0o711 : 0o700);
   const found = lstatSync(path);
   // The server's user must be able to pass through, not to look around.
   if (user && found.isDirectory() && found.uid === 0) chmodSync(path, (found.mode & 0o777) | 0o011);
 }
 
+/** Not mkdir's own `recursive`: below /proc, Node 20 then tries for ever. */
+function makeDirectories(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeDirectories(dirname(path), mode);
+  makeDirectory(path, mode);
+}
+
+function makeDirectory(path: string, mode: number): void {
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Two processes at first start: the other one was faster. A file in the way is a fault.
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 function ownDirectory(path: string, own: (path: string) => void): void {
-  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+  makeDirectory(path, 0o700);
   own(path);
   chmodSync(path, 0o700);
 }

@@ -3,12 +3,18 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { program } from "./embedded-postgres-binaries.server.ts";
 import { EmbeddedPostgresError, explain, logSince } from "./embedded-postgres-error.server.ts";
 import type { Place } from "./embedded-postgres-place.server.ts";
 
 export const superuser = "dataveien";
+
+// PGDATA, PGOPTIONS and the like are meant for other servers; macOS refuses to start under some locales.
+const cleanEnvironment = {
+  PATH: "/usr/local/bin:/usr/bin:/bin",
+  LC_ALL: "C",
+} as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv;
 
 export type ServerSettings = {
   /** false: faster, and a power cut may lose the whole cluster. For tests. */
@@ -69,7 +75,17 @@ export async function startServer(
 ): Promise<string | undefined> {
   writeOwned(place, join(place.cluster, "dataveien.conf"), configuration(place, settings));
   const offset = trimLog(place.log);
-  const args = ["start", "-D", place.cluster, "-l", place.log, "-s", "-w", "-t", "300"];
+  const args = [
+    "start",
+    "-D",
+    shellSafe(place, place.cluster),
+    "-l",
+    shellSafe(place, place.log),
+    "-s",
+    "-w",
+    "-t",
+    "300",
+  ];
   const run = await runAs(place, program(native, "pg_ctl"), args);
   return run.code === 0 ? undefined : `${run.output}\n${logSince(place.log, offset)}`;
 }
@@ -81,6 +97,11 @@ export async function stopServer(place: Place, native: string): Promise<void> {
   if (run.code !== 0 && existsSync(join(place.cluster, "postmaster.pid"))) {
     throw new EmbeddedPostgresError(`The database did not stop:\n  ${run.output.trim()}`);
   }
+}
+
+/** pg_ctl hands paths to a shell in bare double quotes. Its working directory is the root of the place. */
+function shellSafe(place: Place, path: string): string {
+  return /["$`\\]/.test(path) ? relative(place.root, path) : path;
 }
 
 function configuration(place: Place, { durable, port }: ServerSettings): string {
@@ -130,8 +151,7 @@ function runAs(place: Place, command: string, args: string[]): Promise<{ code: n
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
     ...(place.user && { uid: place.user.uid, gid: place.user.gid }),
-    // PGDATA, PGOPTIONS and the like are meant for other servers; macOS refuses to start under some locales.
-    ...(windows ? {} : { env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C" } }),
+    ...(!windows && { env: cleanEnvironment }),
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
