@@ -1,0 +1,10 @@
+// Where a case has its page.
+import type { CaseKind } from "#workflows/types.ts";
+
+const PLACES: Record<CaseKind, string> = {
+  request: "/requests",
+  "legal-question": "/questions",
+  consent: "/consents",
+};
+
+export const casePath = (kind: CaseKind, id: string): string => `${PLACES[kind]}/${id}`;
