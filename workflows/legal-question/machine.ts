@@ -59,6 +59,16 @@ const triage = {
   actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })),
 } as const;
 
+/** Until it is answered, the asker may take it back. */
+const withdrawQuestion = {
+  "withdraw-question": {
+    target: "#legal-question.closed",
+    actions: emit((c, e) =>
+      tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" }),
+    ),
+  },
+} as const;
+
 export const legalQuestionMachine = setup({
   types: { context: {} as Context, events: {} as LegalQuestionEvent, input: {} as LegalQuestionInput },
   actions: { ...effectActions },
@@ -92,12 +102,6 @@ export const legalQuestionMachine = setup({
     },
     "no-longer-needed": { target: ".closed" },
     "deadline-passed": { actions: emit(() => [notify("deadline-passed", "adviser", "asker")]) },
-    "withdraw-question": {
-      target: ".closed",
-      actions: emit((c, e) =>
-        tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" }),
-      ),
-    },
   },
   states: {
     submitted: {
@@ -111,15 +115,15 @@ export const legalQuestionMachine = setup({
         { type: "add-party", principal: `org:${c.centreOrgId}:adviser`, role: "adviser" },
         notify("question-received", "adviser"),
       ]),
-      on: { triage, take, assign: assignTo, redirect },
+      on: { triage, take, assign: assignTo, redirect, ...withdrawQuestion },
     },
     triaged: {
       meta: { ball: "adviser", step: "triage", clocks: ["centre-answer"] },
-      on: { triage, take, assign: assignTo, redirect },
+      on: { triage, take, assign: assignTo, redirect, ...withdrawQuestion },
     },
     assigned: {
       meta: { ball: "adviser", step: "answer", clocks: ["centre-answer"] },
-      on: { take, assign: assignTo, triage: { actions: triage.actions }, redirect },
+      on: { take, assign: assignTo, triage: { actions: triage.actions }, redirect, ...withdrawQuestion },
     },
     answering: {
       meta: { ball: "adviser", step: "answer", clocks: ["centre-answer"] },
@@ -147,6 +151,7 @@ export const legalQuestionMachine = setup({
           ],
         },
         redirect,
+        ...withdrawQuestion,
       },
     },
     "awaiting-asker": {
@@ -161,6 +166,7 @@ export const legalQuestionMachine = setup({
             emit(() => [notify("question-details-given", "adviser")]),
           ],
         },
+        ...withdrawQuestion,
       },
     },
     "peer-review": {
@@ -185,6 +191,7 @@ export const legalQuestionMachine = setup({
           target: "answering",
           actions: change("return-answer", (_, e) => ({ reviewComment: e.comment })),
         },
+        ...withdrawQuestion,
       },
     },
     answered: {

@@ -1,0 +1,85 @@
+// Walks a workflow through decide(), breadth first, until no new state value is found: what can be reached at all.
+import { decide, open } from "#workflows/decide.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { type CaseState, readState, stored } from "#workflows/state.ts";
+import { type CaseKind, ROLES, type StoredSnapshot } from "#workflows/types.ts";
+import { AT, inputs, samples, uuid } from "./samples.ts";
+
+export interface Reached {
+  key: string;
+  state: CaseState;
+  snapshot: StoredSnapshot;
+}
+export interface Walk {
+  reached: Map<string, Reached>;
+  /** "from --command--> to" by state keys, without talk. */
+  transitions: Set<string>;
+}
+
+const few = (list: unknown[] | undefined) => Math.min(2, list?.length ?? 0);
+
+/** Two situations are the same when the active states are, and what is counted in memory is, up to two. */
+function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
+  const c = snapshot.context as Record<string, unknown[]>;
+  const shape =
+    kind === "request"
+      ? [
+          few(c.questions),
+          few(c.consents),
+          c.deliveredAt ? "d" : "",
+          (c.consents as { state: string }[])
+            .map((x) => x.state)
+            .sort()
+            .join(),
+          JSON.stringify(
+            (c.questions as { status: string; blocking: boolean }[]).map((q) => [q.status, q.blocking]),
+          ),
+        ].join("/")
+      : "";
+  return { key: state.active.join(" + "), deep: `${state.active.join("+")}#${shape}` };
+}
+
+export function explore(kind: CaseKind): Walk {
+  const workflow = WORKFLOWS[kind];
+  const stamp = (n: number) => ({ caseId: uuid(9), at: AT, by: uuid(100), commandId: uuid(1000 + n) });
+  const first = open(kind, { id: uuid(100), roles: workflow.openedBy }, inputs[kind], stamp(0));
+  if (!first.ok) throw new Error(`cannot open a ${kind}: ${JSON.stringify(first.refusal)}`);
+  const reached = new Map<string, Reached>();
+  const transitions = new Set<string>();
+  const seen = new Set<string>();
+  const queue: Reached[] = [];
+  const add = (snapshot: StoredSnapshot, state: CaseState) => {
+    const { key, deep } = keyOf(kind, snapshot, state);
+    const found = { key, state, snapshot };
+    if (!reached.has(key)) reached.set(key, found);
+    const c = snapshot.context as { consents?: unknown[]; questions?: unknown[]; clarifications?: unknown[] };
+    // One of each is enough to see every region move; two consents, so that one can be enough and then not.
+    const small = few(c.questions) <= 1 && few(c.clarifications) <= 1 && (c.consents?.length ?? 0) <= 2;
+    if (!seen.has(deep) && small) {
+      seen.add(deep);
+      queue.push(found);
+    }
+    return key;
+  };
+  add(stored(first.snapshot), readState(first.snapshot));
+  let n = 1;
+  for (let here = queue.shift(); here; here = queue.shift()) {
+    for (const type of Object.keys(workflow.commands)) {
+      for (const payload of samples[kind][type]?.(here.snapshot.context as never) ?? []) {
+        // Somebody who has every role and never acted before: policy alone is tested elsewhere.
+        const actor = { id: uuid(200), roles: ROLES };
+        const step = decide(
+          kind,
+          here.snapshot,
+          actor,
+          { type, ...payload },
+          { ...stamp(n++), by: uuid(200 + n) },
+        );
+        if (!step.ok) continue;
+        const to = add(stored(step.snapshot), readState(step.snapshot));
+        if (!step.quiet) transitions.add(`${here.key} --${type}--> ${to}`);
+      }
+    }
+  }
+  return { reached, transitions };
+}

@@ -1,0 +1,143 @@
+// Well-formed payloads for every command, several where the way on depends on them; plain objects, no clock, no chance.
+import type { RequestContext } from "#workflows/request/context.ts";
+import type { CaseKind } from "#workflows/types.ts";
+
+export const uuid = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
+export const AT = "2026-03-02T09:00:00.000Z";
+const title = { nb: "Kjøretøy", nn: "Køyretøy", en: "Vehicles" };
+const prose = "A text that is long enough to be accepted anywhere.";
+
+export const ids = {
+  dataset: uuid(1),
+  applicantOrg: uuid(2),
+  ownerOrg: uuid(3),
+  centre: uuid(4),
+  adviser: uuid(5),
+};
+
+export const answers = {
+  purpose: prose,
+  use: prose,
+  dataNeeded: prose,
+  personalData: "none",
+  recipients: prose,
+  periodFrom: "2026-04-01",
+  periodTo: "2027-04-01",
+  legalBasis: "none-needed",
+  legalBasisDetail: "",
+  safeguards: "",
+} as const;
+
+export const inputs: Record<CaseKind, Record<string, unknown>> = {
+  request: {
+    dataset: { id: ids.dataset, title },
+    applicantOrg: { id: ids.applicantOrg, name: "Nordlys Analyse AS" },
+    ownerOrg: { id: ids.ownerOrg, name: "Vegetaten" },
+    centreOrgId: ids.centre,
+  },
+  "legal-question": {
+    question: prose,
+    facts: prose,
+    title,
+    askerPrincipal: `org:${ids.ownerOrg}:handler`,
+    askerName: "Vegetaten",
+    requestId: uuid(9),
+    centreOrgId: ids.centre,
+    blocking: true,
+  },
+  consent: {
+    requestId: uuid(9),
+    linkId: uuid(10),
+    subject: { name: "Kari Nordmann", email: "kari@example.no", locale: "nb" },
+    title,
+    data: prose,
+    purpose: prose,
+    recipient: { id: ids.applicantOrg, name: "Nordlys Analyse AS" },
+    owner: { id: ids.ownerOrg, name: "Vegetaten" },
+    validUntil: "2027-04-01",
+  },
+};
+
+type Payload = Record<string, unknown>;
+const NONE: Payload[] = [{}];
+const reasons = [{ reasons: prose, legalBasis: "forvaltningsloven § 13" }];
+const openQuestion = (c: RequestContext): Payload[] =>
+  c.questions.filter((q) => q.status === "asked").map((q) => ({ questionId: q.id }));
+const consents = (c: RequestContext): Payload[] =>
+  c.consents.filter((x) => x.state === "pending" || x.state === "accepted").map((x) => ({ consentId: x.id }));
+
+/** Payloads to try for a command, given the case's memory. */
+export const samples: Record<CaseKind, Record<string, (context: never) => Payload[]>> = {
+  request: {
+    submit: () => [{ answers }],
+    discard: () => NONE,
+    withdraw: () => [{ reason: "" }],
+    claim: () => NONE,
+    "ask-clarification": () => [{ field: "purpose", question: prose }],
+    "answer-clarification": () => [{ reply: prose, changes: { purpose: `${prose} Again.` } }],
+    "ask-resource-centre": () => [
+      { question: prose, facts: prose, blocking: true },
+      { question: prose, facts: prose, blocking: false },
+    ],
+    "require-consent": () => [
+      {
+        subjects: [{ name: "Kari", email: "kari@example.no" }],
+        data: prose,
+        validUntil: "2027-04-01",
+        needed: 1,
+      },
+    ],
+    "propose-decision": () => [{ recommendation: "approve", reasons: prose }],
+    "return-to-handler": () => [{ comment: prose }],
+    approve: () => [
+      {
+        reasons: prose,
+        legalBasis: "offentleglova § 3",
+        conditions: ["Delete after use"],
+        accessUntil: "2027-04-01",
+      },
+      { reasons: prose, legalBasis: "offentleglova § 3", conditions: [], accessUntil: "2027-04-01" },
+    ],
+    refuse: () => reasons,
+    "accept-conditions": () => NONE,
+    "deliver-access": () => [{ method: "api", address: "https://api.example.no", instructions: prose }],
+    suspend: () => [{ reasons: prose }],
+    resume: () => [{ reasons: prose }],
+    revoke: () => reasons,
+    "send-message": () => [{ text: prose }],
+    "legal-question-answered": (c) => openQuestion(c).map((q) => ({ ...q, answer: prose, sources: [] })),
+    "legal-question-redirected": (c) => openQuestion(c).map((q) => ({ ...q, where: prose })),
+    "consent-accepted": consents,
+    "consent-rejected": consents,
+    "consent-withdrawn": consents,
+    "consent-expired": consents,
+    "deadline-passed": () => [
+      { rule: "interim-answer" },
+      { rule: "access-expiry" },
+      { rule: "appeal-window" },
+    ],
+  },
+  "legal-question": {
+    triage: () => [{ topic: "privacy", urgency: "soon" }],
+    assign: () => [{ adviserId: ids.adviser }],
+    take: () => NONE,
+    "ask-details": () => [{ question: prose }],
+    "give-details": () => [{ reply: prose }],
+    "submit-answer": () => [{ answer: prose, sources: ["personopplysningsloven § 8"] }],
+    "approve-answer": () => NONE,
+    "return-answer": () => [{ comment: prose }],
+    redirect: () => [{ where: prose }],
+    "accept-answer": () => NONE,
+    "withdraw-question": () => NONE,
+    "send-message": () => [{ text: prose }],
+    "no-longer-needed": () => NONE,
+    "deadline-passed": () => [{ rule: "centre-answer" }],
+  },
+  consent: {
+    accept: () => [{ textVersion: "1", locale: "nb" }],
+    reject: () => NONE,
+    withdraw: () => NONE,
+    lapse: () => NONE,
+    "deadline-passed": () => [{ rule: "consent-reply" }, { rule: "consent-validity" }],
+  },
+};

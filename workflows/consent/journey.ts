@@ -1,0 +1,3 @@
+// The steps of a consent in order; each state's meta names the one it belongs to.
+export const CONSENT_STEPS = ["asked", "decided"] as const;
+export type ConsentStep = (typeof CONSENT_STEPS)[number];

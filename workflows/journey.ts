@@ -1,0 +1,36 @@
+// Where on its way a case is: done, now, next. Drawn from the machine's own meta, so that the map cannot lie.
+import { CONSENT_STEPS } from "./consent/journey.ts";
+import { LEGAL_QUESTION_STEPS } from "./legal-question/journey.ts";
+import { REQUEST_STEPS } from "./request/journey.ts";
+import type { CaseState } from "./state.ts";
+import type { CaseKind } from "./types.ts";
+
+export const STEPS = {
+  request: REQUEST_STEPS,
+  "legal-question": LEGAL_QUESTION_STEPS,
+  consent: CONSENT_STEPS,
+} as const satisfies Record<CaseKind, readonly string[]>;
+
+/** `ended`: the way stopped here; `not-reached`: it would have come after that. */
+export type StepStatus = "done" | "now" | "next" | "ended" | "not-reached";
+export interface JourneyStep {
+  step: string;
+  status: StepStatus;
+}
+
+/** A refusal can still be appealed, but the way to access has ended. */
+const DEAD_ENDS: ReadonlySet<string> = new Set(["refused"]);
+
+export function journeyOf(
+  kind: CaseKind,
+  state: Pick<CaseState, "state" | "step" | "open">,
+): JourneyStep[] {
+  const steps: readonly string[] = STEPS[kind];
+  const here = state.step === null ? -1 : steps.indexOf(state.step);
+  const stopped = !state.open || DEAD_ENDS.has(state.state);
+  return steps.map((step, i) => ({
+    step,
+    status:
+      i < here ? "done" : i === here ? (stopped ? "ended" : "now") : stopped ? "not-reached" : "next",
+  }));
+}
