@@ -1,6 +1,7 @@
 // The only reader of process.env. Everything is checked once, at start, and all faults are told together:
 // an operator who mends three settings should not need three starts.
 import { z } from "zod";
+import { parseDatabaseUrl } from "#db/connection.ts";
 
 const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "must be true or false")
@@ -15,6 +16,14 @@ function url(protocols: string[]) {
     );
 }
 
+function isDatabaseUrl(text: string): boolean {
+  try {
+    return ["postgres:", "postgresql:"].includes(parseDatabaseUrl(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
 const settings = z
   .object({
     NODE_ENV: z
@@ -22,7 +31,10 @@ const settings = z
       .default("development"),
     PORT: z.coerce.number("must be a number").int().min(0).max(65_535, "must be at most 65535").default(3000),
     /** Not set: the embedded PostgreSQL, with its data in DATA_DIR. */
-    DATABASE_URL: url(["postgres:", "postgresql:"]).optional(),
+    DATABASE_URL: z
+      .string()
+      .refine(isDatabaseUrl, "must be a URL that begins with postgres:// or postgresql://")
+      .optional(),
     DATA_DIR: z.string().default(".data"),
     /** Connections in each of the two pools. */
     DATABASE_POOL_SIZE: z.coerce.number("must be a number").int().min(1).max(200).default(10),

@@ -13,21 +13,27 @@ export type DatabaseParts = {
 /** A postgres:// URL (libpq forms of a socket directory included), or its parts. */
 export type DatabaseConnection = string | DatabaseParts;
 
+/** Throws TypeError. libpq allows an empty host (`postgres://kari@/db?host=/run/postgresql`), the standard does not. */
+export function parseDatabaseUrl(text: string): URL {
+  return new URL(text.replace(/^(\w+:\/\/[^/?]*@)(?=\/)/, "$1localhost"));
+}
+
 /**
  * The URL with another database in it, or the same parts with another name.
  * Everything else (host, password, TLS settings) stays.
  */
 export function withDatabaseName(connection: DatabaseConnection, database: string): DatabaseConnection {
   if (typeof connection !== "string") return { ...connection, database };
-  const url = new URL(connection);
+  const url = parseDatabaseUrl(connection);
   url.pathname = `/${encodeURIComponent(database)}`;
   return url.href;
 }
 
 /** A URL that node-postgres understands. A socket directory goes into `?host=`. */
 export function connectionUrl(connection: DatabaseConnection): string {
-  if (typeof connection === "string") return connection;
-  const { host, port, user, database, password } = connection;
+  const { url, parts } = postgresArguments(connection);
+  if (!parts) return url ?? "";
+  const { host, port, user, database, password } = parts;
   const secret = password === undefined ? "" : `:${encodeURIComponent(password)}`;
   const credentials = `${encodeURIComponent(user)}${secret}`;
   const name = encodeURIComponent(database);
@@ -43,7 +49,7 @@ export function connectionUrl(connection: DatabaseConnection): string {
  */
 export function postgresArguments(connection: DatabaseConnection): { url?: string; parts?: DatabaseParts } {
   if (typeof connection !== "string") return { parts: connection };
-  const url = new URL(connection);
+  const url = parseDatabaseUrl(connection);
   const directory = url.searchParams.get("host") ?? decodeURIComponent(url.hostname);
   if (!directory.startsWith("/")) return { url: connection };
   const password = decodeURIComponent(url.password);
@@ -62,6 +68,6 @@ export function postgresArguments(connection: DatabaseConnection): { url?: strin
 export function describeConnection(connection: DatabaseConnection): string {
   const { url, parts } = postgresArguments(connection);
   if (parts) return `${parts.database} at ${parts.host}:${parts.port}`;
-  const { hostname, port, pathname } = new URL(url ?? "");
+  const { hostname, port, pathname } = parseDatabaseUrl(url ?? "");
   return `${pathname.slice(1) || "(default)"} at ${hostname}:${port || 5432}`;
 }

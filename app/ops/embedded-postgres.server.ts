@@ -137,11 +137,14 @@ function connectionFromPidFile(place: Place): DatabaseParts | undefined {
 
 /** True only when it is certain: that process is something else, or dead and waiting. Only Linux can tell. */
 function isForeign(pid: number): boolean {
-  if (!existsSync(`/proc/${pid}/cmdline`)) return false;
-  const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  if (command !== "") return !command.includes("postgres");
-  // In a container whose first process buries no children, a killed server stays as a zombie for ever.
-  return /^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    if (command !== "") return !command.includes("postgres");
+    // In a container whose first process buries no children, a killed server stays as a zombie for ever.
+    return /^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 function freePort(): Promise<number> {
