@@ -1,0 +1,26 @@
+// What changed between two harvests: one hash to see that something did, one list of fields to say what.
+import { createHash } from "node:crypto";
+import type { DatasetDescription } from "./dataset-description.ts";
+
+/** The same for the same content, whatever the order of keys in it; hexadecimal SHA-256. */
+export function contentHash(description: DatasetDescription): string {
+  return createHash("sha256").update(canonicalJson(description)).digest("hex");
+}
+
+/** Names of the fields whose content differs, in the order of the description. The address is no field. */
+export function diffDescriptions(
+  before: DatasetDescription,
+  after: DatasetDescription,
+): (keyof DatasetDescription)[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof DatasetDescription>;
+  fields.delete("uri");
+  return [...fields].filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]));
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
