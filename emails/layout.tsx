@@ -37,8 +37,8 @@ export function Layout(mail: LayoutProps) {
         <meta name="supported-color-schemes" content="light dark" />
         <style>{darkScheme}</style>
       </Head>
-      <Preview>{mail.lead}</Preview>
       <Body className="ground" style={style.ground}>
+        <Preview>{mail.lead}</Preview>
         <Container style={style.column}>
           <Text style={style.wordmark}>
             <Link className="accent" href={mail.homeUrl} style={style.wordmarkLink}>

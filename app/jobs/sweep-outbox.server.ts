@@ -1,0 +1,33 @@
+// A process may die in the last attempt of a job, and then nobody would come back for its mail. Every row that
+// still waits and has no living job gets a new one here.
+import { sql } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { queueSending } from "../notify/enqueue-mail.server.ts";
+
+const batch = 500;
+
+/** Queues what was left behind; returns how many jobs it added. Younger rows than ten minutes are left alone. */
+export async function sweepOutbox(): Promise<number> {
+  const letters = await db().execute<{ id: string }>(sql`
+    select o.id from outbox o
+    where o.processed_at is null and o.created_at < now() - interval '10 minutes' and not ${hasJob("deliver-outbox", "outboxId", sql`o.id`)}
+    order by o.created_at limit ${batch}`);
+  for (const { id } of letters) {
+    await db().execute(sql`
+      select graphile_worker.add_job('deliver-outbox', json_build_object('outboxId', ${id}::text),
+        job_key := ${`deliver-outbox:${id}`})`);
+  }
+  const waiting = await db().execute<{ id: string }>(sql`
+    select m.id from mails m
+    where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasJob("send-mail", "mailId", sql`m.id`)}
+    order by m.created_at limit ${batch}`);
+  for (const { id } of waiting) await queueSending(db(), id);
+  return letters.length + waiting.length;
+}
+
+function hasJob(task: string, key: string, id: ReturnType<typeof sql>) {
+  return sql`exists (
+    select 1 from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = ${task} and j.payload ->> ${key} = ${id}::text and j.attempts < j.max_attempts)`;
+}

@@ -1,0 +1,38 @@
+// What the house does by itself: each task with the shape of its payload, and the clock that starts some of them.
+import type { JobHelpers, TaskList } from "graphile-worker";
+import { z } from "zod";
+import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
+import { sendMail } from "../notify/send-mail.server.ts";
+import { cleanUp } from "./clean-up.server.ts";
+import { fireClocks } from "./fire-clocks.server.ts";
+import { sweepOutbox } from "./sweep-outbox.server.ts";
+
+type Attempt = { isLast: boolean };
+
+/** A payload that does not fit throws: the job fails and stays to be looked at. */
+function task<T extends z.ZodType>(payload: T, run: (payload: z.output<T>, attempt: Attempt) => unknown) {
+  return async (raw: unknown, { job }: JobHelpers): Promise<void> => {
+    await run(payload.parse(raw), { isLast: job.attempts >= job.max_attempts });
+  };
+}
+
+/** Cron puts a `_cron` into the payload of those it starts. */
+const nothing = z.looseObject({});
+
+/** Name of the task as in `graphile_worker.add_job(name, payload)` → what it does. All may run twice. */
+export const tasks: TaskList = {
+  "deliver-outbox": task(z.object({ outboxId: z.uuid() }), ({ outboxId }) => deliverOutbox(outboxId)),
+  "send-mail": task(z.object({ mailId: z.uuid() }), ({ mailId }, { isLast }) =>
+    sendMail(mailId, { lastAttempt: isLast }),
+  ),
+  "fire-clocks": task(nothing, () => fireClocks()),
+  "sweep-outbox": task(nothing, () => sweepOutbox()),
+  "clean-up": task(nothing, () => cleanUp(new Date())),
+};
+
+/** Minute, hour, day, month, weekday, in UTC. One job at a time of each: a slow one is not piled up. */
+export const crontab = `
+* * * * * fire-clocks ?jobKey=fire-clocks&jobKeyMode=preserve_run_at&max=3
+*/10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
+17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
+`;

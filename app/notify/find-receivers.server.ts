@@ -1,0 +1,69 @@
+// Who is told: the rule from roles in a case to people with an address and a language.
+import type { Executor } from "#db/client.server.ts";
+import {
+  listContacts,
+  listLinks,
+  listMembers,
+  listParties,
+  listUsers,
+  MOST_RECEIVERS,
+} from "#db/queries/receivers.ts";
+import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { MailReceiver } from "./enqueue-mail.server.ts";
+
+export interface CaseReceiver extends MailReceiver {
+  role: Role;
+  /** Set for people without an account: they act by this link. */
+  linkId?: string;
+}
+
+/** These ask for somebody else than the one who has the case, so all who hold the role are told. */
+const asksForAnother: readonly NotifyTopic[] = ["question-review-asked", "decision-proposed"];
+
+/**
+ * The people behind the roles, each address once (the first role counts), never the one who caused it.
+ * Where somebody has taken the case in a role, only that person is told, not the whole organisation.
+ */
+export async function findReceivers(
+  executor: Executor,
+  news: { caseId: string; topic: NotifyTopic; to: readonly Role[]; causedBy: string | null },
+): Promise<CaseReceiver[]> {
+  if (news.to.length === 0) return [];
+  const parties = await listParties(executor, news.caseId, news.to);
+  const found = new Map<string, CaseReceiver>();
+  for (const role of new Set(news.to)) {
+    const principals = parties.filter((party) => party.role === role).map((party) => party.principal);
+    const people = await peopleBehind(executor, principals, asksForAnother.includes(news.topic));
+    const byLink = principals.some((p) => p.startsWith("link:"));
+    const contacts = byLink ? await contactsOf(executor, news.caseId, role) : [];
+    for (const receiver of [...people, ...contacts]) {
+      const address = receiver.email.toLowerCase();
+      if (receiver.userId !== undefined && receiver.userId === news.causedBy) continue;
+      if (!found.has(address)) found.set(address, { ...receiver, role });
+    }
+  }
+  return [...found.values()].slice(0, MOST_RECEIVERS);
+}
+
+async function peopleBehind(executor: Executor, principals: string[], all: boolean): Promise<Addressee[]> {
+  const userIds = principals.filter((p) => p.startsWith("user:")).map((p) => p.slice("user:".length));
+  const organisations = principals.flatMap((principal) => {
+    const [kind, orgId, role] = principal.split(":");
+    return kind === "org" && orgId && role ? [{ orgId, role }] : [];
+  });
+  const users = await listUsers(executor, userIds);
+  if (users.length > 0 && !all) return users;
+  return [...users, ...(await listMembers(executor, organisations))];
+}
+
+type Addressee = Omit<CaseReceiver, "role">;
+
+async function contactsOf(executor: Executor, caseId: string, role: Role): Promise<Addressee[]> {
+  const [contact, ...others] = await listContacts(executor, caseId, role);
+  const [link, ...otherLinks] = await listLinks(executor, caseId, role);
+  if (!contact || !link) return [];
+  // Nothing says whose link is whose then, and a link in the wrong hands is a consent in the wrong hands.
+  if (others.length > 0 || otherLinks.length > 0)
+    throw new Error(`Case ${caseId}: several links for ${role}`);
+  return [{ ...contact, linkId: link.id }];
+}
