@@ -48,7 +48,7 @@ const settings = z
     /** Links in mails are derived from it. Default: made once and kept in DATA_DIR. Changing it kills the links. */
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     /** A session that is not used for so many days ends. */
-    SESSION_DAYS: z.coerce.number("must be a number").int().min(1).max(365).default(14),
+    SESSION_DAYS: z.coerce.number("must be a number").int().min(1).max(365).default(30),
     /** Demo people and one-click sign-in. Default: only on this machine, with the embedded database. */
     DEMO: flag.optional(),
     LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
