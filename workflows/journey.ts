@@ -21,16 +21,12 @@ export interface JourneyStep {
 /** A refusal can still be appealed, but the way to access has ended. */
 const DEAD_ENDS: ReadonlySet<string> = new Set(["refused"]);
 
-export function journeyOf(
-  kind: CaseKind,
-  state: Pick<CaseState, "state" | "step" | "open">,
-): JourneyStep[] {
+export function journeyOf(kind: CaseKind, state: Pick<CaseState, "state" | "step" | "open">): JourneyStep[] {
   const steps: readonly string[] = STEPS[kind];
   const here = state.step === null ? -1 : steps.indexOf(state.step);
   const stopped = !state.open || DEAD_ENDS.has(state.state);
   return steps.map((step, i) => ({
     step,
-    status:
-      i < here ? "done" : i === here ? (stopped ? "ended" : "now") : stopped ? "not-reached" : "next",
+    status: i < here ? "done" : i === here ? (stopped ? "ended" : "now") : stopped ? "not-reached" : "next",
   }));
 }

@@ -1,0 +1,131 @@
+// What must have words: every command, field, choice, state, step and event of every kind of case. What has none does not compile.
+import type { StateValueFrom } from "xstate";
+import type { z } from "zod";
+import type { consentCommands } from "#workflows/consent/events.ts";
+import type { consentMachine } from "#workflows/consent/machine.ts";
+import type { STEPS } from "#workflows/journey.ts";
+import type { legalQuestionCommands } from "#workflows/legal-question/events.ts";
+import type { legalQuestionMachine } from "#workflows/legal-question/machine.ts";
+import type { requestCommands } from "#workflows/request/events.ts";
+import type { requestMachine } from "#workflows/request/machine.ts";
+import type { CaseKind, FieldProblem, Role } from "#workflows/types.ts";
+
+export interface Commands {
+  request: typeof requestCommands;
+  "legal-question": typeof legalQuestionCommands;
+  consent: typeof consentCommands;
+}
+
+/** Given by clocks and other cases, never by a form. A test holds this beside the policy tables. */
+interface SystemCommands {
+  request:
+    | "legal-question-answered"
+    | "legal-question-redirected"
+    | "consent-accepted"
+    | "consent-rejected"
+    | "consent-withdrawn"
+    | "consent-expired"
+    | "deadline-passed";
+  "legal-question": "no-longer-needed" | "deadline-passed";
+  consent: "lapse" | "deadline-passed";
+}
+
+export type PersonCommand<K extends CaseKind> = Exclude<keyof Commands[K], SystemCommands[K]> & string;
+export type EventType<K extends CaseKind> = (keyof Commands[K] & string) | "create";
+
+/** Carried by the page, not drawn; and answers to change, whose words are those of the request form. */
+type UndrawnField = "textVersion" | "locale" | "changes";
+
+type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
+type Literal<V> = V extends string ? (string extends V ? never : V) : never;
+
+export interface CommandText {
+  title: string;
+  /** What it leads to, before one does it. */
+  hint?: string;
+  button: string;
+  /** What has happened and what happens next. */
+  done: string;
+}
+export interface FieldText {
+  label: string;
+  hint?: string;
+}
+
+type FieldTexts<S> = { [F in Exclude<keyof Payload<S>, UndrawnField>]: FieldText };
+type ChoiceTexts<S> = {
+  [F in Exclude<keyof Payload<S>, UndrawnField> as [Literal<Payload<S>[F]>] extends [never] ? never : F]: {
+    [C in Literal<Payload<S>[F]>]: string;
+  };
+};
+
+type Leading<V> = V extends string ? V : keyof V & string;
+export interface StateNames {
+  request: Leading<StateValueFrom<typeof requestMachine>>;
+  "legal-question": Leading<StateValueFrom<typeof legalQuestionMachine>>;
+  consent: Leading<StateValueFrom<typeof consentMachine>>;
+}
+
+/** What a line of the timeline can name. */
+export interface EventWords {
+  /** Who did it, as the reader knows them, with a capital letter. */
+  who: string;
+  /** How many; 0 where nothing is counted. */
+  count: number;
+  /** The name of a deadline. */
+  rule: string;
+  /** A field, a method or a recommendation in words; empty when there is none to name. */
+  what: string;
+}
+
+export interface CasesTexts {
+  kinds: { [K in CaseKind]: string };
+  roles: { [R in Role]: string };
+  states: { [K in CaseKind]: { [S in StateNames[K]]: string } };
+  steps: { [K in CaseKind]: { [S in (typeof STEPS)[K][number]]: { title: string; what: string } } };
+  stepStatus: { done: string; now: string; next: string; ended: string; "not-reached": string };
+  commands: { [K in CaseKind]: { [T in PersonCommand<K>]: CommandText } };
+  fields: { [K in CaseKind]: { [T in PersonCommand<K>]: FieldTexts<Commands[K][T]> } };
+  choices: { [K in CaseKind]: { [T in PersonCommand<K>]: ChoiceTexts<Commands[K][T]> } };
+  events: { [K in CaseKind]: { [T in EventType<K>]: (p: EventWords) => string } };
+  problems: { [P in FieldProblem]: (p: { label: string; limit: number | null }) => string };
+  /** A fault in one line of many. */
+  problemInLine: (p: { line: string; problem: string }) => string;
+  refusals: {
+    forbidden: string;
+    "four-eyes": string;
+    "second-adviser": string;
+    "already-yours": string;
+    notPossible: string;
+    notPossibleNothing: string;
+    possibleNow: string;
+    stale: string;
+    invalidTitle: string;
+    refusedTitle: string;
+    kept: string;
+  };
+  form: {
+    optional: string;
+    choose: string;
+    maxCharacters: (p: { max: number }) => string;
+    linesHint: string;
+    peopleHint: string;
+    draftKept: (p: { when: string }) => string;
+    saving: string;
+    saved: (p: { when: string }) => string;
+    notSaved: string;
+  };
+  timeline: {
+    heading: string;
+    you: string;
+    system: string;
+    someone: string;
+    older: string;
+    newest: string;
+    empty: string;
+    erased: string;
+  };
+  messages: { heading: string; empty: string; older: string; newest: string };
+  journey: { heading: string };
+  doneTitle: string;
+}
