@@ -1,0 +1,25 @@
+// Which parts of the service a person finds in the menu. What a page lets one do is decided there, not here.
+import type { Actor } from "#app/auth/actor.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+
+export interface NavigationItem {
+  key: keyof Texts["common"]["nav"];
+  href: string;
+}
+
+export function navigationFor(actor: Pick<Actor, "admin" | "memberships"> | null): NavigationItem[] {
+  const has = (...roles: string[]) => actor?.memberships.some(({ role }) => roles.includes(role)) ?? false;
+  const items: (NavigationItem | false)[] = [
+    { key: "data", href: "/data" },
+    actor !== null && { key: "requests", href: "/requests" },
+    has("handler", "approver") && { key: "desk", href: "/desk" },
+    has("adviser") && { key: "legalDesk", href: "/legal-desk" },
+    actor?.admin === true && { key: "admin", href: "/admin" },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+/** Is the page at `path` part of what the item leads to? */
+export function isCurrent(item: NavigationItem, path: string): boolean {
+  return path === item.href || path.startsWith(`${item.href}/`);
+}

@@ -1,0 +1,30 @@
+// The foot of every page: what the site is and the statements that the law asks for.
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export function SiteFooter({ demo }: { demo: boolean }) {
+  const { product, footer } = useTexts().common;
+  return (
+    <footer className="site-footer">
+      <div className="site-footer__inner">
+        <p className="site-footer__line">
+          <strong>{product}</strong>
+          <span>{footer.line}</span>
+          {demo ? <span>{footer.demo}</span> : null}
+        </p>
+        <nav aria-label={footer.heading}>
+          <ul>
+            <li>
+              <a href="/om">{footer.about}</a>
+            </li>
+            <li>
+              <a href="/personvern">{footer.privacy}</a>
+            </li>
+            <li>
+              <a href="/tilgjengelighet">{footer.accessibility}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

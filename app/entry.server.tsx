@@ -1,0 +1,36 @@
+// Renders a page as one whole string: no part of a page is streamed later, so none of it needs a script.
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { PageContext } from "./page-context.ts";
+
+/** Remix times its data stream, which we never send; the timer shall not hold a page's data for five seconds. */
+export const streamTimeout = 50;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, requestId, locale, path }: AppLoadContext,
+): Response {
+  // The same data once more, encoded for a browser that would hydrate. Ours does not.
+  void remixContext.serverHandoffStream?.cancel();
+  delete remixContext.serverHandoffStream;
+  const script = remixContext.manifest.entry.module;
+  const markup = renderToString(
+    <PageContext.Provider value={{ nonce, requestId, locale, path, script }}>
+      <RemixServer context={remixContext} url={request.url} />
+    </PageContext.Provider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  // Pages differ by reader and language; a route that knows better says so itself.
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
+  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  context.log.error({ err: error }, "a page failed");
+};

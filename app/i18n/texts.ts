@@ -1,0 +1,98 @@
+// Every word of the interface, by language and area. A text that is missing in one language does not compile.
+import { en as adminEn } from "./admin/en.ts";
+import { nb as adminNb } from "./admin/nb.ts";
+import { nn as adminNn } from "./admin/nn.ts";
+import { en as authEn } from "./auth/en.ts";
+import { nb as authNb } from "./auth/nb.ts";
+import { nn as authNn } from "./auth/nn.ts";
+import { en as casesEn } from "./cases/en.ts";
+import { nb as casesNb } from "./cases/nb.ts";
+import { nn as casesNn } from "./cases/nn.ts";
+import { en as catalogueEn } from "./catalogue/en.ts";
+import { nb as catalogueNb } from "./catalogue/nb.ts";
+import { nn as catalogueNn } from "./catalogue/nn.ts";
+import { en as commonEn } from "./common/en.ts";
+import { nb as commonNb } from "./common/nb.ts";
+import { nn as commonNn } from "./common/nn.ts";
+import { en as consentEn } from "./consent/en.ts";
+import { nb as consentNb } from "./consent/nb.ts";
+import { nn as consentNn } from "./consent/nn.ts";
+import { en as deskEn } from "./desk/en.ts";
+import { nb as deskNb } from "./desk/nb.ts";
+import { nn as deskNn } from "./desk/nn.ts";
+import { en as errorsEn } from "./errors/en.ts";
+import { nb as errorsNb } from "./errors/nb.ts";
+import { nn as errorsNn } from "./errors/nn.ts";
+import { en as findingsEn } from "./findings/en.ts";
+import { nb as findingsNb } from "./findings/nb.ts";
+import { nn as findingsNn } from "./findings/nn.ts";
+import type { Locale } from "./locale.ts";
+import { en as mailEn } from "./mail/en.ts";
+import { nb as mailNb } from "./mail/nb.ts";
+import { nn as mailNn } from "./mail/nn.ts";
+import { en as pagesEn } from "./pages/en.ts";
+import { nb as pagesNb } from "./pages/nb.ts";
+import { nn as pagesNn } from "./pages/nn.ts";
+import { en as questionEn } from "./question/en.ts";
+import { nb as questionNb } from "./question/nb.ts";
+import { nn as questionNn } from "./question/nn.ts";
+import { en as requestEn } from "./request/en.ts";
+import { nb as requestNb } from "./request/nb.ts";
+import { nn as requestNn } from "./request/nn.ts";
+
+const nb = {
+  common: commonNb,
+  pages: pagesNb,
+  errors: errorsNb,
+  auth: authNb,
+  catalogue: catalogueNb,
+  cases: casesNb,
+  request: requestNb,
+  question: questionNb,
+  consent: consentNb,
+  desk: deskNb,
+  mail: mailNb,
+  admin: adminNb,
+  findings: findingsNb,
+};
+
+export type Texts = typeof nb;
+
+const nn: Texts = {
+  common: commonNn,
+  pages: pagesNn,
+  errors: errorsNn,
+  auth: authNn,
+  catalogue: catalogueNn,
+  cases: casesNn,
+  request: requestNn,
+  question: questionNn,
+  consent: consentNn,
+  desk: deskNn,
+  mail: mailNn,
+  admin: adminNn,
+  findings: findingsNn,
+};
+
+const en: Texts = {
+  common: commonEn,
+  pages: pagesEn,
+  errors: errorsEn,
+  auth: authEn,
+  catalogue: catalogueEn,
+  cases: casesEn,
+  request: requestEn,
+  question: questionEn,
+  consent: consentEn,
+  desk: deskEn,
+  mail: mailEn,
+  admin: adminEn,
+  findings: findingsEn,
+};
+
+const all: Record<Locale, Texts> = { nb, nn, en };
+
+/** The texts of a language: `textsFor("nn").common.signIn`. */
+export function textsFor(locale: Locale): Texts {
+  return all[locale];
+}

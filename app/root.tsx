@@ -1,0 +1,110 @@
+// The document around every page. It holds no <Scripts/>: pages are whole as the server sends them.
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { findActor } from "#app/auth/session.server.ts";
+import { env } from "#app/env.server.ts";
+import { localeOf } from "#app/i18n/locale.server.ts";
+import { ErrorPage, errorKind } from "./components/error-page.tsx";
+import { navigationFor } from "./components/navigation.ts";
+import { SiteFooter } from "./components/site-footer.tsx";
+import { SiteHeader } from "./components/site-header.tsx";
+import { textsFor } from "./i18n/texts.ts";
+import { localeOfMatches } from "./i18n/title-meta.ts";
+import { LocaleProvider, useTexts } from "./i18n/use-texts.ts";
+import { PageContext } from "./page-context.ts";
+import type { RootData } from "./root-data.ts";
+import styles from "./styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction<typeof loader> = ({ matches, error }) => {
+  const { common, errors } = textsFor(localeOfMatches(matches));
+  if (error === undefined) return [{ title: common.product }];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return [{ title: common.titleOf({ page: errors[errorKind(status, errorCode(error))].title }) }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
+  const actor = await findActor(request);
+  const locale = await localeOf(request, actor);
+  return {
+    locale,
+    navigation: navigationFor(actor),
+    demo: env().DEMO,
+    actor: actor && {
+      userId: actor.userId,
+      name: actor.name,
+      admin: actor.admin,
+      auditor: actor.auditor,
+      emailConfirmed: actor.emailConfirmed,
+      demo: actor.demo,
+    },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = useContext(PageContext);
+  // Without it the root loader itself has failed; the page of error still wants its frame.
+  const data = useRouteLoaderData("root") as RootData | undefined;
+  const locale = data?.locale ?? page.locale;
+  return (
+    <LocaleProvider value={locale}>
+      <html lang={locale}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <Meta />
+          <Links />
+          <script type="module" src={page.script} {...(page.nonce ? { nonce: page.nonce } : {})} />
+        </head>
+        <body>
+          <SkipLink />
+          <SiteHeader
+            actor={data?.actor ?? null}
+            navigation={data?.navigation ?? navigationFor(null)}
+            demo={data?.demo ?? false}
+          />
+          <main id="main" tabIndex={-1} className="main">
+            {children}
+          </main>
+          <SiteFooter demo={data?.demo ?? false} />
+        </body>
+      </html>
+    </LocaleProvider>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a className="ds-skip-link" href="#main">
+      {useTexts().common.skipToContent}
+    </a>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** A Response thrown with a short word as its body says more than its status. */
+function errorCode(error: unknown): string | undefined {
+  return isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <ErrorPage status={status} code={errorCode(error)} />;
+}

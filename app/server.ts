@@ -1,0 +1,151 @@
+// The HTTP server around Remix: what holds for every request whatever its route. Starts nothing else.
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { ViteDevServer } from "vite";
+import { env } from "#app/env.server.ts";
+import { negotiateLocale } from "#app/i18n/locale.ts";
+import { log, requestLog } from "./http/log.server.ts";
+import { refuseEarly } from "./http/refuse-early.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+
+export interface AppOptions {
+  /** Vite's development server instead of the build. Default: false. */
+  dev?: boolean;
+  /** Where `npm run build` left its result. Default: build, in the working directory. */
+  buildDir?: string;
+  /** Resolves when the process can serve, rejects when it cannot; asked by /readyz. */
+  ready?: () => Promise<unknown>;
+}
+
+export interface RunningServer {
+  server: Server;
+  port: number;
+  /** Takes no new requests, lets those in flight complete, then resolves. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+type Internals = { app: Express; stopping: { now: boolean }; close(): Promise<void> };
+
+/** The express application, listening to nothing yet. `stopping.now = true` makes /readyz and connections end. */
+export async function createApp(options: AppOptions = {}): Promise<Internals> {
+  const { dev = false, buildDir = join(process.cwd(), "build"), ready = async () => {} } = options;
+  const vite = dev ? await startVite() : undefined;
+  const publicUrl = new URL(env().PUBLIC_URL);
+  const stopping = { now: false };
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env().TRUST_PROXY);
+  app.use(requestLog(log()));
+  app.use((_request, response, next) => {
+    // Keeps a browser from sending its next request down a connection that is about to close.
+    if (stopping.now) response.setHeader("Connection", "close");
+    next();
+  });
+  app.use(securityHeaders({ https: publicUrl.protocol === "https:", dev }));
+
+  app.get("/healthz", (_request, response) => void response.type("text").send("ok\n"));
+  app.get("/readyz", (_request, response) => {
+    const answer = (status: number, text: string) =>
+      void response.status(status).type("text").send(`${text}\n`);
+    if (stopping.now) return answer(503, "stopping");
+    ready().then(
+      () => answer(200, "ready"),
+      (error: unknown) => {
+        response.locals.log.warn({ err: error }, "not ready");
+        answer(503, "not ready");
+      },
+    );
+  });
+
+  app.use(compression());
+  if (vite) app.use(vite.middlewares);
+  else {
+    // Names of built files hold a hash of what is in them.
+    const assets = express.static(join(buildDir, "client", "assets"), {
+      immutable: true,
+      maxAge: "1y",
+      index: false,
+    });
+    app.use(
+      "/assets",
+      assets,
+      (_request, response) => void response.status(404).type("text").send("Not Found\n"),
+    );
+    app.use(express.static(join(buildDir, "client"), { maxAge: "1h", index: false }));
+  }
+
+  app.use((request, response, next) => {
+    response.locals.path = request.originalUrl;
+    next();
+  });
+  app.use(refuseEarly(publicUrl.origin));
+  const build = (): Promise<ServerBuild> =>
+    vite
+      ? (vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>)
+      : (import(pathToFileURL(join(buildDir, "server", "index.js")).href) as Promise<ServerBuild>);
+  app.all(
+    "*",
+    createRequestHandler({
+      build: vite ? build : await build(),
+      mode: dev ? "development" : "production",
+      getLoadContext: (request, response) => ({
+        nonce: response.locals.nonce,
+        requestId: response.locals.requestId,
+        address: request.ip ?? "",
+        log: response.locals.log,
+        path: response.locals.path,
+        locale: negotiateLocale({
+          cookie: request.get("cookie") ?? null,
+          acceptLanguage: request.get("accept-language") ?? null,
+        }),
+        ...(response.locals.refusal ? { refusal: response.locals.refusal } : {}),
+      }),
+    }),
+  );
+  app.use(lastResort);
+  return { app, stopping, close: async () => vite?.close() };
+}
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import("vite");
+  return createServer({ server: { middlewareMode: true } });
+}
+
+/** Only what Remix itself could not turn into a page comes here, such as an address that cannot be decoded. */
+const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
+  if (status === 500) response.locals.log?.error({ err: error }, "a request failed");
+  const text = status === 500 ? "Noe gikk galt hos oss. Prøv igjen om litt." : "Vi forstod ikke adressen.";
+  response.status(status).type("text").send(`${text}\n${response.locals.requestId}\n`);
+};
+
+/** Listens on the port (0: any free one) and resolves when it does. Rejects when the port is taken. */
+export async function startServer(
+  options: AppOptions & { port: number; host?: string },
+): Promise<RunningServer> {
+  const { app, stopping, close } = await createApp(options);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = app.listen({ port: options.port, host: options.host });
+    listening.once("listening", () => resolve(listening)).once("error", reject);
+  });
+  // Ten megabytes over a poor line take a while; a body that trickles in for ever does not.
+  server.requestTimeout = 120_000;
+  server.headersTimeout = 20_000;
+  const stop = async (graceMs = 10_000) => {
+    stopping.now = true;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(timer);
+    await close();
+  };
+  return { server, port: (server.address() as AddressInfo).port, stop };
+}
