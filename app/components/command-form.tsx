@@ -1,0 +1,170 @@
+// One command of a case is one form. Labels, fields and hints come from the command's schema and texts, never from the page.
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import type { DrawnField } from "#app/commands/drawn-fields.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import { choiceText, commandText, fieldText, problemText } from "#app/i18n/cases/command-texts.ts";
+import type { FieldText } from "#app/i18n/cases/texts.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { CaseKind, FieldIssue } from "#workflows/types.ts";
+import { type Choice, CommandField } from "./command-field.tsx";
+
+/** What the loader knows of a command that may be given now. */
+export interface CommandOffer {
+  command: string;
+  fields: DrawnField[];
+  /** Made with the page: a second click is the same command. */
+  commandId: string;
+  /** What this person typed earlier and did not send. */
+  draft: { typed: Typed; savedAt: string } | null;
+}
+
+export interface CommandFormProps {
+  caseId: string;
+  kind: CaseKind;
+  offer: CommandOffer;
+  /** The version of the case that the page shows. */
+  version: number;
+  /** The one next step: stands open with the primary button. Others fold away. */
+  primary?: boolean;
+  /** Stands open though it is not the next step, such as the message box. */
+  open?: boolean;
+  /** What the fields are filled with when nothing has been typed. */
+  values?: Typed;
+  /** Words of fields that the command's own texts do not name ("changes.purpose"). */
+  fieldTexts?: Readonly<Record<string, FieldText>>;
+  choices?: Readonly<Record<string, readonly Choice[]>>;
+  refused?: RefusedCommand | undefined;
+  /** Only these fields are drawn. */
+  only?: readonly string[];
+  /** The tab to come back to. */
+  tab?: string;
+}
+
+/** Commands that end something for somebody; their button says so by colour too. */
+const GRAVE: ReadonlySet<string> = new Set([
+  "discard",
+  "withdraw",
+  "refuse",
+  "suspend",
+  "revoke",
+  "withdraw-question",
+]);
+
+export const fieldId = (command: string, name: string) => `${command}-${name.replaceAll(".", "-")}`;
+
+export function CommandForm(props: CommandFormProps) {
+  const { kind, offer, primary = false } = props;
+  const t = useTexts().cases;
+  const text = commandText(t, kind, offer.command);
+  if (!text) return null;
+  const refused = props.refused?.command === offer.command ? props.refused : undefined;
+  if (primary) {
+    return (
+      <section className="command command--primary" aria-labelledby={`${offer.command}-title`}>
+        <h3 className="ds-heading" data-size="xs" id={`${offer.command}-title`}>
+          {text.title}
+        </h3>
+        <Form {...props} refused={refused} />
+      </section>
+    );
+  }
+  const open = props.open || refused !== undefined || offer.draft !== null;
+  return (
+    <details className="ds-details command" id={`do-${offer.command}`} {...(open ? { open: true } : {})}>
+      <summary>{text.title}</summary>
+      <div>
+        <Form {...props} refused={refused} />
+      </div>
+    </details>
+  );
+}
+
+function Form({
+  caseId,
+  kind,
+  offer,
+  version,
+  primary,
+  values,
+  fieldTexts,
+  choices,
+  refused,
+  only,
+  tab,
+}: CommandFormProps) {
+  const texts = useTexts();
+  const t = texts.cases;
+  const locale = useLocale();
+  const { command, draft } = offer;
+  const text = commandText(t, kind, command);
+  if (!text) return null;
+  const typed = refused?.typed ?? draft?.typed ?? values ?? {};
+  const issues = issuesOf(refused);
+  const fields = offer.fields.filter((f) => !only || only.includes(f.name));
+  return (
+    <form
+      method="post"
+      className="command__form"
+      data-once=""
+      {...(fields.length > 0 ? { "data-autosave": `/cases/${caseId}/draft` } : {})}
+    >
+      <input type="hidden" name="_command" value={command} />
+      <input type="hidden" name="_commandId" value={offer.commandId} />
+      <input type="hidden" name="_version" value={version} />
+      {tab ? <input type="hidden" name="_tab" value={tab} /> : null}
+      {text.hint ? <p className="ds-paragraph command__hint">{text.hint}</p> : null}
+      {draft && !refused ? (
+        <p className="command__draft">{t.form.draftKept({ when: formatDateTime(locale, draft.savedAt) })}</p>
+      ) : null}
+      {fields.map((field) => {
+        const words = fieldTexts?.[field.name] ??
+          fieldText(t, kind, command, field.name) ?? { label: field.name };
+        const issue = issueOf(issues, field.name);
+        return (
+          <CommandField
+            key={field.name}
+            id={fieldId(command, field.name)}
+            field={field}
+            text={words}
+            value={typed[field.name] ?? values?.[field.name] ?? ""}
+            error={issue && problemText(t, words.label, issue, lineOf(issue, field, typed[field.name]))}
+            choices={
+              choices?.[field.name] ??
+              field.meta.choices?.map((value) => ({
+                value,
+                label: choiceText(t, kind, command, field.name, value) ?? value,
+              }))
+            }
+          />
+        );
+      })}
+      <div className="command__end">
+        <button
+          type="submit"
+          className="ds-button"
+          data-variant={primary ? "primary" : "secondary"}
+          {...(GRAVE.has(command) ? { "data-color": "danger" } : {})}
+        >
+          {text.button}
+        </button>
+        {fields.length > 0 ? <span data-autosave-status="" role="status" className="command__saved" /> : null}
+      </div>
+    </form>
+  );
+}
+
+const issuesOf = (refused: RefusedCommand | undefined): readonly FieldIssue[] =>
+  refused?.refusal.code === "invalid" ? refused.refusal.issues : [];
+
+const issueOf = (issues: readonly FieldIssue[], name: string) =>
+  issues.find((i) => i.path === name || i.path.startsWith(`${name}.`));
+
+/** In a list, the line that the issue speaks of. */
+function lineOf(issue: FieldIssue, field: DrawnField, typed: string | undefined): string | undefined {
+  if (field.meta.widget !== "lines" && field.meta.widget !== "people") return undefined;
+  const index = Number(issue.path.slice(field.name.length + 1).split(".")[0]);
+  if (issue.path === field.name || !Number.isInteger(index)) return undefined;
+  const lines = (typed ?? "").split(/\r\n|\r|\n/).filter((s) => s.trim() !== "");
+  return lines[index]?.trim().slice(0, 80);
+}
