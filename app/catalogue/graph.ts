@@ -111,7 +111,9 @@ export class Graph {
     if (value.startsWith(RELATIVE_BASE)) value = value.slice(RELATIVE_BASE.length);
     const trimmed = value.trim();
     // What RFC 3987 forbids and publishers write: spaces, quotes, braces, backslashes.
-    const repaired = trimmed.replace(/[\p{Cc} <>"{}|\\^`]/gu, (c) => encodeURIComponent(c));
+    const repaired = trimmed.replace(/[\p{Cc}\p{Cs} <>"{}|\\^`]/gu, (c) =>
+      encodeURIComponent(c.replace(/\p{Cs}/u, "\ufffd")),
+    );
     if (repaired !== value) this.#findings.add("iri-repaired", { value });
     return repaired;
   }
