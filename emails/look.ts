@@ -1,14 +1,14 @@
 // Colours and measures of the mails: those of the pages, written inline because mail programs know little CSS.
 import type { CSSProperties } from "react";
 
-const accent = "#0b5563";
-const ink = "#1f2a2c";
-const quietInk = "#55636a";
-const line = "#d9d4c7";
+const accent = "#03565e";
+const ink = "#25221e";
+const quietInk = "#5b5651";
+const line = "#dfdcda";
 const font = "Inter, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 export const style = {
-  ground: { backgroundColor: "#faf7f1", fontFamily: font, margin: "0", padding: "24px 12px" },
+  ground: { backgroundColor: "#faf8f3", fontFamily: font, margin: "0", padding: "24px 12px" },
   column: { maxWidth: "560px", margin: "0 auto" },
   wordmark: { margin: "0 0 16px", fontSize: "20px", lineHeight: "28px" },
   wordmarkLink: { color: accent, fontWeight: 700, textDecoration: "none" },

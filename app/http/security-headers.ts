@@ -24,6 +24,8 @@ export function securityHeaders(options: { https: boolean; dev: boolean }) {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
+        // Only the letters of the outbox pages, each in a sandbox.
+        frameSrc: ["'self'"],
       },
     },
     strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
@@ -31,9 +33,27 @@ export function securityHeaders(options: { https: boolean; dev: boolean }) {
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
   });
+  // The HTML of a mail is written for mail programs. It is shown in a frame of ours, and may do nothing but look.
+  const mailFrame = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'unsafe-inline'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'self'"],
+        sandbox: ["allow-popups", "allow-popups-to-escape-sandbox"],
+      },
+    },
+    strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "sameorigin" },
+  });
   return (request: Request, response: Response, next: NextFunction) => {
     response.locals.nonce = randomBytes(18).toString("base64");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    policy(request, response, next);
+    const isMail = /^\/(admin|demo)\/outbox\/[^/]+\/html$|^\/dev\/emails\/[^/]+\/html$/.test(request.path);
+    (isMail ? mailFrame : policy)(request, response, next);
   };
 }

@@ -9,9 +9,10 @@ const BATCH = 200;
  * Rings every clock that is due. Safe to run twice or on two machines: the command id follows from case, rule and due
  * date, so a clock rings once.
  * @param now ISO 8601
+ * @param ring the instant the cases are told: now, or (for histories that are told afterwards) when it was due
  * @returns how many rang
  */
-export async function fireClocks(now: string = new Date().toISOString()): Promise<number> {
+export async function fireClocks(now: string = new Date().toISOString(), ring: "now" | "due" = "now"): Promise<number> {
   const sql = sqlClient();
   let rang = 0;
   for (;;) {
@@ -24,7 +25,7 @@ export async function fireClocks(now: string = new Date().toISOString()): Promis
         command: { type: "deadline-passed", rule: clock.rule },
         commandId: ringId(clock.caseId, clock.rule, clock.dueAt),
         by: { system: true },
-        at: now,
+        at: ring === "now" ? now : clock.dueAt.toISOString(),
       });
       // A case that has nothing to say to it is not asked again.
       if (!result.ok || result.repeated) {

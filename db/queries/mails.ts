@@ -1,0 +1,61 @@
+// Outgoing mail as the outbox pages list it: newest first, a page at a time.
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Executor } from "../client.server.ts";
+import { mails, outbox } from "../schema/mail.ts";
+
+export const MAIL_STATUSES = ["pending", "sent", "kept", "dead"] as const;
+export type MailStatus = (typeof MAIL_STATUSES)[number];
+/** Where a page ended. */
+export interface MailCursor {
+  createdAt: Date;
+  id: string;
+}
+
+/** Without the bodies. `after` continues an earlier page. */
+export async function listMails(
+  executor: Executor,
+  options: { status?: MailStatus; after?: MailCursor; limit: number },
+) {
+  const { status, after } = options;
+  const at = after?.createdAt.toISOString();
+  return executor
+    .select({
+      id: mails.id,
+      createdAt: mails.createdAt,
+      toName: mails.toName,
+      toAddress: mails.toAddress,
+      subject: mails.subject,
+      locale: mails.locale,
+      topic: mails.topic,
+      status: mails.status,
+      attempts: mails.attempts,
+    })
+    .from(mails)
+    .where(
+      and(
+        status && eq(mails.status, status),
+        // The first half alone lets the index begin at the right place.
+        after && sql`${mails.createdAt} <= ${at}::timestamptz`,
+        after && sql`(${mails.createdAt} < ${at}::timestamptz or ${mails.id} > ${after.id})`,
+      ),
+    )
+    .orderBy(desc(mails.createdAt), asc(mails.id))
+    .limit(options.limit);
+}
+
+export async function findMail(executor: Executor, id: string) {
+  const [row] = await executor.select().from(mails).where(eq(mails.id, id));
+  return row;
+}
+
+/** Events of cases that should have become mail long ago. Counts to 1000 at most. */
+export async function countStuckLetters(executor: Executor): Promise<number> {
+  const stuck = executor
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.processedAt), sql`${outbox.createdAt} < now() - interval '10 minutes'`))
+    .limit(1000)
+    .as("stuck");
+  const [row] = await executor.select({ count: sql<number>`count(*)::int` }).from(stuck);
+  return row?.count ?? 0;
+}
