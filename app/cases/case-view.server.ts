@@ -1,0 +1,190 @@
+// Everything a case page shows that is the same for every kind of case, as one person may see it.
+import { db } from "#db/client.server.ts";
+import { type EventPage, findCaseFacts, listEvents, namesOfOrganisations } from "#db/queries/cases.ts";
+import { barred } from "#workflows/barred.ts";
+import { available } from "#workflows/decide.ts";
+import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { readState, restore } from "#workflows/state.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
+import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
+import { listCommandDrafts } from "../commands/drafts.server.ts";
+import { commandSchema, drawnFields } from "../commands/drawn-fields.ts";
+import { newCommandId } from "../commands/execute.server.ts";
+import type { LoadedCase } from "../commands/load-case.server.ts";
+import type { CommandOffer } from "../components/command-form.tsx";
+import { hiddenTypes, type Named, projectEvent } from "./project-event.ts";
+
+export interface CaseView {
+  id: string;
+  kind: CaseKind;
+  reference: string;
+  title: { nb: string; nn: string; en: string };
+  datasetId: string | null;
+  parentId: string | null;
+  state: string;
+  /** Every active state as a path. */
+  active: string[];
+  open: boolean;
+  version: number;
+  roles: Role[];
+  ball: BallHolder;
+  steps: JourneyStep[];
+  /** What this person may do now, each with its form. */
+  offers: CommandOffer[];
+  /** What the state allows and they may not, with the reason. */
+  barred: { command: string; reason: string }[];
+  clocks: LoadedCase["clocks"];
+  dueAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface BallHolder {
+  role: Role | null;
+  /** The organisation that holds it, or null where people hold it for themselves. */
+  name: string | null;
+  /** Who works with it, when somebody does. */
+  person: string | null;
+  mine: boolean;
+  since: string;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: string;
+  type: string;
+  who: { name: string | null; role: Role; me: boolean };
+  quote: string | null;
+  count: number;
+  what: Named | null;
+  rule: string | null;
+  erased: boolean;
+}
+
+export interface TimelinePage {
+  entries: TimelineEntry[];
+  /** `?before=` of the next page. */
+  older: number | null;
+  /** Not the first page. */
+  paged: boolean;
+}
+
+/**
+ * Undefined when there is no such case for this person. `context` is the case's whole memory and holds what one party
+ * may not see: pick from it in the loader, never hand it on.
+ */
+export async function loadCaseView(
+  reader: Reader,
+  caseId: string | undefined,
+  kind?: CaseKind,
+): Promise<{ view: CaseView; context: Record<string, unknown> } | undefined> {
+  const found = await findCaseForActor(caseId, reader);
+  if (!found || (kind && found.row.kind !== kind)) return undefined;
+  const { row, roles } = found;
+  const snapshot = restore(WORKFLOWS[row.kind], row.snapshot);
+  const state = readState(snapshot);
+  const actor = { id: reader.userId, roles };
+  const holder = state.ball === null ? null : holderOf(row, state.ball);
+  const [facts, names, drafts] = await Promise.all([
+    findCaseFacts(db(), row.id),
+    holder ? namesOfOrganisations(db(), [holder]) : {},
+    reader.userId ? listCommandDrafts(row.id, reader.userId) : {},
+  ]);
+  if (!facts) return undefined;
+  const offers = available(row.kind, row.snapshot, actor).map((command): CommandOffer => {
+    const schema = commandSchema(row.kind, command);
+    return {
+      command,
+      fields: schema ? drawnFields(schema) : [],
+      commandId: newCommandId(),
+      draft: (drafts as Record<string, CommandOffer["draft"]>)[command] ?? null,
+    };
+  });
+  const assigned = state.ball === "handler" || state.ball === "adviser";
+  const view: CaseView = {
+    id: row.id,
+    kind: row.kind,
+    reference: row.reference,
+    title: facts.title,
+    datasetId: facts.datasetId,
+    parentId: facts.parentId,
+    state: state.state,
+    active: state.active,
+    open: state.open,
+    version: row.version,
+    roles,
+    ball: {
+      role: state.ball,
+      name: (holder && (names as Record<string, string>)[holder]) || null,
+      person: assigned ? facts.assigneeName : null,
+      mine: state.ball !== null && roles.includes(state.ball),
+      since: row.ballSince,
+    },
+    steps: journeyOf(row.kind, state),
+    offers,
+    barred: barred(row.kind, row.snapshot, actor),
+    clocks: row.clocks,
+    dueAt: row.dueAt,
+    createdAt: facts.createdAt.toISOString(),
+    updatedAt: facts.updatedAt.toISOString(),
+  };
+  return { view, context: snapshot.context as Record<string, unknown> };
+}
+
+/** A page of what has happened, told to this reader. */
+export async function loadTimeline(
+  view: Pick<CaseView, "id" | "kind" | "roles">,
+  readerId: string | null,
+  before?: number,
+): Promise<TimelinePage> {
+  const page = await listEvents(db(), view.id, { without: hiddenTypes(view.kind, view.roles), before });
+  return timelinePage(view, readerId, page, before);
+}
+
+/** A page of what has been written, newest first. */
+export async function loadMessages(
+  view: Pick<CaseView, "id" | "kind" | "roles">,
+  readerId: string | null,
+  before?: number,
+): Promise<TimelinePage> {
+  const page = await listEvents(db(), view.id, { only: ["send-message"], before });
+  const { entries, ...rest } = timelinePage(view, readerId, page, before);
+  const texts = new Map(page.rows.map((r) => [r.seq, r.payload?.text]));
+  return {
+    ...rest,
+    entries: entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) ?? null })),
+  };
+}
+
+function timelinePage(
+  view: Pick<CaseView, "kind" | "roles">,
+  readerId: string | null,
+  page: EventPage,
+  before: number | undefined,
+): TimelinePage {
+  const entries = page.rows.flatMap((row): TimelineEntry[] => {
+    const told = projectEvent(view.kind, row, view.roles);
+    if (!told) return [];
+    const me = readerId !== null && row.actorId === readerId;
+    const who = { name: row.actorName, role: row.actorRole, me };
+    return [
+      { seq: row.seq, at: row.at.toISOString(), type: row.type, who, ...told, erased: row.payload === null },
+    ];
+  });
+  return { entries, older: page.older, paged: before !== undefined };
+}
+
+/** The organisation whose people hold the ball; advisers are no party of a request, so it names their centre. */
+function holderOf(row: LoadedCase, ball: Role): string | null {
+  const party = row.parties.find((p) => p.role === ball && p.principal.startsWith("org:"));
+  if (party) return party.principal.split(":")[1] ?? null;
+  const centre = row.snapshot.context.centreOrgId;
+  return ball === "adviser" && typeof centre === "string" ? centre : null;
+}
+
+/** The `before` of an address; nonsense is the first page. */
+export function readBefore(url: URL): number | undefined {
+  const before = url.searchParams.get("before") ?? "";
+  return /^\d{1,9}$/.test(before) ? Number(before) : undefined;
+}

@@ -1,0 +1,150 @@
+// What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
+import type { CaseKind, Role } from "#workflows/types.ts";
+import type { EventType } from "../i18n/cases/texts.ts";
+
+export interface ProjectableEvent {
+  type: string;
+  actorRole: Role;
+  payload: Record<string, unknown> | null;
+}
+
+/** What the line names beside who did it: a choice of a command's field, put into words by the page. */
+export interface Named {
+  field: string;
+  value: string;
+}
+
+export interface Projection {
+  quote: string | null;
+  count: number;
+  what: Named | null;
+  /** Of a deadline. */
+  rule: string | null;
+}
+
+interface Row {
+  /** These roles do not see the event at all. */
+  hiddenFrom?: readonly Role[];
+  /** The field of the payload that is quoted below the line. */
+  quote?: string;
+  /** These roles see that it happened, not what was said. */
+  quoteHiddenFrom?: readonly Role[];
+  /** Only the side that said it reads it again. */
+  quoteForOwnSide?: boolean;
+  count?: (payload: Record<string, unknown>) => number;
+  /** A field whose choice is named; hidden like the quote. */
+  names?: string;
+}
+
+const said = (quote: string): Row => ({ quote });
+const plain: Row = {};
+const many =
+  (field: string): Row["count"] =>
+  (payload) => {
+    const value = payload[field];
+    if (Array.isArray(value)) return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+  };
+
+/** One row per event of every kind, or it does not compile. */
+export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
+  request: {
+    create: plain,
+    submit: plain,
+    discard: plain,
+    withdraw: said("reason"),
+    claim: plain,
+    "ask-clarification": { quote: "question", names: "field" },
+    "answer-clarification": { quote: "reply", count: many("changes") },
+    // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
+    "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
+    "require-consent": { count: many("subjects") },
+    // Preparation inside the owner: the applicant reads the reasons with the decision.
+    "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
+    "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
+    approve: said("reasons"),
+    refuse: said("reasons"),
+    "accept-conditions": plain,
+    "deliver-access": plain,
+    suspend: said("reasons"),
+    resume: said("reasons"),
+    revoke: said("reasons"),
+    // Read among the messages.
+    "send-message": plain,
+    "legal-question-answered": said("answer"),
+    "legal-question-redirected": said("where"),
+    "consent-accepted": plain,
+    "consent-rejected": plain,
+    "consent-withdrawn": plain,
+    "consent-expired": plain,
+    "deadline-passed": plain,
+  },
+  "legal-question": {
+    create: said("question"),
+    triage: { hiddenFrom: ["asker"] },
+    assign: plain,
+    take: plain,
+    "ask-details": said("question"),
+    "give-details": said("reply"),
+    // An answer that nobody has checked is no answer yet.
+    "submit-answer": { quote: "answer", quoteHiddenFrom: ["asker"] },
+    "approve-answer": plain,
+    "return-answer": { hiddenFrom: ["asker"], quote: "comment" },
+    redirect: said("where"),
+    "accept-answer": plain,
+    "withdraw-question": plain,
+    "send-message": plain,
+    "no-longer-needed": plain,
+    "deadline-passed": plain,
+  },
+  consent: {
+    create: plain,
+    accept: plain,
+    reject: plain,
+    withdraw: plain,
+    lapse: plain,
+    "deadline-passed": plain,
+  },
+};
+
+const SIDES: Partial<Record<Role, string>> = {
+  applicant: "applicant",
+  handler: "owner",
+  approver: "owner",
+  asker: "asker",
+  adviser: "adviser",
+};
+
+const rowsOf = (kind: CaseKind) => PROJECTIONS[kind] as Readonly<Record<string, Row>>;
+const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
+  from !== undefined && roles.every((r) => from.includes(r));
+
+/** Types of event that a reader with these roles is not shown. */
+export function hiddenTypes(kind: CaseKind, roles: readonly Role[]): string[] {
+  return Object.entries(rowsOf(kind)).flatMap(([type, row]) => (hidden(roles, row.hiddenFrom) ? [type] : []));
+}
+
+/** What a reader with these roles is told of an event; null: nothing. */
+export function projectEvent(
+  kind: CaseKind,
+  event: ProjectableEvent,
+  roles: readonly Role[],
+): Projection | null {
+  const row = Object.hasOwn(PROJECTIONS[kind], event.type) ? rowsOf(kind)[event.type] : undefined;
+  if (!row || hidden(roles, row.hiddenFrom)) return null;
+  const payload = event.payload ?? {};
+  const mayRead =
+    !hidden(roles, row.quoteHiddenFrom) &&
+    (!row.quoteForOwnSide ||
+      roles.some((r) => SIDES[r] === undefined || SIDES[r] === SIDES[event.actorRole]));
+  return {
+    quote: row.quote && mayRead ? text(payload[row.quote]) : null,
+    count: row.count?.(payload) ?? 0,
+    what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
+    rule: event.type === "deadline-passed" ? text(payload.rule) : null,
+  };
+}
+
+const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+const named = (field: string, value: unknown): Named | null =>
+  typeof value === "string" ? { field, value } : null;
