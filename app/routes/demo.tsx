@@ -1,0 +1,61 @@
+// Where one becomes a demo person. Outside a demo database the page does not exist.
+
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";
+import { readForm, textOf } from "#app/auth/form-answer.server.ts";
+import { notFound } from "#app/auth/require-actor.server.ts";
+import { safeNext } from "#app/auth/safe-next.ts";
+import { Button } from "#app/components/button.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { db } from "#db/client.server.ts";
+import { listDemoPeople } from "#db/queries/people.ts";
+import { isDemoDatabase } from "#db/queries/settings.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.demo.title);
+
+export async function loader(_: LoaderFunctionArgs) {
+  if (!(await isDemoDatabase(db()))) throw notFound();
+  return { people: await listDemoPeople(db()) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const cookie = await becomeDemoPerson(request, textOf(form, "userId"));
+  if (cookie === null) throw notFound();
+  const next = safeNext(new URL(request.url).searchParams.get("next"));
+  return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
+}
+
+export default function Demo() {
+  const t = useTexts().auth.demo;
+  const { people } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <PageHeading title={t.title} lead={people.length === 0 ? t.empty : t.intro} />
+      <form method="post" data-once="">
+        <ul className="people">
+          {people.map(({ id, name, admin, auditor, memberships }) => (
+            <li key={id} className="people__person">
+              <Button name="userId" value={id} variant="secondary">
+                {t.become({ name })}
+              </Button>
+              <span className="people__roles">
+                {[
+                  ...(admin ? [t.admin] : []),
+                  ...(auditor ? [t.auditor] : []),
+                  ...memberships.map((m) =>
+                    t.roleAt({ role: t.roles[m.role as keyof typeof t.roles], org: m.orgName }),
+                  ),
+                ].join("; ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+// Asking to act for an organisation.
+
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useActionData } from "@remix-run/react";
+import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
+import { joinForm, parsePersonForm, typedValues } from "#app/auth/person-forms.ts";
+import { limit } from "#app/auth/rate-limit.server.ts";
+import { requireActor } from "#app/auth/require-actor.server.ts";
+import { askMembership } from "#app/commands/memberships.server.ts";
+import { Alert } from "#app/components/alert.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { OrganisationFields, PersonErrors } from "#app/components/person-fields.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.join.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireActor(request);
+  return null;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  const parsed = parsePersonForm(joinForm, form);
+  if (!parsed.ok) return unprocessable(form, parsed.issues);
+  const within = await limit("membership-ask", actor.userId);
+  if (!within.ok) return waitFirst(form, within.retryAfterSeconds);
+  const { outcome, orgName } = await askMembership(actor, parsed.values);
+  const waits = outcome === "asked" && !actor.emailConfirmed;
+  return {
+    issues: [],
+    values: typedValues(form),
+    said: waits ? ("asked-unconfirmed" as const) : outcome,
+    orgName,
+  };
+}
+
+export default function Join() {
+  const t = useTexts().admin.join;
+  const answer = useActionData<typeof action>();
+  return (
+    <Page>
+      <PageHeading title={t.title} />
+      <PersonErrors answer={answer} />
+      {answer && "said" in answer ? (
+        <Said said={answer.said} name={answer.orgName} />
+      ) : (
+        <p className="lead">{t.intro}</p>
+      )}
+      <Form>
+        <OrganisationFields answer={answer} />
+        <div className="actions">
+          <Button>{t.button}</Button>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+type Outcome = "member" | "asked" | "asked-unconfirmed" | "already-member" | "no-such-role";
+
+function Said({ said, name }: { said: Outcome; name: string }) {
+  const t = useTexts().admin.join;
+  const texts: Record<Outcome, string> = {
+    member: t.member({ name }),
+    asked: t.asked({ name }),
+    "asked-unconfirmed": t.askedUnconfirmed({ name }),
+    "already-member": t.alreadyMember({ name }),
+    "no-such-role": t.noSuchRole({ name }),
+  };
+  return (
+    <Alert tone={said === "no-such-role" ? "warning" : "success"} announce>
+      {texts[said]}
+    </Alert>
+  );
+}

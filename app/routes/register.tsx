@@ -1,0 +1,98 @@
+// Registering. The page after it says the same whether the address was known or not.
+
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { TOKEN_HOURS } from "#app/auth/email-token.server.ts";
+import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
+import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
+import { parsePersonForm, registerForm } from "#app/auth/person-forms.ts";
+import { findActor } from "#app/auth/session.server.ts";
+import { passwordIssues, register } from "#app/commands/registration.server.ts";
+import { Button, ButtonLink } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { OrganisationFields, PersonErrors, PersonField } from "#app/components/person-fields.tsx";
+import { localeOf } from "#app/i18n/locale.server.ts";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.register.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await findActor(request)) throw redirect("/profile");
+  return { submission: randomUUID(), hours: TOKEN_HOURS["confirm-email"] };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const parsed = parsePersonForm(registerForm, form);
+  if (!parsed.ok) {
+    // A password that will not do is told at once with the rest, not on the second try.
+    const about = { email: String(form.get("email") ?? ""), name: String(form.get("name") ?? "") };
+    const password = String(form.get("password") ?? "");
+    return unprocessable(form, inOrder([...parsed.issues, ...passwordIssues(password, about)]));
+  }
+  const locale = await localeOf(request);
+  const answer = await register({ ...parsed.values, locale }, { place: context.address });
+  if (answer.ok) return { sentTo: parsed.values.email };
+  if (answer.code === "too-many") return waitFirst(form, answer.retryAfterSeconds);
+  return unprocessable(form, answer.issues);
+}
+
+const fields = Object.keys(registerForm.shape);
+const inOrder = <T extends { path: string }>(issues: T[]): T[] =>
+  issues.sort((a, b) => fields.indexOf(a.path) - fields.indexOf(b.path));
+
+export default function Register() {
+  const t = useTexts().auth;
+  const { submission, hours } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && "sentTo" in answer) return <Sent email={answer.sentTo} hours={hours} />;
+  return (
+    <Page>
+      <PageHeading title={t.register.title} lead={t.register.intro} />
+      <PersonErrors answer={answer} />
+      <Form>
+        <input type="hidden" name="submission" value={answer?.values.submission ?? submission} />
+        <PersonField name="name" label={t.name} autoComplete="name" answer={answer} />
+        <PersonField name="email" label={t.email} type="email" autoComplete="username" answer={answer} />
+        <PersonField
+          name="password"
+          label={t.password}
+          hint={t.passwordHint({ min: PASSWORD_LENGTH.min })}
+          type="password"
+          autoComplete="new-password"
+          answer={answer}
+        />
+        <h2 className="ds-heading" data-size="sm">
+          {t.register.organisation}
+        </h2>
+        <p>{t.register.organisationHelp}</p>
+        <OrganisationFields answer={answer} />
+        <div className="actions">
+          <Button>{t.register.button}</Button>
+        </div>
+      </Form>
+      <p>
+        {t.register.hasAccount} <a href="/sign-in">{t.signIn.title}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Sent({ email, hours }: { email: string; hours: number }) {
+  const t = useTexts().auth;
+  return (
+    <Page>
+      <PageHeading title={t.register.sentTitle} lead={t.register.sent({ email })} />
+      <p>{t.register.sentHelp({ hours })}</p>
+      <p>{t.register.sentMeanwhile}</p>
+      <p className="actions">
+        <ButtonLink href="/sign-in">{t.signIn.button}</ButtonLink>
+      </p>
+      <p className="muted">{t.register.sentNothing}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+// Signing in. Leads back to the page that asked for it.
+
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
+import { parsePersonForm, signInForm, typedValues } from "#app/auth/person-forms.ts";
+import { safeNext } from "#app/auth/safe-next.ts";
+import { findActor, startSession } from "#app/auth/session.server.ts";
+import { checkPassword } from "#app/commands/passwords.server.ts";
+import { Alert } from "#app/components/alert.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { PersonErrors, PersonField } from "#app/components/person-fields.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { db } from "#db/client.server.ts";
+import { isDemoDatabase } from "#db/queries/settings.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.signIn.title);
+
+const notes = ["password-changed", "signed-out", "erased"] as const;
+type Note = (typeof notes)[number];
+
+const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.get("next"));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await findActor(request)) throw redirect(nextOf(request));
+  const wanted = new URL(request.url).searchParams.get("note");
+  return { demo: await isDemoDatabase(db()), note: notes.find((note) => note === wanted) ?? null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const parsed = parsePersonForm(signInForm, form);
+  if (!parsed.ok) return unprocessable(form, parsed.issues);
+  const checked = await checkPassword(parsed.values, { place: context.address });
+  if (!checked.ok && checked.code === "too-many") return waitFirst(form, checked.retryAfterSeconds);
+  if (!checked.ok) return data({ issues: [], values: typedValues(form), wrong: true }, 422);
+  const cookie = await startSession(request, checked.userId);
+  return redirect(nextOf(request), { status: 303, headers: { "Set-Cookie": cookie } });
+}
+
+export default function SignIn() {
+  const t = useTexts().auth;
+  const { demo, note } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const said: Record<Note, string> = {
+    "password-changed": t.signIn.passwordChanged,
+    "signed-out": t.signIn.signedOut,
+    erased: t.signIn.erased,
+  };
+  return (
+    <Page>
+      <PageHeading title={t.signIn.title} />
+      {note && !answer ? (
+        <Alert tone="success" announce>
+          {said[note]}
+        </Alert>
+      ) : null}
+      <PersonErrors
+        answer={answer}
+        messages={answer && "wrong" in answer ? [`${t.signIn.wrong} ${t.signIn.wrongHelp}`] : []}
+      />
+      <Form>
+        <PersonField name="email" label={t.email} type="email" autoComplete="username" answer={answer} />
+        <PersonField
+          name="password"
+          label={t.password}
+          type="password"
+          autoComplete="current-password"
+          answer={answer}
+        />
+        <div className="actions">
+          <Button>{t.signIn.button}</Button>
+        </div>
+      </Form>
+      <p>
+        <a href="/reset">{t.signIn.forgot}</a>
+      </p>
+      <p>
+        {t.signIn.noAccount} <a href="/register">{t.signIn.register}</a>
+      </p>
+      {demo ? (
+        <Alert>
+          <p>{t.signIn.demo}</p>
+          <p>
+            <a href="/demo">{t.signIn.demoLink}</a>
+          </p>
+        </Alert>
+      ) : null}
+    </Page>
+  );
+}
