@@ -2,6 +2,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { textsFor } from "./i18n/texts.ts";
 import { PageContext } from "./page-context.ts";
 
 /** Remix times its data stream, which we never send; the timer shall not hold a page's data for five seconds. */
@@ -18,11 +19,14 @@ export default function handleRequest(
   void remixContext.serverHandoffStream?.cancel();
   delete remixContext.serverHandoffStream;
   const script = remixContext.manifest.entry.module;
-  const markup = renderToString(
+  const html = renderToString(
     <PageContext.Provider value={{ nonce, requestId, locale, path, script }}>
       <RemixServer context={remixContext} url={request.url} />
     </PageContext.Provider>,
   );
+  // A form that came back with mistakes says so first of all, also to those who hear the page. `meta` cannot know.
+  const mistaken = (status === 400 || status === 422) && !remixContext.staticHandlerContext.errors;
+  const markup = mistaken ? html.replace("<title>", `<title>${textsFor(locale).common.errorPrefix} `) : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Pages differ by reader and language; a route that knows better says so itself.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");

@@ -77,7 +77,7 @@ function Person({ actor }: Pick<RootData, "actor">) {
   }
   return (
     <div className="site-header__person">
-      <a href="/account" title={t.account}>
+      <a href="/profile" title={t.account}>
         <span className="ds-sr-only">{t.signedInAs({ name: actor.name })}</span>
         <span aria-hidden="true">{actor.name}</span>
       </a>

@@ -30,7 +30,6 @@ export const en: CommonTexts = {
     demo: "This is a demonstration with made-up cases.",
   },
   titleOf: (p) => `${p.page} – Dataveien`,
-  errorTitle: (p) => `Error: ${p.title}`,
   errorSummary: "There is something to correct",
   errorPrefix: "Error:",
   optional: "optional",

@@ -28,7 +28,6 @@ export const nb = {
     demo: "Dette er en demonstrasjon med oppdiktede saker.",
   },
   titleOf: (p: { page: string }) => `${p.page} – Dataveien`,
-  errorTitle: (p: { title: string }) => `Feil: ${p.title}`,
   errorSummary: "Det er noe du må rette",
   errorPrefix: "Feil:",
   optional: "valgfritt",

@@ -30,7 +30,6 @@ export const nn: CommonTexts = {
     demo: "Dette er ein demonstrasjon med oppdikta saker.",
   },
   titleOf: (p) => `${p.page} – Dataveien`,
-  errorTitle: (p) => `Feil: ${p.title}`,
   errorSummary: "Det er noko du må rette",
   errorPrefix: "Feil:",
   optional: "valfritt",

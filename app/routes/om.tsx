@@ -1,0 +1,32 @@
+// What Dataveien is and is not.
+import type { MetaFunction } from "@remix-run/react";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.about.title);
+
+export default function AboutPage() {
+  const t = useTexts().pages.about;
+  const sections = [
+    { heading: t.what, paragraphs: t.whatText },
+    { heading: t.not, paragraphs: t.notText },
+    { heading: t.source, paragraphs: [t.sourceText] },
+  ];
+  return (
+    <Page>
+      <PageHeading title={t.title} lead={t.lead} />
+      {sections.map(({ heading, paragraphs }) => (
+        <section key={heading} className="prose">
+          <h2 className="ds-heading" data-size="sm">
+            {heading}
+          </h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </Page>
+  );
+}
