@@ -1,0 +1,91 @@
+// A clock that explains itself: what the page shows of one row, as facts. The sentences are in app/i18n/law.
+import { addWorkingDays, osloDate, workingDaysBetween } from "./calendar.ts";
+import { type ClockMove, type ClockRow, isDue, isExtended, pausesOf } from "./clocks.ts";
+import { dueAt, type Step } from "./due.ts";
+import { ruleAt, ruleOfVersion } from "./find-rule.ts";
+import type { Span } from "./pauses.ts";
+import type { InForce, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "./rule.ts";
+import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
+
+export interface ClockExplanation {
+  rule: RuleId;
+  provision: { id: ProvisionId; url: string | null };
+  lawVersion: LawVersion;
+  /** False: show "check the provision". */
+  checked: boolean;
+  inForce: InForce;
+  startedAt: string;
+  startsWhen: StartId;
+  dueAt: string;
+  /** Last day, Oslo date. */
+  dueDate: string;
+  status: "running" | "paused" | "due-today" | "missed";
+  /** What is left until the last day is over; counted from the stop while the clock stands still. 0 on the last day. */
+  left: { days: number; workingDays: number };
+  pausedAt: string | null;
+  pauses: Span[];
+  /** How the date was found. */
+  steps: Step[];
+  moves: ClockMove[];
+  extension: { unit: string; amount: number; used: boolean } | null;
+  /** What the party may do once it is missed; also shown before, so that nobody is surprised. */
+  nextSteps: readonly NextStepId[];
+  /** Oslo dates on which the one who has to act is reminded. */
+  reminders: string[];
+}
+
+/** @param at the instant of the reader; needed for what is left */
+export function explainClock(
+  row: ClockRow,
+  at: string,
+  settings: LawSettings = DEFAULT_LAW_SETTINGS,
+): ClockExplanation {
+  const rule = ruleOfVersion(row.rule, row.lawVersion, settings) ?? ruleAt(row.rule, at, settings);
+  const pauses = pausesOf(row);
+  const due = osloDate(row.dueAt);
+  const today = osloDate(row.pausedAt ?? at);
+  const over = row.firedAt !== null || isDue(row, at);
+  return {
+    rule: row.rule,
+    provision: { id: rule.provision, url: rule.url },
+    lawVersion: row.lawVersion,
+    checked: rule.checked,
+    inForce: rule.inForce,
+    startedAt: row.startedAt,
+    startsWhen: rule.startsWhen,
+    dueAt: row.dueAt,
+    dueDate: due.toString(),
+    status: over ? "missed" : row.pausedAt ? "paused" : today.equals(due) ? "due-today" : "running",
+    left: {
+      days: Math.max(0, today.until(due, { largestUnit: "days" }).days),
+      workingDays: workingDaysBetween(today, due, settings),
+    },
+    pausedAt: row.pausedAt,
+    pauses,
+    steps: dueAt(rule, row.startedAt, {
+      pauses,
+      extended: isExtended(row),
+      given: row.dueAt,
+      calendar: settings,
+    }).explanation,
+    moves: row.moves,
+    extension: rule.extension && {
+      unit: rule.extension.unit,
+      amount: rule.extension.amount,
+      used: isExtended(row),
+    },
+    nextSteps: rule.whenMissed,
+    reminders: reminderDates(row, settings),
+  };
+}
+
+/** Oslo dates for reminders, earliest first: only days after the clock started. None while it stands still. */
+export function reminderDates(row: ClockRow, settings: LawSettings = DEFAULT_LAW_SETTINGS): string[] {
+  const rule = ruleOfVersion(row.rule, row.lawVersion, settings);
+  if (!rule || row.pausedAt) return [];
+  const started = osloDate(row.startedAt).toString();
+  const due = osloDate(row.dueAt);
+  return rule.remindBefore
+    .map((n) => addWorkingDays(due, -n, settings).toString())
+    .filter((day) => day > started);
+}

@@ -1,0 +1,48 @@
+// Which version of a rule governs, and which one a stored clock was reckoned by.
+import { osloDate } from "./calendar.ts";
+import { RULE_IDS, type Rule, type RuleId } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
+
+export const isRuleId = (id: string): id is RuleId => (RULE_IDS as readonly string[]).includes(id);
+
+/**
+ * The version of a rule that governs on an instant, with what an administrator has confirmed.
+ * @throws when the table has a gap for that day, or the id is no rule: both are faults of the house
+ */
+export function ruleAt(id: string, at: string, settings: LawSettings = DEFAULT_LAW_SETTINGS): Rule {
+  // Reckoned only where a rule has bounds: this runs on every command, and a time zone costs.
+  let today: string | undefined;
+  const day = () => {
+    today ??= osloDate(at).toString();
+    return today;
+  };
+  const bound = (date: string | null) => (date === "new-act" ? settings.newActInForce : date);
+  const rule = RULES.find((r) => {
+    if (r.id !== id) return false;
+    const from = bound(r.effectiveFrom);
+    const to = bound(r.effectiveTo);
+    // An Act without an in-force date has not begun.
+    if (r.effectiveFrom !== null && from === null) return false;
+    return (from === null || from <= day()) && (to === null || day() < to);
+  });
+  if (!rule) throw new Error(`No rule "${id}" on ${day()}`);
+  return confirmedBy(rule, settings);
+}
+
+/** The rule a stored clock was computed by, however old. Undefined when that wording has left the table. */
+export function ruleOfVersion(
+  id: string,
+  version: string,
+  settings: LawSettings = DEFAULT_LAW_SETTINGS,
+): Rule | undefined {
+  const rule = RULES.find((r) => r.id === id && r.version === version);
+  return rule && confirmedBy(rule, settings);
+}
+
+function confirmedBy(rule: Rule, settings: LawSettings): Rule {
+  // A confirmation given for the Act of 1967 says nothing of the new one.
+  const checked = rule.checked || (settings.confirmed.includes(rule.id) && rule.version !== "fvl-2025@1");
+  const inForce = settings.nowInForce.includes(rule.id) ? true : rule.inForce;
+  return checked === rule.checked && inForce === rule.inForce ? rule : { ...rule, checked, inForce };
+}

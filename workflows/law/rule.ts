@@ -1,0 +1,120 @@
+// The words of legal time: which rules there are and what is known of each. The rules themselves are data in rules.ts.
+
+/** Every deadline the product knows. States name them in `meta.clocks`; a rule without a text in i18n/law does not compile. */
+export const RULE_IDS = [
+  "decide-without-delay",
+  "interim-answer",
+  "fuller-reasons",
+  "appeal-window",
+  "late-appeal",
+  "appeal-costs",
+  "access-to-documents",
+  "access-silence",
+  "access-fuller-reasons",
+  "access-fuller-reasons-answer",
+  "protected-data-reuse",
+  "open-data-reuse",
+  "subject-rights",
+  "breach-notice",
+  "centre-answer",
+  "consent-reply",
+  "consent-validity",
+  "access-expiry",
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export const PROVISION_IDS = [
+  "fvl-11a-1",
+  "fvl-11a-2",
+  "fvl-24-2",
+  "fvl-29",
+  "fvl-31",
+  "fvl-36",
+  "new-act",
+  "offl-29",
+  "offl-31",
+  "offl-32",
+  "dga-9",
+  "odd-4",
+  "gdpr-12-3",
+  "gdpr-33",
+  "service-level",
+  "set-by-case",
+] as const;
+export type ProvisionId = (typeof PROVISION_IDS)[number];
+
+/** A body of rules in one wording. A change of wording gets the next number, and open cases are computed anew. */
+export const LAW_VERSIONS = [
+  "fvl-1967@1",
+  "fvl-2025@1",
+  "offl-2006@1",
+  "dga-2022@1",
+  "odd-2019@1",
+  "gdpr-2016@1",
+  "dataveien@1",
+] as const;
+export type LawVersion = (typeof LAW_VERSIONS)[number];
+
+/** The event that a period is counted from. */
+export const STARTS = [
+  "case-received",
+  "notice-reached-party",
+  "decision-made",
+  "request-for-documents-received",
+  "request-for-reasons-received",
+  "rights-request-received",
+  "breach-known",
+  "question-received",
+  "consent-asked",
+  "consent-given",
+  "access-opened",
+] as const;
+export type StartId = (typeof STARTS)[number];
+
+/** What somebody may do when the date has passed. The page fills in the letter or command behind it. */
+export const NEXT_STEPS = [
+  "remind-handler",
+  "complain-to-ombudsman",
+  "appeal",
+  "file-late-appeal",
+  "contact-dpa",
+  "notify-with-reasons",
+  "ask-for-redress",
+  "contact-centre",
+  "ask-consent-again",
+  "renew-access",
+] as const;
+export type NextStepId = (typeof NEXT_STEPS)[number];
+
+export type Count = { unit: "months" | "weeks" | "days" | "working-days" | "hours"; amount: number };
+
+/** `none`: the law sets no date ("without undue delay"). `given`: the case itself names the date. */
+export type Period = Count | { unit: "none" } | { unit: "given" };
+
+export type InForce = boolean | "not-yet-norwegian-law";
+
+export interface Rule {
+  id: RuleId;
+  version: LawVersion;
+  provision: ProvisionId;
+  /** Where the provision can be read; null for rules of the product itself. */
+  url: string | null;
+  /** Dates in Europe/Oslo, first day and first day after. `new-act`: the day an administrator sets for LOV-2025-06-20-81. */
+  effectiveFrom: string | "new-act" | null;
+  effectiveTo: string | "new-act" | null;
+  jurisdiction: "NO" | "EU" | "product";
+  /** False: "check the provision". Nobody has compared this row with its source. */
+  checked: boolean;
+  inForce: InForce;
+  period: Period;
+  extension: (Count & { reasons: boolean }) | null;
+  /** Stands still while the ball is with the applicant. */
+  pauses: boolean;
+  startsWhen: StartId;
+  /** Best step first. */
+  whenMissed: readonly NextStepId[];
+  /** Working days before the due date on which the one who has to act is reminded. */
+  remindBefore: readonly number[];
+  /** Asking under this rule stops that one, which starts anew with the answer. */
+  interrupts?: RuleId;
+}
