@@ -38,13 +38,11 @@ interface Row {
 
 const said = (quote: string): Row => ({ quote });
 const plain: Row = {};
-const many =
-  (field: string): Row["count"] =>
-  (payload) => {
-    const value = payload[field];
-    if (Array.isArray(value)) return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
-  };
+const many = (field: string) => (payload: Record<string, unknown>) => {
+  const value = payload[field];
+  if (Array.isArray(value)) return value.length;
+  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
+};
 
 /** One row per event of every kind, or it does not compile. */
 export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {

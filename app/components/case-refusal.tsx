@@ -4,7 +4,9 @@ import { commandText, fieldText, problemText, refusalText } from "#app/i18n/case
 import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import { Alert } from "./alert.tsx";
 import { fieldId } from "./command-form.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
 
 interface CaseRefusalProps {
   kind: CaseKind;
@@ -17,37 +19,28 @@ export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
   const { command, refusal } = refused;
   if (refusal.code === "invalid") {
     return (
-      <div className="ds-error-summary" role="alert" tabIndex={-1} id="error-summary">
-        <h2 className="ds-heading" data-size="xs">
-          {t.refusals.invalidTitle}
-        </h2>
-        <ul className="ds-list">
-          {refusal.issues.map((issue) => {
-            const field = fieldOf(issue.path);
-            const name = fieldTexts?.[field] || fieldText(t, kind, command, field) ? field : head(field);
-            const label =
-              (fieldTexts?.[name] ?? fieldText(t, kind, command, name))?.label ??
-              commandText(t, kind, command)?.title ??
-              command;
-            return (
-              <li key={issue.path}>
-                <a className="ds-link" href={`#${fieldId(command, name)}`}>
-                  {problemText(t, label, issue)}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
+      <ErrorSummary
+        title={t.refusals.invalidTitle}
+        mistakes={refusal.issues.map((issue) => {
+          const path = fieldOf(issue.path);
+          const name = fieldTexts?.[path] || fieldText(t, kind, command, path) ? path : head(path);
+          const words = fieldTexts?.[name] ?? fieldText(t, kind, command, name);
+          const label = words?.label ?? commandText(t, kind, command)?.title ?? command;
+          return {
+            field: words ? fieldId(command, name) : undefined,
+            message: problemText(t, label, issue),
+          };
+        })}
+      />
     );
   }
   const possible = refusal.code === "not-possible-now" ? refusal.possible : [];
   return (
-    <div className="ds-alert" data-color="warning" role="alert" tabIndex={-1} id="error-summary">
-      <h2 className="ds-heading" data-size="xs">
-        {commandText(t, kind, command)?.title ?? t.refusals.refusedTitle}:{" "}
-        {t.refusals.refusedTitle.toLowerCase()}
-      </h2>
+    <Alert
+      tone="warning"
+      title={`${commandText(t, kind, command)?.title ?? command}: ${t.refusals.refusedTitle.toLowerCase()}`}
+      announce
+    >
       <p>{refusalText(t, refusal)}</p>
       {Object.values(refused.typed).some((v) => v.trim() !== "") ? <p>{t.refusals.kept}</p> : null}
       {possible.length > 0 ? (
@@ -60,7 +53,7 @@ export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
           </ul>
         </>
       ) : null}
-    </div>
+    </Alert>
   );
 }
 

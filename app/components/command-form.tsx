@@ -7,7 +7,11 @@ import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind, FieldIssue } from "#workflows/types.ts";
-import { type Choice, CommandField } from "./command-field.tsx";
+import { Button } from "./button.tsx";
+import { CommandField } from "./command-field.tsx";
+import { Details } from "./details.tsx";
+import { AutosaveStatus, Form } from "./form.tsx";
+import type { Choice } from "./select-field.tsx";
 
 /** What the loader knows of a command that may be given now. */
 export interface CommandOffer {
@@ -65,22 +69,19 @@ export function CommandForm(props: CommandFormProps) {
         <h3 className="ds-heading" data-size="xs" id={`${offer.command}-title`}>
           {text.title}
         </h3>
-        <Form {...props} refused={refused} />
+        <Fields {...props} refused={refused} />
       </section>
     );
   }
   const open = props.open || refused !== undefined || offer.draft !== null;
   return (
-    <details className="ds-details command" id={`do-${offer.command}`} {...(open ? { open: true } : {})}>
-      <summary>{text.title}</summary>
-      <div>
-        <Form {...props} refused={refused} />
-      </div>
-    </details>
+    <Details summary={text.title} open={open}>
+      <Fields {...props} refused={refused} />
+    </Details>
   );
 }
 
-function Form({
+function Fields({
   caseId,
   kind,
   offer,
@@ -103,19 +104,14 @@ function Form({
   const issues = issuesOf(refused);
   const fields = offer.fields.filter((f) => !only || only.includes(f.name));
   return (
-    <form
-      method="post"
-      className="command__form"
-      data-once=""
-      {...(fields.length > 0 ? { "data-autosave": `/cases/${caseId}/draft` } : {})}
-    >
+    <Form {...(fields.length > 0 ? { autosave: `/cases/${caseId}/draft` } : {})}>
       <input type="hidden" name="_command" value={command} />
       <input type="hidden" name="_commandId" value={offer.commandId} />
       <input type="hidden" name="_version" value={version} />
       {tab ? <input type="hidden" name="_tab" value={tab} /> : null}
-      {text.hint ? <p className="ds-paragraph command__hint">{text.hint}</p> : null}
+      {text.hint ? <p>{text.hint}</p> : null}
       {draft && !refused ? (
-        <p className="command__draft">{t.form.draftKept({ when: formatDateTime(locale, draft.savedAt) })}</p>
+        <p className="muted">{t.form.draftKept({ when: formatDateTime(locale, draft.savedAt) })}</p>
       ) : null}
       {fields.map((field) => {
         const words = fieldTexts?.[field.name] ??
@@ -139,18 +135,16 @@ function Form({
           />
         );
       })}
-      <div className="command__end">
-        <button
-          type="submit"
-          className="ds-button"
-          data-variant={primary ? "primary" : "secondary"}
-          {...(GRAVE.has(command) ? { "data-color": "danger" } : {})}
+      <div className="actions">
+        <Button
+          variant={primary ? "primary" : "secondary"}
+          {...(GRAVE.has(command) ? { color: "danger" as const } : {})}
         >
           {text.button}
-        </button>
-        {fields.length > 0 ? <span data-autosave-status="" role="status" className="command__saved" /> : null}
+        </Button>
+        {fields.length > 0 ? <AutosaveStatus /> : null}
       </div>
-    </form>
+    </Form>
   );
 }
 
