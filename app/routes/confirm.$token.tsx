@@ -13,6 +13,8 @@ import { PersonErrors } from "#app/components/person-fields.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.confirm.title);
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -16,6 +16,8 @@ import { OrganisationFields, PersonErrors } from "#app/components/person-fields.
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.join.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {

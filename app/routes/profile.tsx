@@ -23,6 +23,8 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { listOwnRequests } from "#db/queries/organisations.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.profile.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -18,6 +18,8 @@ import { localeOf } from "#app/i18n/locale.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.register.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {

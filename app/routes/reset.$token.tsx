@@ -17,6 +17,8 @@ import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.reset.chooseTitle);
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

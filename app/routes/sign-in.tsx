@@ -18,6 +18,8 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { isDemoDatabase } from "#db/queries/settings.ts";
 
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.signIn.title);
 
 const notes = ["password-changed", "signed-out", "erased"] as const;

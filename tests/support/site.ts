@@ -1,0 +1,93 @@
+// The site without a server and without a build: a real Request through Remix's own handler and every route module,
+// a real Response out. The database is the test file's; the HTTP server's part (headers, limits) is tested apart.
+import { join } from "node:path";
+import { flatRoutes } from "@remix-run/dev/dist/config/flat-routes.js";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { pino } from "pino";
+import * as entry from "#app/entry.server.tsx";
+import { negotiateLocale } from "#app/i18n/locale.ts";
+
+type RouteModule = ServerBuild["routes"][string]["module"];
+type FoundRoute = { id: string; parentId?: string; path?: string; index?: boolean; file: string };
+const modules = import.meta.glob<RouteModule>("/app/routes/**/*.{ts,tsx}");
+
+const origin = "http://localhost:3000";
+let handler: ReturnType<typeof createRequestHandler> | undefined;
+
+async function buildSite() {
+  const found = {
+    root: { id: "root", path: "", file: "root.tsx" },
+    ...flatRoutes(join(process.cwd(), "app")),
+  };
+  const routes: ServerBuild["routes"] = {};
+  const assets: ServerBuild["assets"]["routes"] = {};
+  for (const { id, parentId, path, index, file } of Object.values(found) as FoundRoute[]) {
+    const load = modules[`/app/${file}`] ?? (() => import("#app/root.tsx") as Promise<unknown>);
+    const module = (await load()) as RouteModule;
+    const place = {
+      id,
+      ...(id === "root" ? {} : { parentId: parentId ?? "root" }),
+      ...(path === undefined ? {} : { path }),
+      ...(index === undefined ? {} : { index }),
+    };
+    routes[id] = { ...place, module };
+    assets[id] = {
+      ...place,
+      module: "",
+      hasAction: "action" in module,
+      hasLoader: "loader" in module,
+      hasClientAction: false,
+      hasClientLoader: false,
+      hasErrorBoundary: "ErrorBoundary" in module,
+    };
+  }
+  const build: ServerBuild = {
+    mode: "production",
+    entry: { module: entry },
+    routes,
+    assets: { entry: { imports: [], module: "/assets/entry.js" }, routes: assets, url: "", version: "test" },
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_lazyRouteDiscovery: true,
+      v3_singleFetch: true,
+    },
+    isSpaMode: false,
+  };
+  return createRequestHandler(build, "production");
+}
+
+export interface Visit {
+  /** What a Set-Cookie header gave, or a Cookie header; several are joined. */
+  cookie?: string | readonly string[] | undefined;
+  /** Sends a form by POST. */
+  form?: Record<string, string>;
+  /** The language that the browser asks for. */
+  language?: string;
+  /** The network address that limits count by. */
+  address?: string;
+}
+
+/** One page as a browser would ask for it. Redirects are not followed. */
+export async function visit(path: string, options: Visit = {}): Promise<Response> {
+  handler ??= await buildSite();
+  const { cookie = [], form, language = "nb", address = "192.0.2.250" } = options;
+  const headers = new Headers({ "Accept-Language": language });
+  const cookies = (typeof cookie === "string" ? [cookie] : cookie).map((text) => text.split(";")[0]);
+  if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
+  const request = new Request(`${origin}${path}`, {
+    headers,
+    ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+  });
+  return handler(request, {
+    nonce: "test",
+    requestId: "test",
+    address,
+    path,
+    locale: negotiateLocale({ cookie: headers.get("Cookie"), acceptLanguage: language }),
+    log: pino({ level: "silent" }),
+  });
+}
