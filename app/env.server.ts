@@ -24,6 +24,8 @@ function isDatabaseUrl(text: string): boolean {
   }
 }
 
+const isLocal = (address: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
+
 const settings = z
   .object({
     NODE_ENV: z
@@ -61,14 +63,15 @@ const settings = z
     if (values.DEMO && values.DATABASE_URL) {
       refuse("DEMO", "must not be true together with DATABASE_URL: anybody could become anybody there");
     }
-    if (values.NODE_ENV === "production" && values.DATABASE_URL && !values.SECRET) {
+    const elsewhere = values.PUBLIC_URL !== undefined && !isLocal(values.PUBLIC_URL);
+    if (values.NODE_ENV === "production" && elsewhere && values.DATABASE_URL && !values.SECRET) {
       refuse("SECRET", "must be set in production together with DATABASE_URL, the same for every process");
     }
     if (values.SMTP_URL && !values.MAIL_FROM) refuse("MAIL_FROM", "must be set together with SMTP_URL");
   })
   .transform((values) => {
     const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
-    const here = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(publicUrl).hostname);
+    const here = isLocal(publicUrl);
     return {
       ...values,
       PUBLIC_URL: publicUrl,
@@ -102,4 +105,9 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
+}
+
+/** `npm start` serves in earnest unless told otherwise. Before anything that reads NODE_ENV when it loads (React does). */
+export function defaultToProduction(): void {
+  process.env.NODE_ENV ??= "production";
 }

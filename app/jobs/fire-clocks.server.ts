@@ -12,7 +12,10 @@ const BATCH = 200;
  * @param ring the instant the cases are told: now, or (for histories that are told afterwards) when it was due
  * @returns how many rang
  */
-export async function fireClocks(now: string = new Date().toISOString(), ring: "now" | "due" = "now"): Promise<number> {
+export async function fireClocks(
+  now: string = new Date().toISOString(),
+  ring: "now" | "due" = "now",
+): Promise<number> {
   const sql = sqlClient();
   let rang = 0;
   for (;;) {

@@ -1,0 +1,65 @@
+// Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
+import { readFile } from "node:fs/promises";
+import { sql } from "drizzle-orm";
+import { importHarvest } from "#app/catalogue/import.server.ts";
+import { db } from "#db/client.server.ts";
+import { markAsDemo } from "#db/queries/settings.ts";
+import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
+import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
+import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
+import { ALL_STORIES } from "./stories-of-access.ts";
+import { type DemoWorld, tellStory } from "./tell-story.server.ts";
+
+export interface SeedOptions {
+  /** Everything is counted back from here: the same instant gives the same demo on every machine. */
+  now: Date;
+  catalogue: string;
+  onProgress?: (label: string, done: number, total: number) => void;
+}
+
+/**
+ * @returns false when the database holds people or cases that are not of a demo; nothing is done then.
+ * Safe to run again: what is there already stays, since every command has its own fixed id.
+ */
+export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOptions): Promise<boolean> {
+  if (!(await markAsDemo(db()))) return false;
+  const total = ALL_STORIES.length + DEMO_QUESTIONS.length + 1;
+  onProgress("Catalogue of the demo", 0, total);
+  const result = await importHarvest({
+    source: "demo",
+    fileName: "catalogue.ttl",
+    bytes: await readFile(catalogue),
+    at: new Date(now.getTime() - 200 * 86_400_000),
+    demo: true,
+  });
+  if (!result.ok) throw new Error(`The demo catalogue cannot be read: ${result.error.message}`);
+  const orgIds = await ensureDemoPeople(db(), now);
+  const world: DemoWorld = { orgIds, datasets: await datasetsOf(orgIds), now };
+  for (const [n, story] of ALL_STORIES.entries()) {
+    onProgress("Cases of the demo", n + 1, total);
+    await tellStory(story, world);
+  }
+  for (const [n, question] of DEMO_QUESTIONS.entries()) {
+    onProgress("Questions of the demo", ALL_STORIES.length + n + 1, total);
+    await tellQuestion(question, world);
+  }
+  onProgress("Demo is ready", total, total);
+  return true;
+}
+
+/** Datasets one has to ask for, per owner. */
+async function datasetsOf(orgIds: Record<DemoOrganisationKey, string>): Promise<DemoWorld["datasets"]> {
+  const owners = (Object.keys(DEMO_ORGANISATIONS) as DemoOrganisationKey[]).map((key) => ({
+    key,
+    id: orgIds[key],
+  }));
+  const found: DemoWorld["datasets"] = {};
+  for (const { key, id } of owners) {
+    const rows = await db().execute<{ id: string; title: { nb: string; nn: string; en: string } }>(sql`
+      select id, title from datasets
+      where publisher_id = ${id} and access_right in ('RESTRICTED', 'NON_PUBLIC') and gone_at is null
+      order by uri limit 20`);
+    found[key] = rows.map((r) => ({ id: r.id, title: r.title }));
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+// The language the demo's cases are told in: who does what, how many days after the case began.
+import type { DemoAnswersKey } from "./demo-answers.ts";
+import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
+
+/** Where a step happens: in the case itself, in its newest legal question, or with its n-th consent. */
+export type Scene = "case" | "question" | { consent: number };
+
+export interface Step {
+  /** Whole days after the story's first day. */
+  day: number;
+  /** `subject`: whoever holds the link. */
+  who: DemoPersonKey | "subject";
+  where?: Scene;
+  does: string;
+  with?: Record<string, unknown>;
+}
+
+export interface Story {
+  /** Also the seed of its ids, so that they are the same on every machine. */
+  key: string;
+  /** How many days before the demo's today it begins. */
+  daysAgo: number;
+  by: DemoPersonKey;
+  applicant: DemoOrganisationKey;
+  owner: DemoOrganisationKey;
+  /** Which of the owner's datasets, counted in the order of their addresses. */
+  dataset: number;
+  answers: DemoAnswersKey;
+  /** Left as a draft: what is typed so far. */
+  draftOnly?: readonly string[];
+  steps: readonly Step[];
+  /** The state it ends in; the seeding fails when it is another. */
+  endsIn: string;
+}
+
+export const step = (
+  day: number,
+  who: Step["who"],
+  does: string,
+  payload?: Record<string, unknown>,
+): Step => ({
+  day,
+  who,
+  does,
+  ...(payload ? { with: payload } : {}),
+});
+export const asking = (
+  day: number,
+  who: Step["who"],
+  does: string,
+  payload?: Record<string, unknown>,
+): Step => ({
+  ...step(day, who, does, payload),
+  where: "question",
+});
+export const consenting = (n: number, day: number, does: "accept" | "reject" | "withdraw"): Step => ({
+  ...step(day, "subject", does, does === "accept" ? { textVersion: "2026-11", locale: "nb" } : {}),
+  where: { consent: n },
+});

@@ -1,0 +1,134 @@
+// Replays one story through the write path of every case: what the demo shows is what the program does.
+import { principalsOf } from "#app/auth/actor.ts";
+import { stableUuid } from "#app/auth/stable-uuid.ts";
+import { type Commander, type CommandResult, execute, openCase } from "#app/commands/execute.server.ts";
+import { loadCase } from "#app/commands/load-case.server.ts";
+import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { saveDraft } from "#db/queries/drafts.ts";
+import { childId } from "#workflows/child-id.ts";
+import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { DEMO_ANSWERS } from "./demo-answers.ts";
+import {
+  DEMO_ORGANISATIONS,
+  DEMO_PEOPLE,
+  type DemoOrganisationKey,
+  type DemoPerson,
+  type DemoPersonKey,
+  demoUserId,
+} from "./people.ts";
+import type { Step, Story } from "./story.ts";
+
+const DAY_MS = 86_400_000;
+
+export interface DemoWorld {
+  orgIds: Record<DemoOrganisationKey, string>;
+  /** Datasets of each owner, in the order of their addresses. */
+  datasets: Record<string, { id: string; title: { nb: string; nn: string; en: string } }[]>;
+  /** The instant everything is counted back from. */
+  now: Date;
+}
+
+/** Throws when a step is refused or the story ends elsewhere than it says: the demo must be true. */
+export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
+  const start = world.now.getTime() - story.daysAgo * DAY_MS;
+  // Working hours, a different minute for each, so that timelines read like life.
+  const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 17 * 60_000).toISOString();
+  const date = (day: number) => new Date(start + day * DAY_MS).toISOString().slice(0, 10);
+  const datasets = world.datasets[story.owner] ?? [];
+  const dataset = datasets[story.dataset % Math.max(1, datasets.length)];
+  if (!dataset) throw new Error(`The demo catalogue has no dataset of ${story.owner}.`);
+  const org = (key: DemoOrganisationKey) => ({ id: world.orgIds[key], name: DEMO_ORGANISATIONS[key].name });
+
+  const opened = await openCase({
+    kind: "request",
+    input: {
+      dataset,
+      applicantOrg: org(story.applicant),
+      ownerOrg: org(story.owner),
+      centreOrgId: world.orgIds.ressurssenter,
+    },
+    commandId: stableUuid(`demo ${story.key}`),
+    by: commander(story.by, world),
+    roles: ["applicant"],
+    at: at(0, 0),
+  });
+  const caseId = must(opened, story, "create").caseId;
+  if (story.draftOnly) await keepDraft(caseId, story, at(0, 1));
+
+  const answers = { ...DEMO_ANSWERS[story.answers], periodFrom: date(30), periodTo: date(395) };
+  for (const [n, step] of story.steps.entries()) {
+    const payload = step.does === "submit" ? { answers } : dated(step.with ?? {}, date);
+    const target = await sceneOf(caseId, step);
+    const result = await execute({
+      caseId: target.caseId,
+      command: { type: step.does, ...payload },
+      commandId: stableUuid(`demo ${story.key} ${n}`),
+      by: target.linkId
+        ? { userId: null, principals: [`link:${target.linkId}`] }
+        : commander(step.who, world),
+      at: at(step.day, n + 1),
+    });
+    must(result, story, step.does);
+  }
+  await fireClocks(world.now.toISOString(), "due");
+  const end = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
+  if (end?.state !== story.endsIn)
+    throw new Error(`Demo story ${story.key} ended in ${end?.state}, not ${story.endsIn}.`);
+}
+
+export function commander(who: Step["who"], world: DemoWorld): Commander {
+  if (who === "subject") throw new Error("A subject acts through the link of a consent.");
+  const person: DemoPerson = DEMO_PEOPLE[who];
+  const { org, roles } = person.member ?? { org: null, roles: [] };
+  const memberships = org === null ? [] : roles.map((role) => ({ orgId: world.orgIds[org], role }));
+  const userId = demoUserId(who as DemoPersonKey);
+  return { userId, principals: principalsOf(userId, memberships), demo: true };
+}
+
+/** The case a step happens in; consents are reached as their subjects reach them, by link. */
+async function sceneOf(caseId: string, step: Step): Promise<{ caseId: string; linkId?: string }> {
+  if (!step.where || step.where === "case") return { caseId };
+  const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
+  const context = found?.snapshot.context as RequestContext | undefined;
+  if (step.where === "question") return { caseId: context?.questions.at(-1)?.id ?? "" };
+  const consent = context?.consents[step.where.consent]?.id ?? "";
+  // The link's id follows the consent's (workflows/request/effects.ts).
+  return { caseId: consent, linkId: childId(consent, 0) };
+}
+
+/** `validUntilDay: 300` becomes `validUntil: <date>`, counted from the story's first day. */
+function dated(payload: Record<string, unknown>, date: (day: number) => string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(payload).map(([key, value]) =>
+      key.endsWith("Day") && typeof value === "number"
+        ? [key.slice(0, -"Day".length), date(value)]
+        : [key, value],
+    ),
+  );
+}
+
+async function keepDraft(caseId: string, story: Story, savedAt: string): Promise<void> {
+  const all: Record<string, string> = DEMO_ANSWERS[story.answers];
+  for (const section of SECTIONS) {
+    const typed = Object.fromEntries(
+      SECTION_FIELDS[section].filter((f) => story.draftOnly?.includes(f)).map((f) => [f, all[f] ?? ""]),
+    );
+    if (Object.keys(typed).length === 0) continue;
+    const draft = {
+      caseId,
+      form: `answers.${section}`,
+      values: { typed, page: "" },
+      savedBy: demoUserId(story.by),
+      savedAt: new Date(savedAt),
+    };
+    await saveDraft(db(), draft, null);
+  }
+}
+
+function must(result: CommandResult, story: Story, does: string) {
+  if (!result.ok)
+    throw new Error(`Demo story ${story.key}: ${does} was refused: ${JSON.stringify(result.refusal)}`);
+  return result;
+}

@@ -1,0 +1,35 @@
+// npm run grant-admin -- ADDRESS: makes somebody administrator. Only who runs the service can, hence no page for it.
+import { EnvError, env } from "#app/env.server.ts";
+import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
+
+async function main(address: string | undefined): Promise<number> {
+  if (!address?.includes("@")) {
+    console.error("Use: npm run grant-admin -- ADDRESS   (an address that is registered)");
+    return 1;
+  }
+  const { DATABASE_URL, DATA_DIR } = env();
+  const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR });
+  configureDatabase(embedded?.connection ?? (DATABASE_URL as string));
+  try {
+    const rows = await sqlClient()`
+      update users set admin = true where lower(email) = lower(${address}) and not demo returning name`;
+    if (rows.length === 0) {
+      console.error(`Nobody is registered as ${address}. Register first, then run this again.`);
+      return 1;
+    }
+    console.log(`${rows[0]?.name} is administrator now.`);
+    return 0;
+  } finally {
+    await closeDatabase();
+    await embedded?.stop();
+  }
+}
+
+main(process.argv[2]).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof EnvError ? error.message : error);
+    process.exit(1);
+  },
+);
