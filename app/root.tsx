@@ -12,6 +12,8 @@ import { type ReactNode, useContext } from "react";
 import { findActor } from "#app/auth/session.server.ts";
 import { env } from "#app/env.server.ts";
 import { localeOf } from "#app/i18n/locale.server.ts";
+import { db } from "#db/client.server.ts";
+import { isDemoDatabase } from "#db/queries/settings.ts";
 import { ErrorPage, errorKind } from "./components/error-page.tsx";
 import { navigationFor } from "./components/navigation.ts";
 import { SiteFooter } from "./components/site-footer.tsx";
@@ -41,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<RootData>
   return {
     locale,
     navigation: navigationFor(actor),
-    demo: env().DEMO,
+    demo: env().DEMO && (await isDemoDatabase(db())),
     actor: actor && {
       userId: actor.userId,
       name: actor.name,
@@ -103,8 +105,14 @@ function errorCode(error: unknown): string | undefined {
   return isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
 }
 
+/** A limit says how long to wait. */
+function retryAfter(error: unknown): number | undefined {
+  const data = isRouteErrorResponse(error) ? (error.data as { retryAfterSeconds?: unknown } | null) : null;
+  return typeof data?.retryAfterSeconds === "number" ? data.retryAfterSeconds : undefined;
+}
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} code={errorCode(error)} />;
+  return <ErrorPage status={status} code={errorCode(error)} retryAfterSeconds={retryAfter(error)} />;
 }

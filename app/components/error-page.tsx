@@ -38,8 +38,15 @@ export function errorKind(status: number, code?: string): ErrorKind {
   }
 }
 
-export function ErrorPage({ status, code }: { status: number; code?: string | undefined }) {
-  const { errors } = useTexts();
+export interface ErrorPageProps {
+  status: number;
+  code?: string | undefined;
+  /** Over a limit: when it is worth while to try again. */
+  retryAfterSeconds?: number | undefined;
+}
+
+export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
+  const { errors, auth } = useTexts();
   const locale = useLocale();
   const { requestId } = useContext(PageContext);
   const { title, text, hints } = errors[errorKind(status, code)];
@@ -51,6 +58,11 @@ export function ErrorPage({ status, code }: { status: number; code?: string | un
         {title}
       </h1>
       <p className="lead">{typeof text === "function" ? text(limits) : text}</p>
+      {retryAfterSeconds === undefined ? null : (
+        <p>
+          {auth.tooMany.body({ wait: auth.tooMany.minutes({ count: Math.ceil(retryAfterSeconds / 60) }) })}
+        </p>
+      )}
       <h2 className="ds-heading" data-size="xs">
         {errors.next}
       </h2>

@@ -1,6 +1,6 @@
 // The pages of people: each opens in each language, keeps what was typed, and shows nothing to those it is not for.
 import { beforeAll, describe, expect, test } from "vitest";
-import { LIMITS } from "#app/auth/rate-limit.server.ts";
+import { LIMITS, limit } from "#app/auth/rate-limit.server.ts";
 import { findActor } from "#app/auth/session.server.ts";
 import { askReset } from "#app/commands/passwords.server.ts";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
@@ -131,6 +131,14 @@ test("over the limit the page says when to try again, in the reader's language",
   const html = await response.text();
   expect(html).toContain("Vent 15 minutt, og prøv igjen.");
   expect(html).toContain(`value="${input.email}"`);
+});
+
+test("a page without a form that is asked for too often says when to try again", async () => {
+  const address = newPlace();
+  for (let i = 0; i < LIMITS["email-link"].points; i++) await limit("email-link", address);
+  const response = await visit("/reset/x", { address, language: "en" });
+  expect(response.status).toBe(429);
+  expect(await response.text()).toContain("Wait 15 minutes, and try again.");
 });
 
 test("registering with nothing, and with nonsense, says what to mend and keeps what was typed", async () => {
