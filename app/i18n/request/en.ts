@@ -1,4 +1,291 @@
-// The texts of the area "request" in English.
+// Access request in British English.
 import type { RequestTexts } from "./nb.ts";
 
-export const en: RequestTexts = {};
+const by = (due: string, text: string) => (due ? ` ${text}` : "");
+
+export const en: RequestTexts = {
+  start: {
+    title: "Ask for access",
+    lead: (p) =>
+      `You apply to ${p.owner}. Your answers are saved as you write, and nobody sees them until you send.`,
+    road: "The way ahead",
+    asked: "What you will be asked",
+    time: "It takes about 20 minutes. You can stop and go on later.",
+    law: "The data owner must answer without undue delay. If it takes more than a month, you are to get an interim answer. That is section 11 a of the Public Administration Act.",
+    whichOrg: "For whom do you apply?",
+    button: "Begin the request",
+    already: "You have a case about this dataset",
+    alreadyText: "Go on with it instead of starting again.",
+    alreadyLink: (p) => `${p.reference}: ${p.state} (${p.org})`,
+    anyway: "Begin a new request all the same",
+    open: "These data are open",
+    openText: "You can fetch them without applying. The address is on the dataset's page.",
+    toDataset: "To the dataset's page",
+    noDataset: "Choose a dataset first",
+    noDatasetText: "A request is about one dataset. Find it in the search and choose “Ask for access”.",
+    toSearch: "Find data",
+    gone: "The dataset is no longer in the catalogue",
+    goneText: "The source no longer delivers it. There may be a newer dataset about the same thing.",
+    noOwner: "We do not know who owns the data",
+    noOwnerText: "The catalogue does not say who has the dataset. So we cannot send a request from here.",
+    noOwnerNext: "Look for contact details on the dataset's page, or search for similar data.",
+    noOrg: "You must belong to an organisation",
+    noOrgText: "Access is given to organisations, not to private persons. Register yours or join it.",
+    noOrgLink: "Join an organisation",
+    noCentre: "The service is not quite ready",
+    noCentreText: "The resource centre has not been set up yet. Tell the administrator, and try again later.",
+    wrong: "It was not possible to begin. Load the page again and try once more.",
+  },
+  form: {
+    title: "Access request",
+    lead: "Fill in the parts in any order you like. Everything is saved.",
+    sections: {
+      what: { title: "What you will do", about: "The purpose and the use" },
+      data: { title: "Which data you need", about: "The selection and personal data" },
+      who: { title: "Who and how long", about: "Recipients and period" },
+      law: { title: "Basis and safety", about: "What you rely on, and how you take care of the data" },
+    },
+    summaryTask: "Check and send",
+    save: "Save and go on",
+    saveBack: "Save and go to the overview",
+    backToList: "To the overview",
+    savedAt: (p) => `Last saved ${p.when} by ${p.who}.`,
+    conflict: "Somebody else was writing here at the same time",
+    conflictText: (p) =>
+      `${p.who} saved this part ${p.when}. Both texts stand below. Keep what you want and save again.`,
+    theirs: (p) => `What ${p.who} wrote`,
+    theirsEmpty: "(empty)",
+    sent: "The request has been sent and cannot be changed here",
+    discardTitle: "Not applying after all?",
+  },
+  summary: {
+    title: "Check your answers",
+    lead: (p) => `When you send, ${p.owner} can read all of this.`,
+    change: "Change",
+    changeField: (p) => `Change ${p.field.toLowerCase()}`,
+    missing: "Not answered",
+    unconfirmed: "Confirm your e-mail address first",
+    unconfirmedText: "You have been sent an e-mail with a link. Your answers are kept meanwhile.",
+    unconfirmedLink: "Send the link again from your profile",
+    changed: "The answers have changed since you saw them",
+    changedText: "Somebody in your organisation has saved something new. Check, and send again.",
+    after: "After you have sent",
+    afterText:
+      "The data owner finds a case handler. We e-mail you when something happens, and you can withdraw the request while the case is open.",
+  },
+  answers: {
+    fields: {
+      purpose: {
+        label: "What is the purpose?",
+        hint: "What do you want to achieve, and for whom? At least 20 characters.",
+      },
+      use: {
+        label: "What will you do with the data?",
+        hint: "Step by step, as to a neighbour. At least 20 characters.",
+      },
+      dataNeeded: {
+        label: "Which data do you need?",
+        hint: "Fields, area and period. Do not ask for more than you need.",
+      },
+      personalData: {
+        label: "Are there personal data in them?",
+        hint: "Personal data are all that can be tied to a person, also indirectly.",
+      },
+      recipients: { label: "Who will see the data?", hint: "Roles and organisations, suppliers too." },
+      periodFrom: { label: "From which date?" },
+      periodTo: { label: "To which date?" },
+      legalBasis: {
+        label: "What do you rely on?",
+        hint: "The legal basis for using the data. If you are unsure, say so. Then the data owner and the resource centre help.",
+      },
+      legalBasisDetail: {
+        label: "Tell more about the basis",
+        hint: "Act and section, agreement or consent.",
+      },
+      safeguards: { label: "How do you take care of the data?", hint: "Storage, access and deletion." },
+    },
+    choices: {
+      personalData: {
+        none: "No",
+        indirect: "Yes, but not directly. Somebody might be recognised.",
+        direct: "Yes, names, national identity numbers or the like",
+        unsure: "I am unsure",
+      },
+      legalBasis: {
+        "none-needed": "No basis is needed",
+        consent: "Consent",
+        contract: "Contract",
+        "legal-obligation": "A legal obligation",
+        "public-task": "A task in the public interest",
+        "legitimate-interest": "A legitimate interest",
+        unsure: "I am unsure",
+      },
+    },
+  },
+  page: {
+    eyebrow: (p) => `${p.reference} · ${p.applicant} applies to ${p.owner}`,
+    nextStep: "Next step",
+    nothingToDo: "You need do nothing now. We e-mail you when something happens.",
+    other: "What you can also do",
+    blockersTitle: "What must be in place before a decision can be proposed",
+    blockers: {
+      clarification: "The applicant must answer the question about clarification.",
+      "legal-question": "The resource centre must answer the legal question.",
+      consent: "More of those asked must answer the question about consent.",
+    },
+    unreachable: "Too many have said no for the consents to be enough. The case can still be refused.",
+    fourEyes: "Somebody else must decide",
+    deadlines: "Deadlines",
+    dueOn: (p) => `Due ${p.date}`,
+    paused: "The deadline stands still while the ball is with the applicant.",
+    tabsLabel: "Parts of the case",
+    tabs: {
+      timeline: "Timeline",
+      messages: "Messages",
+      answers: "Answers",
+      legal: "Legal question",
+      consents: "Consents",
+      decision: "Decision",
+      access: "Access",
+    },
+    dataset: "Dataset",
+    applicant: "Applicant",
+    owner: "Data owner",
+    handler: "Case handler",
+    submitted: "Sent",
+    startAgain: "Begin a new request about the same thing",
+    suspendedTitle: "Why the access is suspended",
+    suspendedForConsent:
+      "Somebody has withdrawn their consent. The access then rests until the data owner has put things right.",
+    clarificationAsked: (p) => `Question about ${p.field.toLowerCase()}`,
+    clarificationReply: "Answer",
+    answersVersion: (p) => `Version ${p.version}`,
+    answersBefore: (p) => `Before ${p.when}`,
+    answersNow: "Now",
+    answersChanged: "Changed",
+    noAnswers: "No answers have been sent yet.",
+    questionBy: { applicant: "Asked by the applicant", handler: "Asked by the data owner" },
+    questionStatus: {
+      asked: "Waiting for an answer",
+      answered: "Answered",
+      redirected: "Closed without an answer",
+    },
+    questionBlocking: "The case waits for the answer",
+    questionSources: "Sources",
+    questionOpen: "Open the question",
+    questionNumber: (p) => `Question ${p.n}`,
+    questionWait: "The answer comes here when the adviser is done.",
+    consentCoverage: (p) => `${p.accepted} of ${p.needed} needed have said yes`,
+    consentCounts: {
+      asked: "Asked",
+      accepted: "Said yes",
+      pending: "Not answered",
+      rejected: "Said no",
+      withdrawn: "Withdrawn",
+      expired: "Expired",
+    },
+    consentPeople: "Those who have been asked",
+    consentPrivate: "Only the data owner sees the names.",
+    consentName: "Name",
+    consentState: "Answer",
+    consentMail: "E-mail",
+    consentMails: {
+      pending: "Being sent",
+      sent: "Sent",
+      kept: "Kept in the outbox",
+      dead: "Did not arrive",
+      none: "Waiting",
+    },
+    decisionOutcome: { approved: "Approved", refused: "Refused", revoked: "Revoked" },
+    decisionReasons: "Reasons",
+    decisionBasis: "Legal basis",
+    decisionConditions: "Conditions",
+    decisionNoConditions: "No conditions",
+    decisionUntil: "The access lasts until",
+    decisionAt: "Date of the decision",
+    conditionsAccepted: (p) => `The conditions were accepted ${p.when}.`,
+    proposal: "Proposal from the case handler",
+    proposalInternal: "Only the data owner sees the proposal.",
+    recommends: { approve: "Proposes to approve", refuse: "Proposes to refuse" },
+    appealTitle: "You can appeal",
+    appealText:
+      "The time limit is three weeks from when the decision reached you. Write to the data owner what you want changed, and why. The data owner can change the decision or send the appeal to the appeal body. You can ask to see the documents of the case.",
+    appealLaw: "Public Administration Act, sections 28–29",
+    accessTitle: "How you get the data",
+    accessMethod: "Method",
+    accessAddress: "Address",
+    accessInstructions: "What you do",
+    accessPrivate: "Only your organisation sees this. Do not pass it on by e-mail.",
+    accessDelivered: (p) => `The access was delivered ${p.when}.`,
+    accessOthers: "Only the applicant's organisation sees the details.",
+    accessNotNow: "The access is closed now, so the details are not shown.",
+    accessWaiting: "The data owner has not delivered the access yet.",
+    messagesWho: "All parties of the case can read the messages.",
+    readOnly: "You can read the case but do nothing in it.",
+  },
+  sentence: {
+    other: (p) => `The ball has been with ${p.holder} since ${p.since}.${by(p.due, `It is due ${p.due}.`)}`,
+    nobody: (p) => `Nobody needs to do anything now. It has been so since ${p.since}.`,
+    applicant: {
+      draft: () => "You are writing the request. Nobody sees it until you send.",
+      received: (p) =>
+        `${p.owner} got the request on ${p.since} and will find a case handler.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
+      assessing: (p) =>
+        `${p.person || "A case handler"} at ${p.owner} is assessing your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)} Usually a question or a proposed decision follows.`,
+      clarifying: (p) =>
+        `You are to answer a question from ${p.owner}. They have waited since ${p.since}, and their deadline stands still meanwhile. After your answer they go on.`,
+      legal: (p) =>
+        `The resource centre is answering a legal question. It has had the question since ${p.since}. Then ${p.owner} goes on.`,
+      consent: (p) =>
+        `Those whom the data concern have been asked for consent. The case has waited for them since ${p.since}. When enough have answered, ${p.owner} goes on.`,
+      deciding: (p) =>
+        `An approver at ${p.owner} is to decide your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
+      approved: (p) =>
+        `The request has been approved. You are to read and accept the conditions. ${p.owner} has waited since ${p.since}, and prepares the access once you have accepted.`,
+      provisioning: (p) =>
+        `${p.owner} is preparing the access. The ball has been there since ${p.since}. We e-mail you when it is delivered.`,
+      active: (p) =>
+        `You have access to the data.${by(p.due, `It lasts until ${p.due}.`)} Nobody needs to do anything now.`,
+      suspended: (p) =>
+        `The access has been suspended since ${p.since}. Do not use the data now. ${p.owner} is to resume or revoke it.`,
+      refused: (p) =>
+        `${p.owner} refused the request on ${p.since}. Read the reasons.${by(p.due, `You can appeal until ${p.due}.`)}`,
+      discarded: () => "The draft has been deleted. You can start again whenever you like.",
+      withdrawn: (p) => `The request was withdrawn on ${p.since}. The case is closed. You can apply again.`,
+      closed: (p) =>
+        `The case was closed on ${p.since}, when the time for appeal ran out. You can apply again.`,
+      ended: (p) => `The access expired on ${p.since}. If you still need the data, you can apply again.`,
+      revoked: (p) =>
+        `${p.owner} revoked the access on ${p.since}. Read the reasons. You can appeal the decision.`,
+    },
+    owner: {
+      draft: () => "The applicant is writing the request.",
+      received: (p) =>
+        `${p.applicant} sent the request on ${p.since}. One of your case handlers must take it.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+      assessing: (p) =>
+        `${p.person || "A case handler"} is to assess the request and propose a decision. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+      clarifying: (p) =>
+        `${p.applicant} is to answer your question. The case has waited since ${p.since}, and the deadline stands still meanwhile.`,
+      legal: (p) =>
+        `The resource centre is answering a legal question. It has had the question since ${p.since}. The answer comes in this case.`,
+      consent: (p) =>
+        `Those whom the data concern have been asked for consent. The case has waited for them since ${p.since}. The answers come here.`,
+      deciding: (p) =>
+        `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+      approved: (p) =>
+        `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
+      provisioning: (p) =>
+        `${p.person || "One of you"} is to deliver the access to ${p.applicant}. The ball has been with you since ${p.since}.`,
+      active: (p) =>
+        `${p.applicant} has access.${by(p.due, `It lasts until ${p.due}.`)} Nobody needs to do anything now.`,
+      suspended: (p) => `The access has been suspended since ${p.since}. You are to resume or revoke it.`,
+      refused: (p) =>
+        `The request was refused on ${p.since}.${by(p.due, `${p.applicant} can appeal until ${p.due}.`)}`,
+      discarded: () => "The draft has been deleted.",
+      withdrawn: (p) => `${p.applicant} withdrew the request on ${p.since}. The case is closed.`,
+      closed: (p) => `The case was closed on ${p.since}, when the time for appeal ran out.`,
+      ended: (p) => `The access expired on ${p.since}. The case is closed.`,
+      revoked: (p) => `The access was revoked on ${p.since}. The case is closed.`,
+    },
+  },
+};

@@ -1,4 +1,328 @@
-// The texts of the area "request" in bokmål, which define what the other languages must have.
-export const nb = {};
+// Forespørsel om tilgang på bokmål: begynne, svare, sende og følge saken. Denne filen bestemmer hvilke tekster som finnes.
+import type { AnswerField, PERSONAL_DATA, RELIED_ON, Section } from "#workflows/request/answers.ts";
+
+/** Hva en setning om saken kan nevne. */
+export interface Situation {
+  owner: string;
+  applicant: string;
+  /** Den som arbeider med saken, eller tom tekst. */
+  person: string;
+  since: string;
+  /** Fristen, eller tom tekst. */
+  due: string;
+  /** Ballen ligger hos leseren. */
+  mine: boolean;
+}
+export type Sentence = (p: Situation) => string;
+export const SITUATIONS = [
+  "draft",
+  "received",
+  "assessing",
+  "clarifying",
+  "legal",
+  "consent",
+  "deciding",
+  "approved",
+  "provisioning",
+  "active",
+  "suspended",
+  "refused",
+  "discarded",
+  "withdrawn",
+  "closed",
+  "ended",
+  "revoked",
+] as const;
+export type SituationName = (typeof SITUATIONS)[number];
+
+const by = (due: string, text: string) => (due ? ` ${text}` : "");
+
+export const nb = {
+  start: {
+    title: "Be om tilgang",
+    lead: (p: { owner: string }) =>
+      `Du søker hos ${p.owner}. Svarene lagres mens du skriver, og ingen ser dem før du sender.`,
+    road: "Slik går veien",
+    asked: "Dette blir du spurt om",
+    time: "Det tar omtrent 20 minutter. Du kan stoppe og fortsette senere.",
+    law: "Dataeieren skal svare uten unødig opphold. Tar det mer enn en måned, skal du få et foreløpig svar. Det står i forvaltningsloven § 11 a.",
+    whichOrg: "Hvem søker du for?",
+    button: "Begynn på forespørselen",
+    already: "Dere har en sak om dette datasettet",
+    alreadyText: "Fortsett på den i stedet for å begynne på nytt.",
+    alreadyLink: (p: { reference: string; state: string; org: string }) =>
+      `${p.reference}: ${p.state} (${p.org})`,
+    anyway: "Begynn på en ny forespørsel likevel",
+    open: "Disse dataene er åpne",
+    openText: "Du kan hente dem uten å søke. Adressen står på siden om datasettet.",
+    toDataset: "Til siden om datasettet",
+    noDataset: "Velg et datasett først",
+    noDatasetText: "En forespørsel gjelder ett datasett. Finn det i søket, og velg «Be om tilgang».",
+    toSearch: "Finn data",
+    gone: "Datasettet er ikke lenger i katalogen",
+    goneText: "Kilden leverer det ikke lenger. Det kan finnes et nyere datasett om det samme.",
+    noOwner: "Vi vet ikke hvem som eier dataene",
+    noOwnerText:
+      "Katalogen sier ikke hvem som har datasettet. Derfor kan vi ikke sende en forespørsel herfra.",
+    noOwnerNext: "Se etter kontaktopplysninger på siden om datasettet, eller søk etter lignende data.",
+    noOrg: "Du må høre til en virksomhet",
+    noOrgText: "Tilgang gis til virksomheter, ikke til enkeltpersoner. Registrer eller bli med i din.",
+    noOrgLink: "Bli med i en virksomhet",
+    noCentre: "Tjenesten er ikke helt klar",
+    noCentreText: "Ressurssenteret er ikke satt opp ennå. Si fra til administratoren, og prøv igjen senere.",
+    wrong: "Det gikk ikke å begynne. Last siden på nytt og prøv igjen.",
+  },
+  form: {
+    title: "Forespørsel om tilgang",
+    lead: "Fyll ut delene i den rekkefølgen du vil. Alt lagres.",
+    sections: {
+      what: { title: "Hva du skal gjøre", about: "Formålet og bruken" },
+      data: { title: "Hvilke data du trenger", about: "Utvalget og personopplysninger" },
+      who: { title: "Hvem og hvor lenge", about: "Mottakere og periode" },
+      law: { title: "Grunnlag og sikkerhet", about: "Hva du bygger på, og hvordan du passer på dataene" },
+    } satisfies Record<Section, { title: string; about: string }>,
+    summaryTask: "Se over og send",
+    save: "Lagre og gå videre",
+    saveBack: "Lagre og gå til oversikten",
+    backToList: "Til oversikten",
+    savedAt: (p: { when: string; who: string }) => `Sist lagret ${p.when} av ${p.who}.`,
+    conflict: "Noen andre skrev her samtidig",
+    conflictText: (p: { who: string; when: string }) =>
+      `${p.who} lagret denne delen ${p.when}. Begge tekstene står under. Ta med det du vil beholde, og lagre igjen.`,
+    theirs: (p: { who: string }) => `Dette skrev ${p.who}`,
+    theirsEmpty: "(tomt)",
+    sent: "Forespørselen er sendt og kan ikke endres her",
+    discardTitle: "Vil du ikke søke likevel?",
+  },
+  summary: {
+    title: "Se over svarene",
+    lead: (p: { owner: string }) => `Når du sender, får ${p.owner} lese alt dette.`,
+    change: "Endre",
+    changeField: (p: { field: string }) => `Endre ${p.field.toLowerCase()}`,
+    missing: "Ikke besvart",
+    unconfirmed: "Bekreft e-postadressen din først",
+    unconfirmedText: "Du har fått en e-post med en lenke. Svarene er lagret så lenge.",
+    unconfirmedLink: "Send lenken på nytt fra profilen din",
+    changed: "Svarene er endret siden du så dem",
+    changedText: "Noen i virksomheten din har lagret noe nytt. Se over, og send en gang til.",
+    after: "Etter at du har sendt",
+    afterText:
+      "Dataeieren finner en saksbehandler. Du får e-post når noe skjer, og du kan trekke forespørselen så lenge saken er åpen.",
+  },
+  answers: {
+    fields: {
+      purpose: {
+        label: "Hva er formålet?",
+        hint: "Hva vil dere oppnå, og for hvem? Minst 20 tegn.",
+      },
+      use: {
+        label: "Hva skal dere gjøre med dataene?",
+        hint: "Steg for steg, som til en nabo. Minst 20 tegn.",
+      },
+      dataNeeded: {
+        label: "Hvilke data trenger dere?",
+        hint: "Felt, område og tidsrom. Be ikke om mer enn dere trenger.",
+      },
+      personalData: {
+        label: "Er det personopplysninger i dem?",
+        hint: "Personopplysninger er alt som kan knyttes til en person, også indirekte.",
+      },
+      recipients: { label: "Hvem får se dataene?", hint: "Roller og virksomheter, også leverandører." },
+      periodFrom: { label: "Fra hvilken dato?" },
+      periodTo: { label: "Til hvilken dato?" },
+      legalBasis: {
+        label: "Hva bygger dere på?",
+        hint: "Det rettslige grunnlaget for å bruke dataene. Er du usikker, så si det. Da hjelper dataeieren og ressurssenteret.",
+      },
+      legalBasisDetail: {
+        label: "Fortell mer om grunnlaget",
+        hint: "Lov og paragraf, avtale eller samtykke.",
+      },
+      safeguards: { label: "Hvordan passer dere på dataene?", hint: "Lagring, tilgang og sletting." },
+    } as Record<AnswerField, { label: string; hint?: string }>,
+    choices: {
+      personalData: {
+        none: "Nei",
+        indirect: "Ja, men ikke direkte. Noen kan kanskje kjennes igjen.",
+        direct: "Ja, navn, fødselsnummer eller lignende",
+        unsure: "Jeg er usikker",
+      } satisfies Record<(typeof PERSONAL_DATA)[number], string>,
+      legalBasis: {
+        "none-needed": "Det trengs ikke noe grunnlag",
+        consent: "Samtykke",
+        contract: "Avtale",
+        "legal-obligation": "En plikt etter lov",
+        "public-task": "En oppgave i allmennhetens interesse",
+        "legitimate-interest": "En berettiget interesse",
+        unsure: "Jeg er usikker",
+      } satisfies Record<(typeof RELIED_ON)[number], string>,
+    },
+  },
+  page: {
+    eyebrow: (p: { reference: string; applicant: string; owner: string }) =>
+      `${p.reference} · ${p.applicant} søker hos ${p.owner}`,
+    nextStep: "Neste steg",
+    nothingToDo: "Du trenger ikke gjøre noe nå. Du får e-post når noe skjer.",
+    other: "Dette kan du også gjøre",
+    blockersTitle: "Dette må på plass før vedtak kan foreslås",
+    blockers: {
+      clarification: "Søkeren må svare på spørsmålet om oppklaring.",
+      "legal-question": "Ressurssenteret må svare på det juridiske spørsmålet.",
+      consent: "Flere av de spurte må svare på spørsmålet om samtykke.",
+    },
+    unreachable: "For mange har sagt nei til at samtykkene kan bli nok. Saken kan fortsatt avslås.",
+    fourEyes: "En annen må avgjøre",
+    deadlines: "Frister",
+    dueOn: (p: { date: string }) => `Frist ${p.date}`,
+    paused: "Fristen står stille mens ballen ligger hos søkeren.",
+    tabsLabel: "Deler av saken",
+    tabs: {
+      timeline: "Tidslinje",
+      messages: "Meldinger",
+      answers: "Svar",
+      legal: "Juridisk spørsmål",
+      consents: "Samtykker",
+      decision: "Vedtak",
+      access: "Tilgang",
+    },
+    dataset: "Datasett",
+    applicant: "Søker",
+    owner: "Dataeier",
+    handler: "Saksbehandler",
+    submitted: "Sendt",
+    startAgain: "Begynn en ny forespørsel om det samme",
+    suspendedTitle: "Hvorfor tilgangen er stanset",
+    suspendedForConsent:
+      "Noen har trukket samtykket sitt. Da skal tilgangen stå stille til dataeieren har ryddet opp.",
+    clarificationAsked: (p: { field: string }) => `Spørsmål om ${p.field.toLowerCase()}`,
+    clarificationReply: "Svar",
+    answersVersion: (p: { version: number }) => `Versjon ${p.version}`,
+    answersBefore: (p: { when: string }) => `Før ${p.when}`,
+    answersNow: "Nå",
+    answersChanged: "Endret",
+    noAnswers: "Ingen svar er sendt ennå.",
+    questionBy: { applicant: "Spurt av søkeren", handler: "Spurt av dataeieren" },
+    questionStatus: { asked: "Venter på svar", answered: "Besvart", redirected: "Avsluttet uten svar" },
+    questionBlocking: "Saken venter på svaret",
+    questionSources: "Kilder",
+    questionOpen: "Åpne spørsmålet",
+    questionNumber: (p: { n: number }) => `Spørsmål ${p.n}`,
+    questionWait: "Svaret kommer her når rådgiveren er ferdig.",
+    consentCoverage: (p: { accepted: number; needed: number }) =>
+      `${p.accepted} av ${p.needed} nødvendige har sagt ja`,
+    consentCounts: {
+      asked: "Spurt",
+      accepted: "Sagt ja",
+      pending: "Ikke svart",
+      rejected: "Sagt nei",
+      withdrawn: "Trukket",
+      expired: "Utløpt",
+    },
+    consentPeople: "De som er spurt",
+    consentPrivate: "Navnene ser bare dataeieren.",
+    consentName: "Navn",
+    consentState: "Svar",
+    consentMail: "E-post",
+    consentMails: {
+      pending: "Sendes",
+      sent: "Sendt",
+      kept: "Vises i utgående post",
+      dead: "Kom ikke fram",
+      none: "Venter",
+    },
+    decisionOutcome: { approved: "Innvilget", refused: "Avslått", revoked: "Trukket tilbake" },
+    decisionReasons: "Begrunnelse",
+    decisionBasis: "Hjemmel",
+    decisionConditions: "Vilkår",
+    decisionNoConditions: "Ingen vilkår",
+    decisionUntil: "Tilgangen varer til",
+    decisionAt: "Dato for vedtaket",
+    conditionsAccepted: (p: { when: string }) => `Vilkårene ble godtatt ${p.when}.`,
+    proposal: "Forslag fra saksbehandleren",
+    proposalInternal: "Bare dataeieren ser forslaget.",
+    recommends: { approve: "Foreslår å innvilge", refuse: "Foreslår å avslå" },
+    appealTitle: "Du kan klage",
+    appealText:
+      "Fristen er tre uker fra vedtaket kom fram til deg. Skriv til dataeieren hva du vil ha endret, og hvorfor. Dataeieren kan endre vedtaket, eller sende klagen til klageinstansen. Du kan be om å få se sakens dokumenter.",
+    appealLaw: "Forvaltningsloven §§ 28–29",
+    accessTitle: "Slik får du dataene",
+    accessMethod: "Måte",
+    accessAddress: "Adresse",
+    accessInstructions: "Slik gjør du",
+    accessPrivate: "Bare dere i virksomheten ser dette. Ikke send det videre i e-post.",
+    accessDelivered: (p: { when: string }) => `Tilgangen ble levert ${p.when}.`,
+    accessOthers: "Detaljene ser bare søkerens virksomhet.",
+    accessNotNow: "Tilgangen er stengt nå, så detaljene vises ikke.",
+    accessWaiting: "Dataeieren har ikke levert tilgangen ennå.",
+    messagesWho: "Alle parter i saken kan lese meldingene.",
+    readOnly: "Du kan lese saken, men ikke gjøre noe i den.",
+  },
+  sentence: {
+    other: (p: { holder: string; since: string; due: string }) =>
+      `Ballen ligger hos ${p.holder} siden ${p.since}.${by(p.due, `Fristen er ${p.due}.`)}`,
+    nobody: (p: { since: string }) => `Ingen må gjøre noe nå. Slik har det vært siden ${p.since}.`,
+    applicant: {
+      draft: () => "Du skriver på forespørselen. Ingen ser den før du sender.",
+      received: (p) =>
+        `${p.owner} fikk forespørselen ${p.since} og skal finne en saksbehandler.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
+      assessing: (p) =>
+        `${p.person || "En saksbehandler"} hos ${p.owner} vurderer forespørselen din. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)} Vanligvis kommer det et spørsmål eller et forslag til vedtak.`,
+      clarifying: (p) =>
+        `Du skal svare på et spørsmål fra ${p.owner}. De har ventet siden ${p.since}, og fristen deres står stille så lenge. Etter svaret vurderer de videre.`,
+      legal: (p) =>
+        `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Etterpå vurderer ${p.owner} videre.`,
+      consent: (p) =>
+        `De som dataene gjelder, er spurt om samtykke. Saken har ventet på dem siden ${p.since}. Når nok har svart, vurderer ${p.owner} videre.`,
+      deciding: (p) =>
+        `En beslutter hos ${p.owner} skal avgjøre forespørselen. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
+      approved: (p) =>
+        `Forespørselen er innvilget. Du skal lese og godta vilkårene. ${p.owner} har ventet siden ${p.since}, og klargjør tilgangen når du har godtatt.`,
+      provisioning: (p) =>
+        `${p.owner} klargjør tilgangen. Ballen har ligget der siden ${p.since}. Du får e-post når den er levert.`,
+      active: (p) =>
+        `Du har tilgang til dataene.${by(p.due, `Tilgangen varer til ${p.due}.`)} Ingen må gjøre noe nå.`,
+      suspended: (p) =>
+        `Tilgangen er stanset siden ${p.since}. Ikke bruk dataene nå. ${p.owner} skal gjenoppta den eller trekke den tilbake.`,
+      refused: (p) =>
+        `${p.owner} avslo forespørselen ${p.since}. Les begrunnelsen.${by(p.due, `Du kan klage til og med ${p.due}.`)}`,
+      discarded: () => "Utkastet er slettet. Du kan begynne på nytt når du vil.",
+      withdrawn: (p) => `Forespørselen ble trukket ${p.since}. Saken er avsluttet. Du kan søke på nytt.`,
+      closed: (p) => `Saken ble avsluttet ${p.since}, da klagefristen gikk ut. Du kan søke på nytt.`,
+      ended: (p) => `Tilgangen gikk ut ${p.since}. Trenger du dataene videre, kan du søke på nytt.`,
+      revoked: (p) =>
+        `${p.owner} trakk tilgangen tilbake ${p.since}. Les begrunnelsen. Du kan klage på vedtaket.`,
+    } satisfies Record<SituationName, Sentence> as Record<SituationName, Sentence>,
+    owner: {
+      draft: () => "Søkeren skriver på forespørselen.",
+      received: (p) =>
+        `${p.applicant} sendte forespørselen ${p.since}. En saksbehandler hos dere må ta den.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+      assessing: (p) =>
+        `${p.person || "En saksbehandler"} skal vurdere forespørselen og foreslå et vedtak. Ballen har vært hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+      clarifying: (p) =>
+        `${p.applicant} skal svare på spørsmålet deres. Saken har ventet siden ${p.since}, og fristen står stille så lenge.`,
+      legal: (p) =>
+        `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Svaret kommer i denne saken.`,
+      consent: (p) =>
+        `De som dataene gjelder, er spurt om samtykke. Saken har ventet på dem siden ${p.since}. Svarene kommer her.`,
+      deciding: (p) =>
+        `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+      approved: (p) =>
+        `Forespørselen er innvilget. ${p.applicant} skal godta vilkårene, og har hatt dem siden ${p.since}. Så kan dere levere tilgangen.`,
+      provisioning: (p) =>
+        `${p.person || "Dere"} skal levere tilgangen til ${p.applicant}. Ballen har vært hos dere siden ${p.since}.`,
+      active: (p) =>
+        `${p.applicant} har tilgang.${by(p.due, `Den varer til ${p.due}.`)} Ingen må gjøre noe nå.`,
+      suspended: (p) =>
+        `Tilgangen er stanset siden ${p.since}. Dere skal gjenoppta den eller trekke den tilbake.`,
+      refused: (p) =>
+        `Forespørselen ble avslått ${p.since}.${by(p.due, `${p.applicant} kan klage til og med ${p.due}.`)}`,
+      discarded: () => "Utkastet er slettet.",
+      withdrawn: (p) => `${p.applicant} trakk forespørselen ${p.since}. Saken er avsluttet.`,
+      closed: (p) => `Saken ble avsluttet ${p.since}, da klagefristen gikk ut.`,
+      ended: (p) => `Tilgangen gikk ut ${p.since}. Saken er avsluttet.`,
+      revoked: (p) => `Tilgangen ble trukket tilbake ${p.since}. Saken er avsluttet.`,
+    } satisfies Record<SituationName, Sentence> as Record<SituationName, Sentence>,
+  },
+};
 
 export type RequestTexts = typeof nb;
