@@ -1,0 +1,56 @@
+// Without an SMTP server nothing is lost: mail is kept, with its own secret in the data directory.
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { parseEnv } from "#app/env.server.ts";
+import { drainJobs } from "#app/jobs/worker.server.ts";
+import { enqueueMail } from "#app/notify/enqueue-mail.server.ts";
+import { tokenOfLink } from "#app/notify/link-token.server.ts";
+import { secret } from "#app/notify/secret.server.ts";
+import { db } from "#db/client.server.ts";
+import { mails } from "#db/schema/mail.ts";
+import { withDatabase } from "#tests/support/database.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "dataveien-secret-"));
+process.env.DATA_DIR = join(directory, "data");
+process.env.LOG_LEVEL = "silent";
+delete process.env.SECRET;
+delete process.env.SMTP_URL;
+withDatabase();
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test("mail is kept when no server is set up", async () => {
+  const to = { name: "Kari", email: "kari@example.no", locale: "en" as const };
+  await enqueueMail(db(), {
+    topic: "already-registered",
+    to,
+    facts: { path: "/sign-in" },
+    idempotencyKey: "1",
+  });
+  await drainJobs();
+  const [mail] = await db().select().from(mails);
+  expect(mail).toMatchObject({ status: "kept", attempts: 0, sentAt: null });
+});
+
+test("the secret is made once, for this user only, and links follow from it", () => {
+  const file = join(directory, "data", "secret");
+  const made = secret();
+  expect(made.length).toBeGreaterThanOrEqual(32);
+  expect(readFileSync(file, "utf8")).toBe(made);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(tokenOfLink("a")).toBe(tokenOfLink("a"));
+  expect(tokenOfLink("a")).not.toBe(tokenOfLink("b"));
+  expect(tokenOfLink("a")).toMatch(/^[\w-]{43}$/);
+});
+
+test("in production with a database of one's own the secret must be given", () => {
+  const production = {
+    NODE_ENV: "production",
+    DATABASE_URL: "postgres://db/dataveien",
+    PUBLIC_URL: "https://dataveien.example",
+  };
+  expect(() => parseEnv(production)).toThrow(/SECRET: must be set in production/);
+  expect(() => parseEnv({ ...production, SECRET: "short" })).toThrow(/SECRET: must have at least 32/);
+  expect(parseEnv({ ...production, SECRET: "x".repeat(32) }).SECRET).toHaveLength(32);
+});
