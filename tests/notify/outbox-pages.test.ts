@@ -165,7 +165,7 @@ describe("the demo's outbox", () => {
   test("is open to all in a demo database, with links that work", async () => {
     await db().insert(settings).values({ key: "demo", value: true });
     const [list, letter, frame] = await all();
-    expect((await list?.json()).mails.length).toBe(50);
+    expect((await list?.json())?.mails).toHaveLength(50);
     expect(await letter?.text()).toContain(tokenOfLink(linkId));
     expect(await frame?.text()).toContain(tokenOfLink(linkId));
   });
