@@ -1,0 +1,49 @@
+// A request that is still being written, as the applicant's people see it.
+import { db } from "#db/client.server.ts";
+import { listDrafts } from "#db/queries/drafts.ts";
+import { SECTIONS, type Section } from "#workflows/request/answers.ts";
+import { requestContext } from "#workflows/request/context.ts";
+import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
+import { ANSWERS_FORMS, answersForm, type SectionDraft, sectionDraft } from "../commands/drafts.server.ts";
+import type { Typed } from "../commands/parse-command.ts";
+
+export interface RequestDraft {
+  id: string;
+  reference: string;
+  version: number;
+  dataset: { id: string; title: { nb: string; nn: string; en: string } };
+  applicant: string;
+  owner: string;
+  sections: Record<Section, SectionDraft>;
+  /** All that has been typed, over the sections. */
+  typed: Typed;
+  /** Changes with every saving: who sends finds out whether they saw the last of it. */
+  seen: string;
+}
+
+/** `sent`: the request exists and is no draft any more. Undefined: it does not exist for this person. */
+export async function findRequestDraft(
+  reader: Reader,
+  caseId: string | undefined,
+): Promise<RequestDraft | "sent" | undefined> {
+  const found = await findCaseForActor(caseId, reader);
+  if (found?.row.kind !== "request") return undefined;
+  if (!found.roles.includes("applicant")) return found.row.state === "draft" ? undefined : "sent";
+  if (found.row.state !== "draft") return "sent";
+  const context = requestContext.parse(found.row.snapshot.context);
+  const rows = await listDrafts(db(), found.row.id, ANSWERS_FORMS);
+  const sections = Object.fromEntries(
+    SECTIONS.map((s) => [s, sectionDraft(rows.find((r) => r.form === answersForm(s)))]),
+  ) as Record<Section, SectionDraft>;
+  return {
+    id: found.row.id,
+    reference: found.row.reference,
+    version: found.row.version,
+    dataset: context.dataset,
+    applicant: context.applicantOrg.name,
+    owner: context.ownerOrg.name,
+    sections,
+    typed: Object.assign({}, ...SECTIONS.map((s) => sections[s].typed)),
+    seen: SECTIONS.map((s) => sections[s].version).join("."),
+  };
+}
