@@ -138,12 +138,16 @@ export async function startServer(
   // Ten megabytes over a poor line take a while; a body that trickles in for ever does not.
   server.requestTimeout = 120_000;
   server.headersTimeout = 20_000;
+  // Longer than proxies keep theirs, so that none sends a request down a connection which is just closing.
+  server.keepAliveTimeout = 65_000;
   const stop = async (graceMs = 10_000) => {
     stopping.now = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection whose request was in flight is kept alive by its browser and becomes idle only now.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
     await closed;
+    clearInterval(idle);
     clearTimeout(timer);
     await close();
   };

@@ -35,7 +35,7 @@ export function refuseEarly(publicOrigin: string) {
     const refusal = refusalOf(request, publicOrigin);
     if (!refusal) return next();
     response.locals.refusal = refusal;
-    response.setHeader("Connection", "close");
+    // The connection stays open: closed while the browser still sends, it would show a broken line, not our page.
     let drained = 0;
     request.on("data", (chunk: Buffer) => {
       drained += chunk.length;
