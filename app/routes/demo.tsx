@@ -30,32 +30,57 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
 }
 
+type Person = Awaited<ReturnType<typeof listDemoPeople>>[number];
+
+const GROUPS = ["applicants", "owners", "centre", "control"] as const;
+
+function groupOf({ memberships }: Pick<Person, "memberships">): (typeof GROUPS)[number] {
+  const role = memberships[0]?.role;
+  if (role === "applicant") return "applicants";
+  if (role === "handler" || role === "approver") return "owners";
+  return role === "adviser" ? "centre" : "control";
+}
+
 export default function Demo() {
   const t = useTexts().auth.demo;
   const { people } = useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeading title={t.title} lead={people.length === 0 ? t.empty : t.intro} />
-      <form method="post" data-once="">
-        <ul className="people">
-          {people.map(({ id, name, admin, auditor, memberships }) => (
-            <li key={id} className="people__person">
-              <Button name="userId" value={id} variant="secondary">
-                {t.become({ name })}
-              </Button>
-              <span className="people__roles">
-                {[
-                  ...(admin ? [t.admin] : []),
-                  ...(auditor ? [t.auditor] : []),
-                  ...memberships.map((m) =>
-                    t.roleAt({ role: t.roles[m.role as keyof typeof t.roles], org: m.orgName }),
-                  ),
-                ].join("; ")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </form>
+      {GROUPS.map((group) => {
+        const inGroup = people.filter((person) => groupOf(person) === group);
+        return inGroup.length === 0 ? null : (
+          <section key={group} className="section">
+            <h2 className="ds-heading" data-size="sm">
+              {t.groups[group]}
+            </h2>
+            <form method="post" data-once="">
+              <ul className="people">
+                {inGroup.map((person) => (
+                  <DemoPerson key={person.id} {...person} />
+                ))}
+              </ul>
+            </form>
+          </section>
+        );
+      })}
     </Page>
+  );
+}
+
+function DemoPerson({ id, name, admin, auditor, memberships }: Person) {
+  const t = useTexts().auth.demo;
+  const roles = memberships.map((m) =>
+    t.roleAt({ role: t.roles[m.role as keyof typeof t.roles], org: m.orgName }),
+  );
+  return (
+    <li className="people__person">
+      <Button name="userId" value={id} variant="secondary">
+        {t.become({ name })}
+      </Button>
+      <span className="muted">
+        {[...(admin ? [t.admin] : []), ...(auditor ? [t.auditor] : []), ...roles].join("; ")}
+      </span>
+    </li>
   );
 }

@@ -123,6 +123,12 @@ export const en: AuthTexts = {
     title: "Become a demo person",
     intro: "Everything here is made up. Choose who you want to be, and we sign you in.",
     become: (p) => `Become ${p.name}`,
+    groups: {
+      applicants: "Applicants",
+      owners: "Data owners",
+      centre: "The resource centre",
+      control: "Operations and audit",
+    },
     admin: "Administrator",
     auditor: "Auditor",
     roleAt: (p) => `${p.role}, ${p.org}`,

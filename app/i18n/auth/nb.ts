@@ -121,6 +121,12 @@ export const nb = {
     title: "Bli en demoperson",
     intro: "Alt her er oppdiktet. Velg hvem du vil være, så logger vi deg inn.",
     become: (p: { name: string }) => `Bli ${p.name}`,
+    groups: {
+      applicants: "Søkere",
+      owners: "Dataeiere",
+      centre: "Ressurssenteret",
+      control: "Drift og tilsyn",
+    },
     admin: "Administrator",
     auditor: "Revisor",
     roleAt: (p: { role: string; org: string }) => `${p.role}, ${p.org}`,

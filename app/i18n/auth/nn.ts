@@ -121,6 +121,12 @@ export const nn: AuthTexts = {
     title: "Bli ein demoperson",
     intro: "Alt her er oppdikta. Vel kven du vil vere, så loggar vi deg inn.",
     become: (p) => `Bli ${p.name}`,
+    groups: {
+      applicants: "Søkjarar",
+      owners: "Dataeigarar",
+      centre: "Ressurssenteret",
+      control: "Drift og tilsyn",
+    },
     admin: "Administrator",
     auditor: "Revisor",
     roleAt: (p) => `${p.role}, ${p.org}`,
