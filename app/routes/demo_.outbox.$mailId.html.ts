@@ -1,0 +1,17 @@
+// The HTML of one letter of the demo, links live, for the frame on its page.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { notFound } from "#app/auth/require-actor.server.ts";
+import { withLiveLinks } from "#app/notify/link-token.server.ts";
+import { mailFrame } from "#app/notify/mail-frame.server.ts";
+import { requireDemoDatabase } from "#app/notify/require-demo-database.server.ts";
+import { db } from "#db/client.server.ts";
+import { findMail } from "#db/queries/mails.ts";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  await requireDemoDatabase();
+  const id = z.guid().safeParse(params.mailId);
+  const mail = id.success ? await findMail(db(), id.data) : undefined;
+  if (!mail) throw notFound();
+  return mailFrame(withLiveLinks(mail.html));
+}

@@ -1,0 +1,34 @@
+// The demo sends no mail; whoever tries it finds the letters here. Exists only while the demo database runs.
+import { json } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { MailTable } from "#app/components/mail-views.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { requireDemoDatabase } from "#app/notify/require-demo-database.server.ts";
+import { db } from "#db/client.server.ts";
+import { listMails } from "#db/queries/mails.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.demo.title);
+
+export async function loader() {
+  await requireDemoDatabase();
+  return json({ mails: await listMails(db(), { limit: 50 }) });
+}
+
+export default function DemoOutbox() {
+  const { mails } = useLoaderData<typeof loader>();
+  const { demo, outbox } = useTexts().mail;
+  return (
+    <div className="page page--wide">
+      <h1 className="ds-heading" data-size="lg">
+        {demo.title}
+      </h1>
+      <p>{demo.intro}</p>
+      {mails.length === 0 ? (
+        <p>{demo.none}</p>
+      ) : (
+        <MailTable mails={mails} base="/demo/outbox" caption={outbox.caption} />
+      )}
+    </div>
+  );
+}
