@@ -18,6 +18,7 @@ import {
   markActive,
 } from "#db/queries/organisations.ts";
 import { countOpenAssigned, findUserByEmail } from "#db/queries/people.ts";
+import { releaseMember } from "#db/queries/release-member.ts";
 
 export type JoinOutcome = "member" | "asked" | "already-member" | "no-such-role";
 
@@ -168,6 +169,7 @@ export async function removeMembership(
     if (!mayRemove(actor, org, member)) return "forbidden";
     if ((await countOpenAssigned(tx, member.userId, orgId)) > 0) return "holds-open-cases";
     await deleteMembership(tx, { ...member, orgId });
+    await releaseMember(tx, member.userId, orgId);
     return "done";
   });
 }
