@@ -131,3 +131,8 @@ const pick = (typed: Typed, names: readonly (AnswerField | string)[]): Typed =>
   );
 
 const equal = (a: Typed, b: Typed) => Object.keys({ ...a, ...b }).every((k) => (a[k] ?? "") === (b[k] ?? ""));
+
+/** The answers have been sent: they live in the case now. */
+export async function forgetAnswers(caseId: string): Promise<void> {
+  await deleteDrafts(db(), caseId, ANSWERS_FORMS);
+}

@@ -1,0 +1,82 @@
+// What it takes to begin a request: a dataset, its owner, an organisation of ours, and where legal questions go.
+import { db } from "#db/client.server.ts";
+import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases.ts";
+import type { Actor } from "../auth/actor.ts";
+import { stableUuid } from "../auth/stable-uuid.ts";
+import { isUuid } from "../commands/case-for-actor.server.ts";
+import { type CommandResult, openCase } from "../commands/execute.server.ts";
+
+export type Hindrance = "no-dataset" | "gone" | "no-owner" | "no-organisation" | "no-centre";
+
+export interface RequestStartFacts {
+  /** The dataset is known, even where something else is missing. */
+  found: boolean;
+  hindrance: Hindrance | null;
+  dataset: { id: string; title: { nb: string; nn: string; en: string }; open: boolean } | null;
+  owner: string | null;
+  organisations: { id: string; name: string }[];
+  /** Open cases of ours about the same data. */
+  already: { id: string; reference: string; state: string; orgName: string }[];
+}
+
+const applyFor = (actor: Actor) =>
+  actor.memberships.filter((m) => m.role === "applicant").map((m) => ({ id: m.orgId, name: m.orgName }));
+
+export async function readyToBegin(actor: Actor, datasetId: string | null): Promise<RequestStartFacts> {
+  const organisations = applyFor(actor);
+  const nothing = { found: false, dataset: null, owner: null, organisations, already: [] };
+  if (!datasetId) return { ...nothing, found: true, hindrance: "no-dataset" };
+  const row = isUuid(datasetId) ? await findRequestedDataset(db(), datasetId) : undefined;
+  if (!row) return { ...nothing, hindrance: "no-dataset" };
+  const [already, centre] = await Promise.all([
+    listRequestsForDataset(
+      db(),
+      row.id,
+      organisations.map((o) => o.id),
+    ),
+    findResourceCentre(db()),
+  ]);
+  const hindrance: Hindrance | null = row.gone
+    ? "gone"
+    : row.ownerId === null
+      ? "no-owner"
+      : organisations.length === 0
+        ? "no-organisation"
+        : centre
+          ? null
+          : "no-centre";
+  return {
+    found: true,
+    hindrance,
+    dataset: { id: row.id, title: row.title, open: row.open },
+    owner: row.ownerName,
+    organisations,
+    already: already.map(({ id, reference, state, orgName }) => ({ id, reference, state, orgName })),
+  };
+}
+
+export async function beginRequest(
+  actor: Actor,
+  wish: { datasetId: string; orgId: string; commandId: string },
+): Promise<CommandResult | { ok: false }> {
+  const organisation = applyFor(actor).find((o) => o.id === wish.orgId);
+  if (!organisation || !isUuid(wish.datasetId) || !isUuid(wish.commandId)) return { ok: false };
+  const [row, centre] = await Promise.all([
+    findRequestedDataset(db(), wish.datasetId),
+    findResourceCentre(db()),
+  ]);
+  if (!row || row.gone || row.ownerId === null || row.ownerName === null || !centre) return { ok: false };
+  return openCase({
+    kind: "request",
+    input: {
+      dataset: { id: row.id, title: row.title },
+      applicantOrg: organisation,
+      ownerOrg: { id: row.ownerId, name: row.ownerName },
+      centreOrgId: centre.id,
+    },
+    // One page begins one request for each organisation, however often it is sent.
+    commandId: stableUuid(JSON.stringify([wish.commandId, row.id, organisation.id])),
+    by: actor,
+    roles: ["applicant"],
+  });
+}

@@ -1,0 +1,92 @@
+// The fields of one section of the request form. Two who write at once see both texts.
+import type { SectionDraft } from "#app/commands/drafts.server.ts";
+import type { DrawnField } from "#app/commands/drawn-fields.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import { problemText } from "#app/i18n/cases/command-texts.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { AnswerField, Section } from "#workflows/request/answers.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import { Alert } from "./alert.tsx";
+import { answerChoices, answerValue } from "./answers-values.ts";
+import { Button } from "./button.tsx";
+import { CommandField } from "./command-field.tsx";
+import { AutosaveStatus, Form } from "./form.tsx";
+import { Page } from "./page.tsx";
+import { PageHeading } from "./page-heading.tsx";
+
+interface AnswersSectionProps {
+  id: string;
+  reference: string;
+  section: Section;
+  title: string;
+  fields: DrawnField[];
+  saved: SectionDraft;
+  issues: readonly FieldIssue[];
+  page: string;
+  conflict: { theirs: SectionDraft; ours: Typed } | undefined;
+}
+
+export function AnswersSection(props: AnswersSectionProps) {
+  const { id, section, fields, saved, issues, conflict } = props;
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.form;
+  const stored = conflict?.theirs ?? saved;
+  const who = stored.savedByName ?? texts.cases.timeline.someone;
+  const when = stored.savedAt ? formatDateTime(locale, stored.savedAt) : "";
+  return (
+    <Page>
+      <p>
+        <a href={`/requests/${id}/form`}>{t.backToList}</a>
+      </p>
+      <PageHeading eyebrow={`${t.title} · ${props.reference}`} title={props.title} />
+      {conflict ? (
+        <Alert tone="warning" title={t.conflict} announce>
+          <p>{t.conflictText({ who, when })}</p>
+        </Alert>
+      ) : stored.savedAt ? (
+        <p className="muted">{t.savedAt({ who, when })}</p>
+      ) : null}
+      <Form autosave={`/requests/${id}/answers`}>
+        <input type="hidden" name="_section" value={section} />
+        <input type="hidden" name="_version" value={stored.version} />
+        <input type="hidden" name="_page" value={props.page} />
+        {fields.map((field) => {
+          const name = field.name as AnswerField;
+          const text = texts.request.answers.fields[name];
+          const value = (conflict?.ours ?? saved.typed)[name] ?? "";
+          const theirs = conflict?.theirs.typed[name] ?? "";
+          const issue = issues.find((i) => i.path === name);
+          return (
+            <div key={name} className="form">
+              <CommandField
+                id={name}
+                field={field}
+                text={text}
+                value={value}
+                choices={answerChoices(texts, name)}
+                error={issue && problemText(texts.cases, text.label, issue)}
+              />
+              {conflict && theirs !== value ? (
+                <Alert>
+                  <p>
+                    <strong>{t.theirs({ who })}</strong>
+                  </p>
+                  <p className="said">{answerValue(texts, locale, name, theirs) || t.theirsEmpty}</p>
+                </Alert>
+              ) : null}
+            </div>
+          );
+        })}
+        <div className="actions">
+          <Button>{t.save}</Button>
+          <Button variant="secondary" name="_then" value="list">
+            {t.saveBack}
+          </Button>
+        </div>
+        <AutosaveStatus />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+// All answers before they are sent, each with a way to change it.
+import { sectionOf } from "#app/cases/request-answers.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import { problemText } from "#app/i18n/cases/command-texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import { Alert } from "./alert.tsx";
+import { answerValue } from "./answers-values.ts";
+import { Button, ButtonLink } from "./button.tsx";
+import { Form } from "./form.tsx";
+import { Page } from "./page.tsx";
+import { PageHeading } from "./page-heading.tsx";
+
+interface AnswersSummaryProps {
+  id: string;
+  reference: string;
+  owner: string;
+  version: number;
+  typed: Typed;
+  seen: string;
+  issues: readonly FieldIssue[];
+  emailConfirmed: boolean;
+  commandId: string;
+  why: "unconfirmed" | "changed" | "missing" | undefined;
+}
+
+export function AnswersSummary(props: AnswersSummaryProps) {
+  const { id, typed, issues, why } = props;
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.summary;
+  const words = texts.request.answers.fields;
+  const base = `/requests/${id}/form`;
+  return (
+    <Page>
+      {why === "missing" ? <Missing base={base} issues={issues} /> : null}
+      {why === "changed" ? (
+        <Alert tone="warning" title={t.changed} announce>
+          {t.changedText}
+        </Alert>
+      ) : null}
+      <p>
+        <a href={base}>{texts.request.form.backToList}</a>
+      </p>
+      <PageHeading
+        eyebrow={`${texts.request.form.title} · ${props.reference}`}
+        title={t.title}
+        lead={t.lead({ owner: props.owner })}
+      />
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h2 className="ds-heading" data-size="xs">
+            {texts.request.form.sections[section].title}
+          </h2>
+          <dl className="facts check-answers">
+            {SECTION_FIELDS[section].map((field) => {
+              const value = answerValue(texts, locale, field, typed[field]);
+              return (
+                <div key={field} className="facts__pair">
+                  <dt>{words[field].label}</dt>
+                  <dd>
+                    {value ? <p className="said">{value}</p> : <p className="muted">{t.missing}</p>}
+                    <a href={`${base}/${section}#${field}`}>
+                      {t.change}
+                      <span className="ds-sr-only">: {words[field].label}</span>
+                    </a>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+      {props.emailConfirmed ? null : (
+        <Alert tone="warning" title={t.unconfirmed} announce={why === "unconfirmed"}>
+          <p>{t.unconfirmedText}</p>
+          <ButtonLink variant="secondary" href="/profile">
+            {t.unconfirmedLink}
+          </ButtonLink>
+        </Alert>
+      )}
+      <section>
+        <h2 className="ds-heading" data-size="xs">
+          {t.after}
+        </h2>
+        <p>{t.afterText}</p>
+        <Form>
+          <input type="hidden" name="_commandId" value={props.commandId} />
+          <input type="hidden" name="_version" value={props.version} />
+          <input type="hidden" name="_seen" value={props.seen} />
+          <div className="actions">
+            <Button>{texts.cases.commands.request.submit.button}</Button>
+          </div>
+        </Form>
+      </section>
+    </Page>
+  );
+}
+
+function Missing({ base, issues }: { base: string; issues: readonly FieldIssue[] }) {
+  const texts = useTexts();
+  const words: Readonly<Record<string, { label: string }>> = texts.request.answers.fields;
+  return (
+    <div className="ds-error-summary" role="alert" tabIndex={-1} data-error-summary="">
+      <h2 className="ds-heading" data-size="2xs">
+        {texts.cases.refusals.invalidTitle}
+      </h2>
+      <ul className="ds-list">
+        {issues.map((issue) => (
+          <li key={issue.path}>
+            <a href={`${base}/${sectionOf(issue.path)}?check#${issue.path}`}>
+              {problemText(texts.cases, words[issue.path]?.label ?? issue.path, issue)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

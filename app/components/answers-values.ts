@@ -1,0 +1,23 @@
+// Answers in words: choices by their label, dates as dates.
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import type { AnswerField } from "#workflows/request/answers.ts";
+import type { Choice } from "./select-field.tsx";
+
+function choicesOf(t: Texts, field: AnswerField): Readonly<Record<string, string>> | undefined {
+  const { choices } = t.request.answers;
+  return field === "personalData" || field === "legalBasis" ? choices[field] : undefined;
+}
+
+export const answerChoices = (t: Texts, field: AnswerField): Choice[] =>
+  Object.entries(choicesOf(t, field) ?? {}).map(([value, label]) => ({ value, label }));
+
+/** What somebody reads for an answer; what was typed stands as it is where it cannot be read. */
+export function answerValue(t: Texts, locale: Locale, field: AnswerField, value: unknown): string {
+  const text = typeof value === "string" ? value : "";
+  const isDate = field === "periodFrom" || field === "periodTo";
+  if (isDate && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
+    return formatDate(locale, text);
+  return choicesOf(t, field)?.[text] ?? text;
+}

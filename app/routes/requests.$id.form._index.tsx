@@ -1,0 +1,84 @@
+// The request form as a list of tasks: what is done, what is left, and what to do if one has changed one's mind.
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { requireActor } from "#app/auth/require-actor.server.ts";
+import { loadCaseView } from "#app/cases/case-view.server.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { sectionStatus } from "#app/cases/request-answers.ts";
+import { requireDraft } from "#app/cases/require-draft.server.ts";
+import { caseAction } from "#app/commands/case-action.server.ts";
+import { CaseRefusal } from "#app/components/case-refusal.tsx";
+import { CommandForm } from "#app/components/command-form.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { TaskList } from "#app/components/task-list.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { SECTIONS } from "#workflows/request/answers.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.form.title);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, draft } = await requireDraft(request, params.id);
+  const shown = await loadCaseView(actor, draft.id, "request");
+  return {
+    draft,
+    statuses: SECTIONS.map((s) => sectionStatus(s, draft.typed)),
+    discard: shown?.view.offers.find((o) => o.command === "discard") ?? null,
+  };
+}
+
+/** Only `discard` is sent from here. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  return caseAction(request, { actor, caseId: params.id, kind: "request" });
+}
+
+export default function RequestForm() {
+  const { draft, statuses, discard } = useLoaded<typeof loader>();
+  const refused = useAnswered<typeof action>();
+  const texts = useTexts();
+  const t = texts.request.form;
+  const locale = useLocale();
+  const base = `/requests/${draft.id}/form`;
+  const ready = statuses.every((s) => s === "done");
+  return (
+    <Page>
+      {refused ? <CaseRefusal kind="request" refused={refused} /> : null}
+      <PageHeading
+        eyebrow={`${t.title} · ${draft.reference}`}
+        title={draft.dataset.title[locale]}
+        lead={t.lead}
+      />
+      <TaskList
+        tasks={[
+          ...SECTIONS.map((s, i) => ({
+            title: t.sections[s].title,
+            hint: t.sections[s].about,
+            href: `${base}/${s}`,
+            status: statuses[i] ?? ("todo" as const),
+          })),
+          {
+            title: t.summaryTask,
+            href: `${base}/summary`,
+            status: ready ? ("todo" as const) : ("blocked" as const),
+          },
+        ]}
+      />
+      {discard ? (
+        <section>
+          <h2 className="ds-heading" data-size="xs">
+            {t.discardTitle}
+          </h2>
+          <CommandForm
+            caseId={draft.id}
+            kind="request"
+            offer={discard}
+            version={draft.version}
+            refused={refused}
+          />
+        </section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+// Beginning a request: which data, whose they are, the road ahead, and then the first field.
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { requireActor } from "#app/auth/require-actor.server.ts";
+import { beginRequest, readyToBegin } from "#app/cases/begin-request.server.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { RequestStart } from "#app/components/case-start.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.start.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const datasetId = new URL(request.url).searchParams.get("dataset");
+  const ready = await readyToBegin(actor, datasetId);
+  return data({ ...ready, commandId: randomUUID() }, { status: ready.found ? 200 : 404 });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const form = await request.formData();
+  const begun = await beginRequest(actor, {
+    datasetId: String(form.get("dataset") ?? ""),
+    orgId: String(form.get("organisation") ?? ""),
+    commandId: String(form.get("_commandId") ?? ""),
+  });
+  return begun.ok ? redirect(`/requests/${begun.caseId}/form`, 303) : data({ refused: true }, 422);
+}
+
+export default function NewRequest() {
+  const start = useLoaded<typeof loader>();
+  const answer = useAnswered<typeof action>();
+  return <RequestStart start={start} refused={answer !== undefined} />;
+}
