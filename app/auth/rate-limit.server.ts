@@ -43,7 +43,7 @@ function limiter(name: LimitName): RateLimiterDrizzle {
     schema: rateLimits,
     keyPrefix: name,
     ...LIMITS[name],
-    // Its own timer would outlive the client; clearOldLimits is called by the nightly job.
+    // Its own timer would outlive the client; app/jobs/clean-up.server.ts removes old counters every night.
     clearExpiredByTimeout: false,
   });
   made.limiters.set(name, fresh);

@@ -1,5 +1,5 @@
 // Tokens of one-time links, known here by their hash only.
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
 import { emailTokens } from "../schema/people.ts";
 
@@ -48,8 +48,4 @@ export async function deleteEmailTokens(executor: Executor, userId: string, purp
   await executor
     .delete(emailTokens)
     .where(and(eq(emailTokens.userId, userId), eq(emailTokens.purpose, purpose)));
-}
-
-export async function deleteOldEmailTokens(executor: Executor, before: Date): Promise<void> {
-  await executor.delete(emailTokens).where(lt(emailTokens.expiresAt, before));
 }
