@@ -51,16 +51,21 @@ export function parseSearchParams(params: URLSearchParams): SearchParams {
     const value = params.get(keys[facet])?.trim() ?? "";
     if (isFacetValue[facet](value)) filters[facet] = value;
   }
-  const page = /^\d{1,4}$/.test(params.get("page") ?? "") ? Number(params.get("page")) : 1;
   return {
     q: [...typed].slice(0, mostTyped).join(""),
     words: all.slice(0, mostWords).map((word) => [...word].slice(0, mostLetters).join("")),
     cut: all.length > mostWords || all.some((word) => [...word].length > mostLetters),
     filters,
     order: params.get("order") === "newest" ? "newest" : "relevance",
-    page: Math.min(Math.max(page, 1), lastPage),
+    page: pageNumber(params),
     asTyped: params.get("exact") === "1",
   };
+}
+
+/** 1 to `last`, whatever stands there. */
+export function pageNumber(params: URLSearchParams, last = lastPage): number {
+  const text = params.get("page") ?? "";
+  return /^\d{1,4}$/.test(text) ? Math.min(Math.max(Number(text), 1), last) : 1;
 }
 
 /** Letters and digits of the text as words, in order, each once. */

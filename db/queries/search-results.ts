@@ -22,7 +22,7 @@ export interface DatasetListItem {
 export interface FacetValue {
   value: string;
   /** Publishers have a name of their own; other labels are texts. */
-  name?: string;
+  name?: string | undefined;
   count: number;
 }
 
@@ -107,4 +107,12 @@ export async function listDatasetItems(
     [...rows].map((row) => [row.id, { ...row, title: asJson(row.title), excerpt: asJson(row.excerpt) }]),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** For a filter whose publisher has no hit, or is none. */
+export async function findPublisherName(executor: Executor, id: string): Promise<string | null> {
+  const [row] = await executor.execute<{ name: string }>(
+    sql`select name from organisations where id = ${id}::uuid`,
+  );
+  return row?.name ?? null;
 }

@@ -1,0 +1,71 @@
+// All imports, newest first.
+import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { HarvestRow } from "#db/queries/harvests.ts";
+import { ButtonLink } from "./button.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { Page } from "./page.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { Pagination } from "./pagination.tsx";
+import { Table } from "./table.tsx";
+
+export interface HarvestsPageProps {
+  harvests: HarvestRow[];
+  page: number;
+  pages: number;
+}
+
+export function HarvestsPage({ harvests, page, pages }: HarvestsPageProps) {
+  const t = useTexts().catalogue.harvests;
+  const locale = useLocale();
+  const number = (key: "datasets" | "added" | "changed" | "gone" | "findings") => ({
+    key,
+    header: t[key],
+    numeric: true,
+    cell: (row: HarvestRow) => formatNumber(locale, row[key]),
+  });
+  return (
+    <Page width="full">
+      <PageHeading title={t.title} lead={t.lead} />
+      {harvests.length === 0 ? (
+        <EmptyState title={t.none}>
+          <ButtonLink href="/admin/import">{t.upload}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <p>
+            <ButtonLink href="/admin/import" variant="secondary">
+              {t.upload}
+            </ButtonLink>
+          </p>
+          <Table
+            caption={t.caption}
+            captionHidden
+            rows={harvests}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: "at", header: t.at, cell: ({ at }) => formatDateTime(locale, at) },
+              { key: "source", header: t.source, cell: ({ sourceName }) => sourceName },
+              {
+                key: "file",
+                header: t.file,
+                cell: ({ id, fileName }) => (
+                  <a href={`/admin/harvests/${id}`} aria-label={t.open({ file: fileName })}>
+                    {fileName}
+                  </a>
+                ),
+              },
+              { key: "by", header: t.by, cell: ({ importedByName }) => importedByName ?? t.automatic },
+              number("datasets"),
+              number("added"),
+              number("changed"),
+              number("gone"),
+              number("findings"),
+            ]}
+          />
+          <Pagination page={page} pages={pages} hrefOf={(n) => `/admin/harvests?page=${n}`} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,141 @@
+// The road card: can I use it, how do I get it, what stands before me. One clear button; everything else is explanation.
+import type { Road, RoadAction } from "#app/catalogue/road.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import type { Rule } from "#workflows/law/rule.ts";
+import { ButtonLink } from "./button.tsx";
+import { Details } from "./details.tsx";
+
+export interface RoadCardProps {
+  datasetId: string;
+  road: Road;
+  /** The rule behind `road.clockRule` as it stands today. */
+  rule: Pick<Rule, "url" | "checked" | "inForce"> | null;
+  publisherName: string | null;
+}
+
+export function RoadCard({ datasetId, road, rule, publisherName }: RoadCardProps) {
+  const t = useTexts().catalogue.road;
+  return (
+    <section className="ds-card road-card" data-color="accent" data-variant="tinted" aria-labelledby="road">
+      <p className="road-card__eyebrow">{t.heading}</p>
+      <h2 id="road" className="ds-heading" data-size="sm">
+        {t.titles[road.road]}
+      </h2>
+      <p>{t.texts[road.road]}</p>
+      <Warnings road={road} />
+      <ButtonLink {...linkOf(road.action, datasetId)}>{t.actions[road.action.kind]}</ButtonLink>
+      <Others road={road} datasetId={datasetId} />
+      <h3 className="ds-heading" data-size="2xs">
+        {t.steps}
+      </h3>
+      <ol className="road-card__steps">
+        {road.steps.map((step) => (
+          <li key={step}>{t.stepTexts[step]}</li>
+        ))}
+      </ol>
+      <dl className="road-card__facts">
+        <div>
+          <dt>{t.authority}</dt>
+          <dd>
+            <Authority road={road} publisherName={publisherName} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.time}</dt>
+          <dd>
+            <Time road={road} rule={rule} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.papers}</dt>
+          <dd>
+            {road.papers.length === 0 ? (
+              t.noPapers
+            ) : (
+              <ul className="ds-list">
+                {road.papers.map((paper) => (
+                  <li key={paper}>{t.paperTexts[paper]}</li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <p className="muted">{t.advice}</p>
+    </section>
+  );
+}
+
+/** Where an action leads; addresses of others are opened without telling them more than needed. */
+export function linkOf(action: RoadAction, datasetId: string): { href: string; rel?: string } {
+  switch (action.kind) {
+    case "download":
+    case "provider-form":
+      return { href: action.href, rel: "nofollow noopener noreferrer" };
+    case "request":
+      return { href: `/requests/new?dataset=${datasetId}` };
+    case "ask-centre":
+      return { href: `/questions/new?dataset=${datasetId}` };
+  }
+}
+
+function Warnings({ road }: { road: Road }) {
+  const t = useTexts().catalogue.road;
+  if (road.warnings.length === 0) return null;
+  return (
+    <ul className="road-card__warnings">
+      {road.warnings.map((warning) => (
+        <li key={warning}>{t.warnings[warning]}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Others({ road, datasetId }: { road: Road; datasetId: string }) {
+  const t = useTexts().catalogue.road;
+  if (road.others.length === 0) return null;
+  return (
+    <div className="road-card__others">
+      <p>{t.others}</p>
+      <ul className="ds-list">
+        {road.others.map((other) => (
+          <li key={other.kind}>
+            <a {...linkOf(other, datasetId)}>{t.otherTexts[other.kind]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Authority({ road, publisherName }: { road: Road; publisherName: string | null }) {
+  const t = useTexts().catalogue.road;
+  if (road.authority === null) return t.nobody;
+  const who = t.authorities[road.authority];
+  const named = road.authority === "owner" || road.authority === "body";
+  return named && publisherName ? t.authorityNamed({ who, name: publisherName }) : who;
+}
+
+function Time({ road, rule }: Pick<RoadCardProps, "road" | "rule">) {
+  const t = useTexts().catalogue.road;
+  const { clockRule } = road;
+  if (clockRule === null || !(clockRule in t.rules)) return road.authority ? t.times.agreement : t.times.none;
+  const id = clockRule as keyof typeof t.rules;
+  return (
+    <>
+      <p>{t.times[id]}</p>
+      <Details summary={t.rule}>
+        <p>{t.rules[id]}</p>
+        {rule?.inForce === "not-yet-norwegian-law" ? <p>{t.ruleNotYet}</p> : null}
+        {rule && !rule.checked ? <p>{t.ruleUnchecked}</p> : null}
+        {rule?.url ? (
+          <p>
+            <a href={rule.url} rel="noopener noreferrer">
+              {t.readRule}
+            </a>
+          </p>
+        ) : null}
+      </Details>
+    </>
+  );
+}

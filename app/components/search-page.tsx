@@ -1,0 +1,157 @@
+// The search page: one field, filters beside, hits below. What was done to the search is said above the hits.
+import type { CatalogueSearch } from "#app/catalogue/search-catalogue.server.ts";
+import { FACETS, filterFields, type SearchParams, searchHref } from "#app/catalogue/search-params.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+import { DatasetList } from "./dataset-list.tsx";
+import { ChosenFilters, FacetList } from "./facet-list.tsx";
+import { Page } from "./page.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { Pagination } from "./pagination.tsx";
+import { SearchEmpty } from "./search-empty.tsx";
+
+export interface SearchPageProps {
+  params: SearchParams;
+  result: CatalogueSearch;
+  publisherName: string | null;
+}
+
+const pageSize = 25;
+const mostPages = 40;
+
+export function SearchPage({ params, result, publisherName }: SearchPageProps) {
+  const t = useTexts().catalogue.search;
+  const locale = useLocale();
+  const pages = Math.min(mostPages, Math.max(1, Math.ceil(result.total / pageSize)));
+  const shown = formatNumber(locale, result.total);
+  const chosen = FACETS.filter((facet) => params.filters[facet] !== undefined).length;
+  const count = result.more ? t.moreThan({ shown }) : t.count({ count: result.total, shown });
+  const facets = <FacetList params={params} facets={result.facets} />;
+  return (
+    <Page width="wide">
+      <PageHeading title={t.title} />
+      <SearchForm params={params} />
+      <ChosenFilters params={params} publisherName={publisherName} />
+      <Notices params={params} result={result} />
+      {result.total === 0 ? (
+        <SearchEmpty params={params} publisherName={publisherName} unknownWords={result.unknownWords} />
+      ) : (
+        <div className="columns columns--search">
+          <aside aria-label={t.filters} className="search__filters">
+            <details className="search__narrow">
+              <summary className="ds-button" data-variant="secondary">
+                {chosen > 0 ? t.filtersCount({ count: formatNumber(locale, chosen) }) : t.filters}
+              </summary>
+              {facets}
+            </details>
+            <div className="search__wide">
+              <h2 className="ds-heading" data-size="xs">
+                {t.filters}
+              </h2>
+              {facets}
+              {result.facetsCut ? <p className="muted">{t.facetsCut}</p> : null}
+            </div>
+          </aside>
+          <section aria-labelledby="hits" className="search__hits">
+            <div className="search__bar">
+              <h2 id="hits" className="ds-heading" data-size="xs">
+                {count}
+                {params.q && !result.corrected && !result.onlyStopWords ? (
+                  <span className="search__words"> {t.forWords({ q: params.q })}</span>
+                ) : null}
+              </h2>
+              <Orders params={params} />
+            </div>
+            <DatasetList items={result.items} />
+            {result.items.length === 0 ? <p>{t.tooFar}</p> : null}
+            {params.page >= mostPages && result.items.length > 0 ? (
+              <p className="muted">{t.lastPage}</p>
+            ) : null}
+            <Pagination
+              page={Math.min(params.page, pages)}
+              pages={pages}
+              hrefOf={(page) => searchHref(params, { page })}
+            />
+          </section>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function SearchForm({ params }: { params: SearchParams }) {
+  const t = useTexts().catalogue.search;
+  return (
+    <search>
+      <form action="/data" className="search-form">
+        <label htmlFor="q" className="ds-label" data-weight="medium">
+          {t.field}
+        </label>
+        <p id="q-hint" className="muted">
+          {t.hint}
+        </p>
+        <div className="search-form__row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            className="ds-input"
+            defaultValue={params.q}
+            maxLength={200}
+            autoComplete="off"
+            enterKeyHint="search"
+            aria-describedby="q-hint"
+          />
+          <button type="submit" className="ds-button">
+            {t.button}
+          </button>
+        </div>
+        {filterFields(params).map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      </form>
+    </search>
+  );
+}
+
+function Notices({ params, result }: Pick<SearchPageProps, "params" | "result">) {
+  const t = useTexts().catalogue.search;
+  return (
+    <>
+      {result.corrected ? (
+        <Alert tone="info">
+          <p>
+            {t.corrected({ corrected: result.corrected, q: params.q })}{" "}
+            <a href={searchHref(params, { asTyped: true })}>{t.searchAsTyped({ q: params.q })}</a>
+          </p>
+        </Alert>
+      ) : null}
+      {result.onlyStopWords ? <Alert tone="info">{t.onlyStopWords({ q: params.q })}</Alert> : null}
+      {params.cut ? <Alert tone="warning">{t.cut}</Alert> : null}
+    </>
+  );
+}
+
+function Orders({ params }: { params: SearchParams }) {
+  const t = useTexts().catalogue.search;
+  return (
+    <nav aria-label={t.order} className="orders">
+      <span aria-hidden="true" className="muted">
+        {t.order}:
+      </span>
+      <ul>
+        {(["relevance", "newest"] as const).map((order) => (
+          <li key={order}>
+            <a
+              href={searchHref(params, { order })}
+              {...(params.order === order ? { "aria-current": "true" as const } : {})}
+            >
+              {t.orders[order]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+// Upload of a catalogue file by an administrator. All or nothing: what cannot be read changes nothing.
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireAdmin } from "#app/auth/require-actor.server.ts";
+import { importUpload } from "#app/catalogue/read-upload.server.ts";
+import { ImportPage } from "#app/components/import-page.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { db } from "#db/client.server.ts";
+import { listSourceNames } from "#db/queries/harvests.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.catalogue.importPage.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAdmin(request);
+  return { sources: await listSourceNames(db()) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireAdmin(request);
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    // A body cut off on its way, or no form at all.
+    throw new Response("bad-form", { status: 400 });
+  }
+  const result = await importUpload(form, actor.userId);
+  if (result.ok) return redirect(`/admin/harvests/${result.harvestId}?done=1`);
+  return data(result, { status: 422 });
+}
+
+export default function ImportRoute() {
+  return <ImportPage {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,64 @@
+// A dataset: can I use it, and how do I get it? One that is gone from its source is still shown, since requests point at it.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { notFound } from "#app/auth/require-actor.server.ts";
+import { type DatasetDescription, textIn } from "#app/catalogue/dataset-description.ts";
+import { roadOf } from "#app/catalogue/road.ts";
+import { wordsOf } from "#app/catalogue/search-params.ts";
+import { DatasetPage } from "#app/components/dataset-page.tsx";
+import { localeOfMatches, titleMeta } from "#app/i18n/title-meta.ts";
+import { db } from "#db/client.server.ts";
+import {
+  findDataset,
+  listDatasetFindings,
+  listDatasetHistory,
+  listSimilarDatasets,
+} from "#db/queries/datasets.ts";
+import { ruleAt } from "#workflows/law/find-rule.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleMeta(
+    matches,
+    ({ catalogue }) =>
+      (data && textIn(data.dataset.title, localeOfMatches(matches))) || catalogue.search.noTitle,
+  );
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const row = await findDataset(db(), params.id ?? "");
+  if (!row) throw notFound();
+  const dataset = row.description as DatasetDescription;
+  const [history, findings, similar] = await Promise.all([
+    listDatasetHistory(db(), row.id),
+    row.goneAt ? [] : listDatasetFindings(db(), row),
+    listSimilarDatasets(db(), {
+      id: row.id,
+      publisherId: row.publisherId,
+      themes: dataset.themes,
+      titleWords: wordsOf(Object.values(dataset.title)[0] ?? ""),
+    }),
+  ]);
+  const now = new Date().toISOString();
+  const road = roadOf(dataset, {
+    gone: row.goneAt !== null,
+    publisherKind: row.publisherKind,
+    protectedReuseInForce: ruleAt("protected-data-reuse", now).inForce === true,
+  });
+  return {
+    id: row.id,
+    dataset,
+    open: row.open,
+    publisher: row.publisherId && row.publisherName ? { id: row.publisherId, name: row.publisherName } : null,
+    gone: row.goneAt ? { at: row.goneAt, source: row.sourceName } : null,
+    history,
+    findings,
+    similar,
+    road,
+    rule: road.clockRule ? ruleAt(road.clockRule, now) : null,
+  };
+}
+
+export default function DatasetRoute() {
+  const data = useLoaderData<typeof loader>();
+  // What Remix says a loader gives is the same shape spelled out; the description keeps its own name.
+  return <DatasetPage {...data} dataset={data.dataset as DatasetDescription} />;
+}

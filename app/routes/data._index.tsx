@@ -1,0 +1,28 @@
+// Search: which data is there? Every state is an address; the form is a plain GET.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
+import { parseSearchParams } from "#app/catalogue/search-params.ts";
+import { SearchPage } from "#app/components/search-page.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { db } from "#db/client.server.ts";
+import { findPublisherName } from "#db/queries/search-results.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleMeta(matches, ({ catalogue }) =>
+    data?.params.q ? catalogue.search.titleOf({ q: data.params.q }) : catalogue.search.title,
+  );
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const params = parseSearchParams(new URL(request.url).searchParams);
+  const { publisher } = params.filters;
+  const [result, publisherName] = await Promise.all([
+    searchCatalogue(db(), params),
+    publisher ? findPublisherName(db(), publisher) : null,
+  ]);
+  return { params, result, publisherName };
+}
+
+export default function SearchRoute() {
+  return <SearchPage {...useLoaderData<typeof loader>()} />;
+}
