@@ -5,8 +5,7 @@ export const MEMBER_ROLES = ["applicant", "handler", "approver", "adviser"] as c
 /** What somebody may be for an organisation. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-export const ORG_KINDS = ["public", "private", "resource-centre"] as const;
-export type OrgKind = (typeof ORG_KINDS)[number];
+export type OrgKind = "public" | "private" | "resource-centre";
 
 export interface Membership {
   orgId: string;

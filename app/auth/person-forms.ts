@@ -60,7 +60,6 @@ export const signInForm = z.object({
   password: secret.pipe(z.string().min(1, says("password-missing"))),
 });
 export const resetForm = z.object({ email });
-export const newPasswordForm = z.object({ password: secret });
 export const profileForm = z.object({ name, locale });
 export const passwordForm = z.object({
   current: secret.pipe(z.string().min(1, says("password-missing"))),

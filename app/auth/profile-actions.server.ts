@@ -17,7 +17,7 @@ interface Sent {
   form: FormData;
   place: string;
 }
-export type Refused = FormAnswer & { refused?: "demo" | "holds-open-cases" };
+type Refused = FormAnswer & { refused?: "demo" | "holds-open-cases" };
 
 const PROFILE_DONE = ["saved", "password", "session", "resent"] as const;
 export type ProfileDone = (typeof PROFILE_DONE)[number];

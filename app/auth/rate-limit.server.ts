@@ -83,7 +83,7 @@ export async function requireWithinLimit(name: LimitName, key: string): Promise<
 }
 
 /** 429 with Retry-After in seconds. */
-export function tooManyAttempts(seconds: number): Response {
+function tooManyAttempts(seconds: number): Response {
   return Response.json(
     { code: "too-many-attempts", retryAfterSeconds: seconds },
     { status: 429, statusText: "Too Many Requests", headers: { "Retry-After": String(seconds) } },

@@ -3,7 +3,7 @@ import { and, desc, eq, lte, sql } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
 import { sessions, users } from "../schema/people.ts";
 
-export interface SessionMembership {
+interface SessionMembership {
   orgId: string;
   orgName: string;
   orgKind: "public" | "private" | "resource-centre";
