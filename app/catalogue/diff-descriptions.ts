@@ -17,10 +17,14 @@ export function diffDescriptions(
   return [...fields].filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]));
 }
 
+/** JSON with sorted keys. Absent and undefined are the same, as they are in a database. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const record = value as Record<string, unknown>;
+  const keys = Object.keys(record).filter((key) => record[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `"${key}":${canonicalJson(record[key])}`)
+    .join(",")}}`;
 }

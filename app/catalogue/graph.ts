@@ -9,7 +9,7 @@ export class Iri {
   readonly termType = "NamedNode";
   constructor(readonly value: string) {}
   equals(other: Term | null | undefined): boolean {
-    return other instanceof Iri && other.value === this.value;
+    return this === other || (other instanceof Iri && other.value === this.value);
   }
 }
 export class Blank {
@@ -157,6 +157,13 @@ export function nodeKey(term: Subject): string {
 }
 
 function distinct(values: Term[]): Term[] {
+  // Nearly every property has a handful of values; a map for each would cost more than it saves.
+  if (values.length <= 8) {
+    return values.filter((value, i) => {
+      for (let before = 0; before < i; before++) if (value.equals(values[before])) return false;
+      return true;
+    });
+  }
   const seen = new Map<string, Term>();
   for (const value of values) {
     const key =

@@ -35,6 +35,9 @@ const entities: Record<string, string> = {
   copy: "©",
 };
 
+/** Words of Latin letters with one space between them need none of the work below, and most texts are such. */
+const plainAlready = /^[!-%'-;=-~¡-ʯ–—‘’“”…]+(?: [!-%'-;=-~¡-ʯ–—‘’“”…]+)*$/;
+
 export interface PlainText {
   text: string;
   hadHtml: boolean;
@@ -46,6 +49,7 @@ export interface PlainText {
  * @param oneLine titles and names; descriptions keep their paragraphs.
  */
 export function plainText(raw: string, length: number, oneLine: boolean): PlainText {
+  if (raw.length <= length && plainAlready.test(raw)) return { text: raw, hadHtml: false, wasCut: false };
   const hasTags = /<\/?[a-z][^<>]*>/i.test(raw);
   const hasEntities = /&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);/i.test(raw);
   let text = hasTags ? withoutTags(raw) : raw;
