@@ -16,12 +16,14 @@ import { db } from "#db/client.server.ts";
 import { isDemoDatabase } from "#db/queries/settings.ts";
 import { ErrorPage, errorKind } from "./components/error-page.tsx";
 import { navigationFor } from "./components/navigation.ts";
+import { QuietHeader } from "./components/quiet-header.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
 import { textsFor } from "./i18n/texts.ts";
 import { localeOfMatches } from "./i18n/title-meta.ts";
 import { LocaleProvider, useTexts } from "./i18n/use-texts.ts";
 import { PageContext } from "./page-context.ts";
+import { useQuietFrame } from "./page-frame.ts";
 import type { RootData } from "./root-data.ts";
 import styles from "./styles/app.css?url";
 
@@ -59,7 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = useContext(PageContext);
   // Without it the root loader itself has failed; the page of error still wants its frame.
   const data = useRouteLoaderData("root") as RootData | undefined;
-  const locale = data?.locale ?? page.locale;
+  const quiet = useQuietFrame();
+  const locale = quiet?.locale ?? data?.locale ?? page.locale;
   return (
     <LocaleProvider value={locale}>
       <html lang={locale}>
@@ -73,11 +76,15 @@ export function Layout({ children }: { children: ReactNode }) {
         </head>
         <body>
           <SkipLink />
-          <SiteHeader
-            actor={data?.actor ?? null}
-            navigation={data?.navigation ?? navigationFor(null)}
-            demo={data?.demo ?? false}
-          />
+          {quiet ? (
+            <QuietHeader />
+          ) : (
+            <SiteHeader
+              actor={data?.actor ?? null}
+              navigation={data?.navigation ?? navigationFor(null)}
+              demo={data?.demo ?? false}
+            />
+          )}
           <main id="main" tabIndex={-1} className="main">
             {children}
           </main>
