@@ -4,6 +4,7 @@ import { type EventPage, findCaseFacts, listEvents, namesOfOrganisations } from 
 import { barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
+import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { readState, restore } from "#workflows/state.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
@@ -34,7 +35,10 @@ export interface CaseView {
   offers: CommandOffer[];
   /** What the state allows and they may not, with the reason. */
   barred: { command: string; reason: string }[];
-  clocks: LoadedCase["clocks"];
+  /** The deadlines that run, each with its reckoning. */
+  clocks: ClockExplanation[];
+  /** Who works with the case, whoever holds the ball. */
+  assignee: string | null;
   dueAt: string | null;
   createdAt: string;
   updatedAt: string;
@@ -85,6 +89,7 @@ export async function loadCaseView(
   const snapshot = restore(WORKFLOWS[row.kind], row.snapshot);
   const state = readState(snapshot);
   const actor = { id: reader.userId, roles };
+  const now = new Date().toISOString();
   const holder = state.ball === null ? null : holderOf(row, state.ball);
   const [facts, names, drafts] = await Promise.all([
     findCaseFacts(db(), row.id),
@@ -124,7 +129,8 @@ export async function loadCaseView(
     steps: journeyOf(row.kind, state),
     offers,
     barred: barred(row.kind, row.snapshot, actor),
-    clocks: row.clocks,
+    clocks: row.clocks.map((k) => explainClock(k, now)),
+    assignee: facts.assigneeName,
     dueAt: row.dueAt,
     createdAt: facts.createdAt.toISOString(),
     updatedAt: facts.updatedAt.toISOString(),

@@ -1,0 +1,43 @@
+// Which of the offered commands is the one next step of a request, and which sentence opens the page.
+import type { SituationName } from "../i18n/request/nb.ts";
+import { SITUATIONS } from "../i18n/request/nb.ts";
+
+interface Standing {
+  state: string;
+  ball: { role: string | null; mine: boolean };
+}
+
+/** Where the case is, as the opening sentence sees it: in assessment it depends on whom it waits for. */
+export function situationOf({ state, ball }: Standing): SituationName {
+  if (state === "assessing") {
+    if (ball.role === "applicant") return "clarifying";
+    if (ball.role === "adviser") return "legal";
+    return ball.role === "subject" ? "consent" : "assessing";
+  }
+  return SITUATIONS.find((s) => s === state) ?? "assessing";
+}
+
+/** In the order in which one of them is the next step for whoever holds the ball. */
+const FORWARD = [
+  "answer-clarification",
+  "accept-conditions",
+  "deliver-access",
+  "propose-decision",
+  "approve",
+  "refuse",
+  "resume",
+  "claim",
+] as const;
+
+/** The command that takes the case on, or null where somebody else has to act. */
+export function nextStepOf(
+  standing: Standing,
+  offered: readonly string[],
+  recommendation: "approve" | "refuse" | null,
+): string | null {
+  if (!standing.ball.mine) return null;
+  if (standing.state === "received") return offered.includes("claim") ? "claim" : null;
+  if (standing.state === "deciding" && recommendation === "refuse" && offered.includes("refuse"))
+    return "refuse";
+  return FORWARD.find((c) => offered.includes(c) && c !== "claim") ?? null;
+}

@@ -1,0 +1,147 @@
+// The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
+import { db } from "#db/client.server.ts";
+import { findAccessDetails, listConsents, listEvents } from "#db/queries/cases.ts";
+import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
+import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
+import type { Role } from "#workflows/types.ts";
+import type { Reader } from "../commands/case-for-actor.server.ts";
+import { type CaseView, loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
+
+export const TABS = ["timeline", "messages", "answers", "legal", "consents", "decision", "access"] as const;
+export type Tab = (typeof TABS)[number];
+/** Readers who are no party see what the owner sees, and never access details. */
+export type Side = "applicant" | "owner" | "watcher";
+
+export type RequestPage = NonNullable<Awaited<ReturnType<typeof loadRequestPage>>>;
+
+export async function loadRequestPage(reader: Reader, caseId: string | undefined, url: URL) {
+  const loaded = await loadCaseView(reader, caseId, "request");
+  if (!loaded) return undefined;
+  const { view } = loaded;
+  const context = loaded.context as RequestContext;
+  const side = sideOf(view.roles);
+  const tabs = tabsOf(view, context, side);
+  const wanted = url.searchParams.get("tab") as Tab;
+  const tab: Tab = tabs.includes(wanted) ? wanted : "timeline";
+  const done = url.searchParams.get("done") ?? "";
+  return {
+    view,
+    side,
+    tabs,
+    tab,
+    done: /^[a-z-]{1,40}$/.test(done) ? done : null,
+    facts: pickFacts(context, side),
+    content: await contentOf(tab, view, context, side, reader, readBefore(url)),
+  };
+}
+
+const sideOf = (roles: readonly Role[]): Side =>
+  roles.includes("handler") || roles.includes("approver")
+    ? "owner"
+    : roles.includes("applicant")
+      ? "applicant"
+      : "watcher";
+
+/** What stands on the page whichever tab is open. The proposal and its reasons are the owner's own. */
+function pickFacts(c: RequestContext, side: Side) {
+  return {
+    dataset: c.dataset,
+    applicant: c.applicantOrg.name,
+    owner: c.ownerOrg.name,
+    submittedAt: c.submittedAt,
+    answers: c.answers,
+    open: c.clarifications.filter((x) => x.answeredAt === null),
+    blockers: blockers(c),
+    unreachable: consentCoverage(c).unreachable,
+    proposal: side === "applicant" ? null : c.proposal,
+    decision: c.decision && { ...c.decision, by: null },
+    suspension: c.suspension,
+    conditionsAcceptedAt: c.conditionsAccepted?.at ?? null,
+    deliveredAt: c.deliveredAt,
+  };
+}
+
+function tabsOf(view: CaseView, c: RequestContext, side: Side): Tab[] {
+  const shown: Record<Tab, boolean> = {
+    timeline: true,
+    messages: true,
+    answers: c.answers !== null,
+    legal: c.questions.length > 0,
+    consents: c.consents.length > 0,
+    decision: c.decision !== null || (side !== "applicant" && c.proposal !== null),
+    access: c.deliveredAt !== null || view.state === "provisioning" || view.state === "active",
+  };
+  return TABS.filter((t) => shown[t]);
+}
+
+async function contentOf(
+  tab: Tab,
+  view: CaseView,
+  c: RequestContext,
+  side: Side,
+  reader: Reader,
+  before: number | undefined,
+) {
+  switch (tab) {
+    case "timeline":
+      return { tab, page: await loadTimeline(view, reader.userId, before) } as const;
+    case "messages":
+      return { tab, page: await loadMessages(view, reader.userId, before) } as const;
+    case "answers":
+      return { tab, versions: await answerVersions(view.id), clarifications: c.clarifications } as const;
+    case "legal":
+      return {
+        tab,
+        questions: c.questions.map((q) => ({ ...q, mine: asks(view.roles, q.askedBy) })),
+      } as const;
+    case "consents": {
+      // Names are for whoever handles the case; to the applicant the subjects are numbers.
+      const people = side === "owner" ? await listConsents(db(), view.id) : null;
+      return { tab, coverage: consentCoverage(c), people } as const;
+    }
+    case "decision":
+      return { tab } as const;
+    case "access": {
+      const open = view.state === "active";
+      // The applicant's role is only ever held through its organisation.
+      const mine = view.roles.includes("applicant");
+      const found = open && mine ? await findAccessDetails(db(), view.id) : undefined;
+      return { tab, open, mine, details: found?.details ?? null } as const;
+    }
+  }
+}
+
+const asks = (roles: readonly Role[], askedBy: "applicant" | "handler") =>
+  roles.includes(askedBy) || (askedBy === "handler" && roles.includes("approver"));
+
+export interface AnswersVersion {
+  version: number;
+  at: string;
+  answers: Record<AnswerField, string>;
+}
+
+/** The answers as sent and as changed since, newest first; only clarification changes them, so they are few. */
+async function answerVersions(caseId: string): Promise<AnswersVersion[]> {
+  const only = ["submit", "answer-clarification"];
+  const versions: AnswersVersion[] = [];
+  const events = [];
+  let before: number | undefined;
+  do {
+    const page = await listEvents(db(), caseId, { only, before });
+    events.push(...page.rows);
+    before = page.older ?? undefined;
+  } while (before !== undefined);
+  for (const e of events.reverse()) {
+    const said = (e.type === "submit" ? e.payload?.answers : e.payload?.changes) as
+      | Record<string, string>
+      | undefined;
+    if (!said || Object.keys(said).length === 0) continue;
+    const was = versions[0]?.answers;
+    const answers = Object.fromEntries(ANSWER_FIELDS.map((f) => [f, said[f] ?? was?.[f] ?? ""])) as Record<
+      AnswerField,
+      string
+    >;
+    versions.unshift({ version: versions.length + 1, at: e.at.toISOString(), answers });
+  }
+  return versions;
+}

@@ -1,0 +1,74 @@
+// How a request opens: which case, and the sentence that says who holds the ball, what they are to do, since when, by when.
+import { situationOf } from "#app/cases/request-next-step.ts";
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import { commandText, stateText } from "#app/i18n/cases/command-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { Tag, type Tone } from "./tag.tsx";
+
+export function CaseHead({ page }: { page: RequestPage }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const { view, facts, done } = page;
+  const said = done ? commandText(texts.cases, "request", done)?.done : undefined;
+  return (
+    <>
+      {said ? (
+        <div id="done">
+          <Alert tone="success" title={texts.cases.doneTitle} announce>
+            {said}
+          </Alert>
+        </div>
+      ) : null}
+      <PageHeading
+        eyebrow={texts.request.page.eyebrow({
+          reference: view.reference,
+          applicant: facts.applicant,
+          owner: facts.owner,
+        })}
+        title={facts.dataset.title[locale]}
+        facts={<Tag tone={toneOf(page)}>{stateText(texts.cases, "request", view.state)}</Tag>}
+        lead={openingSentence(texts, locale, page)}
+      />
+    </>
+  );
+}
+
+/** One to three short sentences; who reads decides how they are put. */
+export function openingSentence(texts: Texts, locale: Locale, { view, facts, side }: RequestPage): string {
+  const t = texts.request.sentence;
+  const { ball } = view;
+  const since = formatDate(locale, ball.since);
+  const due = view.dueAt ? formatDate(locale, view.dueAt) : "";
+  if (side !== "watcher") {
+    return t[side][situationOf(view)]({
+      owner: facts.owner,
+      applicant: facts.applicant,
+      person: ball.person ?? "",
+      since,
+      due,
+      mine: ball.mine,
+    });
+  }
+  if (ball.role === null) return t.nobody({ since });
+  return t.other({ holder: ball.name ?? texts.cases.roles[ball.role], since, due });
+}
+
+const TONES: Readonly<Record<string, Tone>> = {
+  active: "success",
+  approved: "success",
+  provisioning: "success",
+  refused: "danger",
+  revoked: "danger",
+  suspended: "warning",
+  received: "info",
+  assessing: "info",
+  deciding: "info",
+};
+
+const toneOf = ({ view }: RequestPage): Tone =>
+  view.open && view.ball.mine && view.state !== "refused" ? "warning" : (TONES[view.state] ?? "neutral");

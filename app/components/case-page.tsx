@@ -1,0 +1,49 @@
+// The whole page of a request, whoever reads it.
+
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { CaseClocks } from "./case-clocks.tsx";
+import { CaseHead } from "./case-head.tsx";
+import { CaseNextStep, changeTexts } from "./case-next-step.tsx";
+import { CaseRefusal } from "./case-refusal.tsx";
+import { CaseTabs } from "./case-tabs.tsx";
+import { DefinitionList } from "./definition-list.tsx";
+import { JourneyMap } from "./journey-map.tsx";
+import { Page } from "./page.tsx";
+
+export function RequestCase({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.page;
+  const { view, facts } = page;
+  return (
+    <Page width="wide">
+      {refused ? <CaseRefusal kind="request" refused={refused} fieldTexts={changeTexts(texts)} /> : null}
+      <CaseHead page={page} />
+      <div className="columns">
+        <div className="case-main">
+          <CaseNextStep page={page} refused={refused} />
+          <CaseTabs page={page} refused={refused} />
+        </div>
+        <aside className="case-side">
+          <JourneyMap kind="request" steps={view.steps} />
+          <CaseClocks clocks={view.clocks} />
+          <DefinitionList
+            facts={[
+              {
+                term: t.dataset,
+                value: <a href={`/data/${facts.dataset.id}`}>{facts.dataset.title[locale]}</a>,
+              },
+              { term: t.applicant, value: facts.applicant },
+              { term: t.owner, value: facts.owner },
+              { term: t.handler, value: view.assignee },
+              { term: t.submitted, value: facts.submittedAt && formatDate(locale, facts.submittedAt) },
+            ]}
+          />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+// The answers as they stand, what has been changed since they were sent, and the questions that led to it.
+import { changedAnswers } from "#app/cases/request-answers.ts";
+import type { AnswersVersion } from "#app/cases/request-page.server.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { type AnswerField, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import { answerValue } from "./answers-values.ts";
+import { Tag } from "./tag.tsx";
+
+interface Clarification {
+  field: string;
+  question: string;
+  askedAt: string;
+  reply: string | null;
+}
+interface AnswersTabProps {
+  versions: readonly AnswersVersion[];
+  clarifications: readonly Clarification[];
+}
+
+export function AnswersTab({ versions, clarifications }: AnswersTabProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.page;
+  const [now, ...older] = versions;
+  if (!now) return <p>{t.noAnswers}</p>;
+  return (
+    <>
+      <p className="muted">
+        {t.answersVersion({ version: now.version })}, {formatDateTime(locale, now.at)}
+      </p>
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h3 className="ds-heading" data-size="2xs">
+            {texts.request.form.sections[section].title}
+          </h3>
+          <dl className="facts">
+            {SECTION_FIELDS[section].map((field) => (
+              <Answer key={field} field={field} now={now} older={older} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {clarifications.map((c) => (
+        <section key={c.askedAt + c.field}>
+          <h3 className="ds-heading" data-size="2xs">
+            {t.clarificationAsked({ field: texts.request.answers.fields[c.field as AnswerField].label })}
+          </h3>
+          <blockquote className="said">{c.question}</blockquote>
+          {c.reply ? (
+            <>
+              <p>
+                <strong>{t.clarificationReply}</strong>
+              </p>
+              <blockquote className="said">{c.reply}</blockquote>
+            </>
+          ) : null}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface AnswerProps {
+  field: AnswerField;
+  now: AnswersVersion;
+  older: readonly AnswersVersion[];
+}
+
+function Answer({ field, now, older }: AnswerProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.page;
+  const value = (v: AnswersVersion) =>
+    answerValue(texts, locale, field, v.answers[field]) || texts.request.summary.missing;
+  // Each version in which this answer was another one, with the moment it was replaced.
+  const versions = [now, ...older];
+  const before = versions.flatMap((v, i) => {
+    const next = versions[i - 1];
+    return next && changedAnswers(v.answers, next.answers).includes(field)
+      ? [{ was: v, until: next.at }]
+      : [];
+  });
+  return (
+    <div className="facts__pair">
+      <dt>{texts.request.answers.fields[field].label}</dt>
+      <dd>
+        {before.length > 0 ? (
+          <p>
+            <Tag tone="info">{t.answersChanged}</Tag> <strong>{t.answersNow}</strong>
+          </p>
+        ) : null}
+        <p className="said">{value(now)}</p>
+        {before.map(({ was, until }) => (
+          <div key={was.version}>
+            <p>
+              <strong>{t.answersBefore({ when: formatDateTime(locale, until) })}</strong>
+            </p>
+            <del className="said">{value(was)}</del>
+          </div>
+        ))}
+      </dd>
+    </div>
+  );
+}

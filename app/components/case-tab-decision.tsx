@@ -1,0 +1,68 @@
+// The decision with its reasons, basis and conditions, how to appeal it; before it is made, the proposal to those who decide.
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+import { Card } from "./card.tsx";
+import { DefinitionList } from "./definition-list.tsx";
+
+export function DecisionTab({ facts, side }: Pick<RequestPage, "facts" | "side">) {
+  const t = useTexts().request.page;
+  const locale = useLocale();
+  const { decision, proposal } = facts;
+  return (
+    <>
+      {decision ? (
+        <Card title={t.decisionOutcome[decision.outcome]} level={3}>
+          <DefinitionList
+            facts={[
+              { term: t.decisionReasons, value: <p className="said">{decision.reasons}</p> },
+              { term: t.decisionBasis, value: decision.legalBasis },
+              {
+                term: t.decisionConditions,
+                value: decision.outcome === "approved" && <Conditions conditions={decision.conditions} />,
+              },
+              {
+                term: t.decisionUntil,
+                value: decision.accessUntil && formatDate(locale, decision.accessUntil),
+              },
+              { term: t.decisionAt, value: formatDate(locale, decision.at) },
+            ]}
+          />
+          {facts.conditionsAcceptedAt ? (
+            <p>{t.conditionsAccepted({ when: formatDate(locale, facts.conditionsAcceptedAt) })}</p>
+          ) : null}
+        </Card>
+      ) : null}
+      {decision ? (
+        <Alert title={t.appealTitle} level={3}>
+          <p>{t.appealText}</p>
+          <p>
+            <a href="https://lovdata.no/lov/1967-02-10/§28">{t.appealLaw}</a>
+          </p>
+        </Alert>
+      ) : null}
+      {proposal && side !== "applicant" ? (
+        <Card title={t.proposal} level={3}>
+          <p>
+            <strong>{t.recommends[proposal.recommendation]}</strong>
+          </p>
+          <blockquote className="said">{proposal.reasons}</blockquote>
+          <p className="muted">{t.proposalInternal}</p>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+export function Conditions({ conditions }: { conditions: readonly string[] }) {
+  const t = useTexts().request.page;
+  if (conditions.length === 0) return t.decisionNoConditions;
+  return (
+    <ul>
+      {conditions.map((c) => (
+        <li key={c}>{c}</li>
+      ))}
+    </ul>
+  );
+}

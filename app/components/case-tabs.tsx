@@ -1,0 +1,79 @@
+// The parts of a request as links, and the one that is open.
+
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { AccessTab } from "./case-tab-access.tsx";
+import { AnswersTab } from "./case-tab-answers.tsx";
+import { ConsentsTab } from "./case-tab-consents.tsx";
+import { DecisionTab } from "./case-tab-decision.tsx";
+import { LegalTab } from "./case-tab-legal.tsx";
+import { CommandForm } from "./command-form.tsx";
+import { TabsAsLinks } from "./tabs-as-links.tsx";
+import { Messages, Timeline } from "./timeline.tsx";
+
+interface CaseTabsProps {
+  page: RequestPage;
+  refused: RefusedCommand | undefined;
+}
+
+export function CaseTabs({ page, refused }: CaseTabsProps) {
+  const t = useTexts().request.page;
+  const { view, tabs, tab } = page;
+  const base = `/requests/${view.id}`;
+  return (
+    <section aria-labelledby="tab-title" className="case-tabs">
+      <TabsAsLinks
+        label={t.tabsLabel}
+        tabs={tabs.map((name) => ({
+          href: `${base}?tab=${name}`,
+          label: t.tabs[name],
+          current: name === tab,
+        }))}
+      />
+      <h2 id="tab-title" className="ds-heading" data-size="sm">
+        {t.tabs[tab]}
+      </h2>
+      <Content page={page} refused={refused} address={`${base}?tab=${tab}`} />
+    </section>
+  );
+}
+
+function Content({ page, refused, address }: CaseTabsProps & { address: string }) {
+  const t = useTexts().request.page;
+  const { view, content, facts, side } = page;
+  switch (content.tab) {
+    case "timeline":
+      return <Timeline kind="request" page={content.page} address={address} />;
+    case "messages": {
+      const offer = view.offers.find((o) => o.command === "send-message");
+      return (
+        <>
+          <p className="muted">{t.messagesWho}</p>
+          {offer ? (
+            <CommandForm
+              caseId={view.id}
+              kind="request"
+              offer={offer}
+              version={view.version}
+              refused={refused}
+              tab="messages"
+              open
+            />
+          ) : null}
+          <Messages page={content.page} address={address} />
+        </>
+      );
+    }
+    case "answers":
+      return <AnswersTab versions={content.versions} clarifications={content.clarifications} />;
+    case "legal":
+      return <LegalTab questions={content.questions} />;
+    case "consents":
+      return <ConsentsTab coverage={content.coverage} people={content.people} />;
+    case "decision":
+      return <DecisionTab facts={facts} side={side} />;
+    case "access":
+      return <AccessTab {...content} deliveredAt={facts.deliveredAt} />;
+  }
+}

@@ -1,0 +1,45 @@
+// The way of a case as a list of steps, read off the machine: what is done, where it is, what comes.
+import { stepText } from "#app/i18n/cases/command-texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import type { JourneyStep } from "#workflows/journey.ts";
+import type { CaseKind } from "#workflows/types.ts";
+
+const MARKS: Record<JourneyStep["status"], string> = {
+  done: "✓",
+  now: "●",
+  next: "○",
+  ended: "■",
+  "not-reached": "–",
+};
+
+export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly JourneyStep[] }) {
+  const t = useTexts().cases;
+  return (
+    <section aria-labelledby="journey-title" className="journey">
+      <h2 id="journey-title" className="ds-heading" data-size="xs">
+        {t.journey.heading}
+      </h2>
+      <ol className="journey__steps">
+        {steps.map(({ step, status }) => {
+          const words = stepText(t, kind, step);
+          const here = status === "now" || status === "ended";
+          return (
+            <li
+              key={step}
+              className="journey__step"
+              data-status={status}
+              {...(here ? { "aria-current": "step" as const } : {})}
+            >
+              <span className="journey__mark" aria-hidden="true">
+                {MARKS[status]}
+              </span>
+              <span className="journey__title">{words.title}</span>
+              <span className={here ? "journey__here" : "ds-sr-only"}>{t.stepStatus[status]}</span>
+              {here ? <span className="journey__what">{words.what}</span> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

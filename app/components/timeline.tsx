@@ -1,0 +1,102 @@
+// What has happened, in plain words, newest first; and what people have written to each other.
+import type { TimelineEntry, TimelinePage } from "#app/cases/case-view.server.ts";
+import { choiceText, eventText } from "#app/i18n/cases/command-texts.ts";
+import { formatDateTime } from "#app/i18n/format.ts";
+import { ruleName } from "#app/i18n/rule-name.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { CaseKind } from "#workflows/types.ts";
+
+interface TimelineProps {
+  kind: CaseKind;
+  page: TimelinePage;
+  /** The address of the tab, without `before`. */
+  address: string;
+}
+
+export function Timeline({ kind, page, address }: TimelineProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.cases.timeline;
+  if (page.entries.length === 0) return <p>{t.empty}</p>;
+  return (
+    <>
+      <ol className="timeline" reversed>
+        {page.entries.map((e) => (
+          <li key={e.seq} className="timeline__entry">
+            <p className="timeline__line">{sentence(texts, kind, e)}</p>
+            <Said entry={e} />
+            <time className="muted" dateTime={e.at}>
+              {formatDateTime(locale, e.at)}
+            </time>
+          </li>
+        ))}
+      </ol>
+      <PageLinks page={page} address={address} older={t.older} newest={t.newest} />
+    </>
+  );
+}
+
+export function Messages({ page, address }: Omit<TimelineProps, "kind">) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.cases.messages;
+  if (page.entries.length === 0) return <p>{t.empty}</p>;
+  return (
+    <>
+      <ol className="messages" reversed>
+        {page.entries.map((e) => (
+          <li key={e.seq} className="messages__one" data-mine={e.who.me ? "yes" : "no"}>
+            <p className="messages__who">
+              <strong>{nameOf(texts, e)}</strong>{" "}
+              <time className="muted" dateTime={e.at}>
+                {formatDateTime(locale, e.at)}
+              </time>
+            </p>
+            <Said entry={e} />
+          </li>
+        ))}
+      </ol>
+      <PageLinks page={page} address={address} older={t.older} newest={t.newest} />
+    </>
+  );
+}
+
+function Said({ entry }: { entry: TimelineEntry }) {
+  const t = useTexts().cases.timeline;
+  if (entry.erased) return <p className="muted">{t.erased}</p>;
+  return entry.quote ? <blockquote className="said">{entry.quote}</blockquote> : null;
+}
+
+function PageLinks(props: { page: TimelinePage; address: string; older: string; newest: string }) {
+  const { page, address, older, newest } = props;
+  if (page.older === null && !page.paged) return null;
+  return (
+    <p className="actions">
+      {page.paged ? <a href={address}>{newest}</a> : null}
+      {page.older === null ? null : <a href={`${address}&before=${page.older}`}>{older}</a>}
+    </p>
+  );
+}
+
+function nameOf(texts: Texts, { who }: TimelineEntry): string {
+  const t = texts.cases;
+  if (who.me) return t.timeline.you;
+  if (who.role === "system") return t.timeline.system;
+  const role = t.roles[who.role];
+  // A subject acts by link and is nobody's acquaintance here.
+  return who.name ? `${who.name} (${role})` : role.charAt(0).toUpperCase() + role.slice(1);
+}
+
+function sentence(texts: Texts, kind: CaseKind, e: TimelineEntry): string {
+  const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
+  const say = eventText(texts.cases, kind, e.type);
+  return say
+    ? say({
+        who: nameOf(texts, e),
+        count: e.count,
+        rule: e.rule ? ruleName(texts.cases, e.rule) : "",
+        what: what ? what.charAt(0).toLowerCase() + what.slice(1) : "",
+      })
+    : e.type;
+}

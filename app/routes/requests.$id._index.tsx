@@ -1,0 +1,37 @@
+// The page of a request, for every party: who holds the ball, what the reader can do, and all that has been said and done.
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { requestAction } from "#app/cases/request-action.server.ts";
+import { loadRequestPage } from "#app/cases/request-page.server.ts";
+import { RequestCase } from "#app/components/case-page.tsx";
+import { localeOfMatches, titleMeta } from "#app/i18n/title-meta.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleMeta(matches, (t) =>
+    data
+      ? `${data.facts.dataset.title[localeOfMatches(matches)]} (${data.view.reference})`
+      : t.request.form.title,
+  );
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const page = await loadRequestPage(actor, params.id, new URL(request.url));
+  if (!page) throw notFound();
+  // A draft is written, not followed.
+  if (page.view.state === "draft" && page.side === "applicant")
+    throw redirect(`/requests/${page.view.id}/form`);
+  return page;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  return requestAction(request, actor, params.id);
+}
+
+export default function RequestRoute() {
+  const page = useLoaded<typeof loader>();
+  const refused = useAnswered<typeof action>();
+  return <RequestCase page={page} refused={refused} />;
+}
