@@ -20,8 +20,11 @@ export interface CaseReceiver extends MailReceiver {
 /** These ask for somebody else than the one who has the case, so all who hold the role are told. */
 const asksForAnother: readonly NotifyTopic[] = ["question-review-asked", "decision-proposed"];
 
+/** Who sends a request gets it confirmed in writing, with what happens next: silence after sending is what people fear. */
+const isReceipt = (topic: NotifyTopic, role: Role) => topic === "request-received" && role === "applicant";
+
 /**
- * The people behind the roles, each address once (the first role counts), never the one who caused it.
+ * The people behind the roles, each address once (the first role counts), never the one who caused it (receipts apart).
  * Where somebody has taken the case in a role, only that person is told, not the whole organisation.
  */
 export async function findReceivers(
@@ -38,7 +41,8 @@ export async function findReceivers(
     const contacts = byLink ? await contactsOf(executor, news.caseId, role) : [];
     for (const receiver of [...people, ...contacts]) {
       const address = receiver.email.toLowerCase();
-      if (receiver.userId !== undefined && receiver.userId === news.causedBy) continue;
+      const causedIt = receiver.userId !== undefined && receiver.userId === news.causedBy;
+      if (causedIt && !isReceipt(news.topic, role)) continue;
       if (!found.has(address)) found.set(address, { ...receiver, role });
     }
   }

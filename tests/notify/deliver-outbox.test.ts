@@ -84,8 +84,15 @@ describe("who is told", () => {
     const { applicant, caseId } = await twoSides();
     const causer = await addPerson("Siri", { of: [[applicant, "applicant"]] });
     const colleague = await addPerson("Sigurd", { of: [[applicant, "applicant"]] });
-    await deliverOutbox(await addLetter(caseId, "request-received", ["applicant"], { causedBy: causer.id }));
+    await deliverOutbox(await addLetter(caseId, "request-approved", ["applicant"], { causedBy: causer.id }));
     expect(await addressesOf(caseId)).toEqual([colleague.email]);
+  });
+
+  test("the sender of a request too, who gets it confirmed", async () => {
+    const { applicant, caseId } = await twoSides();
+    const sender = await addPerson("Siri", { of: [[applicant, "applicant"]] });
+    await deliverOutbox(await addLetter(caseId, "request-received", ["applicant"], { causedBy: sender.id }));
+    expect(await addressesOf(caseId)).toEqual([sender.email]);
   });
 
   test("the other advisers, when the one who has the question asks for a second look", async () => {

@@ -85,7 +85,11 @@ export const centreAsked = on("ask-resource-centre", (c, e) => [
     },
   },
 ]);
-export const questionCameBack = emit(() => [notify("question-answered", ["handler", "applicant"])]);
+/** The asker is told by the question itself; here the other side learns that the case moves again. */
+export const questionCameBack = emit((c, e) => {
+  const asked = "questionId" in e ? c.questions.find((q) => q.id === e.questionId) : undefined;
+  return [notify("question-answered", [asked?.askedBy === "handler" ? "applicant" : "handler"])];
+});
 
 export const consentsAsked = on("require-consent", (c, e) =>
   e.subjects.map(
