@@ -11,7 +11,7 @@ import type { ViteDevServer } from "vite";
 import { env } from "#app/env.server.ts";
 import { negotiateLocale } from "#app/i18n/locale.ts";
 import { log, requestLog } from "./http/log.server.ts";
-import { refuseEarly } from "./http/refuse-early.ts";
+import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 
 export interface AppOptions {
@@ -84,7 +84,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     response.locals.path = request.originalUrl;
     next();
   });
-  app.use(refuseEarly(publicUrl.origin));
+  app.use(discardUnread, refuseEarly(publicUrl.origin));
   const build = (): Promise<ServerBuild> =>
     vite
       ? (vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>)

@@ -4,8 +4,31 @@ import type { Refusal } from "#app/page-context.ts";
 import { bodyLimit } from "./limits.ts";
 import { isSameOrigin } from "./same-origin.ts";
 
-/** Bytes of a refused body that are read and thrown away, so that the browser gets to read the answer. */
+/** Bytes of a refused body that are read and thrown away; above it the connection is cut. */
 const DRAIN_LIMIT = 256 * 1024 * 1024;
+/** How long the answer waits for the body to end. */
+const DRAIN_MS = 3_000;
+
+/**
+ * Reads a body and throws it away, so that the sender gets to read the answer: a browser that is cut off while it
+ * sends shows a broken line. Some clients listen only when they have sent all, so we wait a little for the end; a
+ * slow sender is answered meanwhile.
+ */
+function drain(request: Request): Promise<void> {
+  return new Promise((resolve) => {
+    let drained = 0;
+    const timer = setTimeout(resolve, DRAIN_MS);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    request.on("data", (chunk: Buffer) => {
+      drained += chunk.length;
+      if (drained > DRAIN_LIMIT) request.destroy();
+    });
+    request.once("end", end).once("close", end);
+  });
+}
 
 /** The refusal, or undefined. `publicOrigin` is how readers reach us. */
 function refusalOf(request: Request, publicOrigin: string): Refusal | undefined {
@@ -31,19 +54,27 @@ function refusalOf(request: Request, publicOrigin: string): Refusal | undefined 
  * language. Its body is never kept.
  */
 export function refuseEarly(publicOrigin: string) {
-  return (request: Request, response: Response, next: NextFunction) => {
+  return async (request: Request, response: Response, next: NextFunction) => {
     const refusal = refusalOf(request, publicOrigin);
     if (!refusal) return next();
+    await drain(request);
     response.locals.refusal = refusal;
-    // The connection stays open: closed while the browser still sends, it would show a broken line, not our page.
-    let drained = 0;
-    request.on("data", (chunk: Buffer) => {
-      drained += chunk.length;
-      if (drained > DRAIN_LIMIT) request.destroy();
-    });
     request.method = "GET";
     request.url = "/refused";
     request.originalUrl = "/refused";
     next();
   };
+}
+
+/**
+ * A route may answer without reading what was sent. Left on the connection, the rest would hold up the browser's next
+ * request until the connection times out.
+ */
+export function discardUnread(request: Request, response: Response, next: NextFunction): void {
+  response.once("finish", () => {
+    if (request.readableEnded) return;
+    request.removeAllListeners("data");
+    request.resume();
+  });
+  next();
 }
