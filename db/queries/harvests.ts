@@ -35,7 +35,7 @@ export async function listHarvests(
   const rows = await executor.execute<HarvestRow & Record<string, unknown>>(sql`
     select ${columns} ${from} order by h.at desc, h.id limit ${harvestsPerPage} offset ${(at - 1) * harvestsPerPage}`);
   const [count] = await executor.execute<{ count: number }>(
-    sql`select count(*)::int as count from (select 1 from harvests limit ${most}) as some`,
+    sql`select count(*)::int as count from (select 1 from harvests limit ${most}) as part`,
   );
   return { harvests: [...rows], pages: Math.max(1, Math.ceil((count?.count ?? 0) / harvestsPerPage)) };
 }
@@ -70,7 +70,7 @@ export async function findHarvest(
       where h.id = ${id}::uuid
       order by array_position(array['error', 'warning', 'info'], finding ->> 'severity'), place
       limit ${findingsPerPage} offset ${(Math.max(page, 1) - 1) * findingsPerPage}
-    ) as some left join datasets d on d.uri = finding ->> 'datasetUri'
+    ) as part left join datasets d on d.uri = finding ->> 'datasetUri'
     order by array_position(array['error', 'warning', 'info'], finding ->> 'severity'), place`);
   const found = [...rows].map(({ finding, datasetId }) => ({ ...asJson(finding), datasetId }));
   return { harvest, found };

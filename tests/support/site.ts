@@ -63,8 +63,8 @@ async function buildSite() {
 export interface Visit {
   /** What a Set-Cookie header gave, or a Cookie header; several are joined. */
   cookie?: string | readonly string[] | undefined;
-  /** Sends a form by POST. */
-  form?: Record<string, string>;
+  /** Sends a form by POST; FormData as one with files. */
+  form?: Record<string, string> | FormData;
   /** The language that the browser asks for. */
   language?: string;
   /** The network address that limits count by. */
@@ -80,7 +80,7 @@ export async function visit(path: string, options: Visit = {}): Promise<Response
   if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
   const request = new Request(`${origin}${path}`, {
     headers,
-    ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+    ...(form ? { method: "POST", body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
   });
   return handler(request, {
     nonce: "test",
