@@ -11,9 +11,9 @@ export function navigationFor(actor: Pick<Actor, "admin" | "memberships"> | null
   const has = (...roles: string[]) => actor?.memberships.some(({ role }) => roles.includes(role)) ?? false;
   const items: (NavigationItem | false)[] = [
     { key: "data", href: "/data" },
-    actor !== null && { key: "requests", href: "/requests" },
+    actor !== null && { key: "requests", href: "/cases" },
     has("handler", "approver") && { key: "desk", href: "/desk" },
-    has("adviser") && { key: "legalDesk", href: "/legal-desk" },
+    actor !== null && { key: "legalDesk", href: "/questions" },
     actor?.admin === true && { key: "admin", href: "/admin" },
   ];
   return items.filter((item) => item !== false);

@@ -1,4 +1,112 @@
-// The texts of the area "desk" in English.
+// Lists of cases in British English.
 import type { DeskTexts } from "./nb.ts";
 
-export const en: DeskTexts = {};
+export const en: DeskTexts = {
+  columns: {
+    case: "Case",
+    applicant: "Applicant",
+    state: "Status",
+    ball: "Whose move it is",
+    due: "Due",
+    action: "Action",
+  },
+  balls: {
+    applicant: (p) => p.name || "the applicant",
+    handler: (p) => p.name || "nobody yet",
+    approver: "an approver",
+    adviser: "the resource centre",
+    subject: "those asked for consent",
+    asker: (p) => p.name || "the asker",
+    nobody: "nobody, the case rests",
+    over: "nobody, the case is closed",
+  },
+  since: (p) => `since ${p.when}`,
+  due: {
+    none: "Nothing due now",
+    today: "Today",
+    tomorrow: "Tomorrow",
+    inDays: (p) => `In ${p.days} days`,
+    overdue: (p) => (p.days === 1 ? "1 day overdue" : `${p.shown} days overdue`),
+    closed: (p) => `Closed ${p.date}`,
+  },
+  many: (p) => `${p.count}+`,
+  more: "Next page",
+  toFirst: "To the first page",
+  keys: "By keyboard: j and k move between cases when the list has focus, Enter opens.",
+  tabsLabel: "Piles",
+  refusedTitle: "It was not done",
+  openCase: "Open the case",
+  desk: {
+    title: "Case handling",
+    lead: "Requests for access to your data. The most urgent stands first.",
+    tabs: {
+      mine: "Mine",
+      unclaimed: "Unclaimed",
+      team: "The team's",
+      decision: "For decision",
+      waiting: "Waiting for others",
+      active: "Active access",
+      closed: "Closed",
+    },
+    claim: "Claim",
+    claimOne: (p) => `Claim ${p.reference}`,
+    claimed: (p) => `You have claimed ${p.reference}`,
+    claimedText: "You can now assess it and propose a decision.",
+    empty: {
+      mine: { title: "No cases wait for you", text: "See whether there are cases that nobody has claimed." },
+      unclaimed: {
+        title: "Every case has been claimed",
+        text: "New requests arrive here. You get an e-mail when they do.",
+      },
+      team: { title: "No cases lie with the team", text: "See what waits for others." },
+      decision: {
+        title: "No cases wait for a decision",
+        text: "Cases come here when a handler has proposed a decision.",
+      },
+      waiting: {
+        title: "Nothing waits for others",
+        text: "Here are cases in which the applicant, the resource centre or others are to act.",
+      },
+      active: {
+        title: "Nobody has access now",
+        text: "Access you have delivered stays here until it expires.",
+      },
+      closed: { title: "No cases have been closed yet", text: "Closed cases stay here." },
+    },
+    goTo: (p) => `Go to “${p.tab}”`,
+    notOwner: {
+      title: "This page is for data owners",
+      text: "You must be a handler or an approver in an organisation that holds data.",
+      link: "Join an organisation",
+      other: "See my cases",
+    },
+  },
+  journeys: {
+    title: "My cases",
+    lead: "Your organisation's requests for access to data.",
+    tabs: { open: "Open", active: "Active access", closed: "Closed" },
+    drafts: "Drafts",
+    continueDraft: "Continue the draft",
+    draftSince: (p) => `Begun ${p.when}`,
+    rest: "Sent",
+    by: (p) => `${p.owner} · ${p.reference}`,
+    due: "Due",
+    findData: "Find data",
+    empty: {
+      open: {
+        title: "You have no open cases",
+        text: "Find a dataset and ask for access from there. You see steps, time and odds before you begin.",
+      },
+      active: {
+        title: "You have no active access",
+        text: "When a request has been approved and delivered, the access stands here.",
+      },
+      closed: { title: "No cases have been closed", text: "Closed cases stay here." },
+    },
+    notApplicant: {
+      title: "You apply on behalf of an organisation",
+      text: "Register or join your organisation first. You then see its cases here.",
+      link: "Join an organisation",
+    },
+  },
+};

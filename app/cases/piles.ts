@@ -1,0 +1,72 @@
+// Which piles each group has on its desk, and what lies in them: the one place that says so.
+import type { MemberRole } from "#app/auth/actor.ts";
+import type { Pile } from "#db/queries/queues.ts";
+
+interface Person {
+  userId: string;
+  memberships: readonly { role: MemberRole }[];
+}
+const is = (person: Person, role: MemberRole) => person.memberships.some((m) => m.role === role);
+
+const handling = { kind: "request", role: "handler" } as const;
+const approving = { kind: "request", role: "approver" } as const;
+const advising = { kind: "legal-question", role: "adviser" } as const;
+const asking = { kind: "legal-question", role: "asker" } as const;
+const applying = { kind: "request", role: "applicant" } as const;
+
+export type DeskTab = "mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed";
+
+/** Null for somebody who is neither handler nor approver anywhere. */
+export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null {
+  const handler = is(person, "handler");
+  const approver = is(person, "approver");
+  if (!handler && !approver) return null;
+  const seen = handler ? handling : approving;
+  return {
+    ...(handler
+      ? {
+          mine: { ...handling, lanes: ["todo"], of: "own" },
+          unclaimed: { ...handling, lanes: ["unclaimed"], of: "organisation" },
+          team: { ...handling, lanes: ["todo"], of: "organisation" },
+        }
+      : {}),
+    ...(approver ? { decision: { ...approving, lanes: ["todo"] } } : {}),
+    waiting: { ...seen, lanes: ["waiting"], of: "organisation" },
+    active: { ...seen, lanes: ["resting"], of: "organisation" },
+    closed: { ...seen, lanes: ["done"], of: "organisation" },
+  };
+}
+
+export type JourneyTab = "open" | "active" | "closed";
+export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
+  open: { ...applying, lanes: ["todo", "waiting"], states: { not: ["draft"] } },
+  active: { ...applying, lanes: ["resting"] },
+  closed: { ...applying, lanes: ["done"] },
+};
+/** What is not sent yet stands before all else. */
+export const DRAFTS: Pile = { ...applying, lanes: ["todo"], states: { only: ["draft"] } };
+
+export type AdviserTab = "unclaimed" | "mine" | "review" | "team" | "waiting" | "answered" | "closed";
+export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab, Pile> => ({
+  unclaimed: { ...advising, lanes: ["unclaimed"], of: "organisation", states: { not: ["peer-review"] } },
+  mine: { ...advising, lanes: ["todo"], of: "own" },
+  review: {
+    ...advising,
+    lanes: ["unclaimed"],
+    of: "organisation",
+    states: { only: ["peer-review"] },
+    notAssignedTo: userId,
+  },
+  team: { ...advising, lanes: ["todo"], of: "organisation" },
+  // One's own answer that somebody else reads waits too; the personal row says so.
+  waiting: { ...advising, lanes: ["waiting"], states: { not: ["answered"] } },
+  answered: { ...advising, lanes: ["waiting"], of: "organisation", states: { only: ["answered"] } },
+  closed: { ...advising, lanes: ["done"], of: "organisation" },
+});
+
+export type AskerTab = "yours" | "sent" | "over";
+export const ASKER_PILES: Record<AskerTab, Pile> = {
+  yours: { ...asking, lanes: ["todo"] },
+  sent: { ...asking, lanes: ["waiting"] },
+  over: { ...asking, lanes: ["done"] },
+};

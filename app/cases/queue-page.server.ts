@@ -1,0 +1,56 @@
+// Any desk: piles as tabs, one of them open, its rows a page at a time.
+import { db } from "#db/client.server.ts";
+import {
+  COUNT_LIMIT,
+  countQueues,
+  listQueue,
+  type Pile,
+  type QueueReader,
+  type QueueRow,
+} from "#db/queries/queues.ts";
+
+export interface QueueTab<K extends string> {
+  key: K;
+  /** COUNT_LIMIT + 1 means more than COUNT_LIMIT. */
+  count: number;
+}
+
+export interface QueueView<K extends string> {
+  tabs: QueueTab<K>[];
+  tab: K;
+  rows: QueueRow[];
+  /** `?after=` of the next page. */
+  next: string | null;
+  /** Not the first page. */
+  paged: boolean;
+  /** Tabs count no further. */
+  limit: number;
+  /** When the list was made; days are counted from here. */
+  now: string;
+}
+
+/** @param piles in the order of their tabs; the first one is open when the address names none */
+export async function loadQueue<K extends string>(
+  reader: QueueReader,
+  piles: Readonly<Partial<Record<K, Pile>>>,
+  url: URL,
+): Promise<QueueView<K>> {
+  const keys = Object.keys(piles) as K[];
+  const wanted = url.searchParams.get("tab") as K;
+  const tab = keys.includes(wanted) ? wanted : keys[0];
+  const all = piles as Readonly<Record<K, Pile>>;
+  if (tab === undefined) throw new Error("A desk has at least one pile.");
+  const after = url.searchParams.get("after") ?? undefined;
+  const [counts, page] = await Promise.all([
+    countQueues(db(), reader, all),
+    listQueue(db(), reader, { ...all[tab], after }),
+  ]);
+  return {
+    tabs: keys.map((key) => ({ key, count: counts[key] })),
+    tab,
+    ...page,
+    paged: after !== undefined,
+    limit: COUNT_LIMIT,
+    now: new Date().toISOString(),
+  };
+}

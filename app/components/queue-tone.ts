@@ -1,0 +1,23 @@
+// The tone of a case's state in lists; the word beside it carries the meaning.
+import type { Tone } from "./tag.tsx";
+
+const TONES: Readonly<Record<string, Tone>> = {
+  active: "success",
+  approved: "success",
+  provisioning: "success",
+  answered: "success",
+  refused: "danger",
+  revoked: "danger",
+  suspended: "warning",
+  received: "info",
+  assessing: "info",
+  deciding: "info",
+  submitted: "info",
+  triaged: "info",
+  assigned: "info",
+  answering: "info",
+  "peer-review": "info",
+};
+
+export const stateTone = ({ state, open }: { state: string; open: boolean }): Tone =>
+  open || state === "revoked" ? (TONES[state] ?? "neutral") : "neutral";
