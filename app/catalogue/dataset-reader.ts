@@ -43,6 +43,7 @@ export class DatasetReader {
   text(term: Term, properties: string[], length: number = limits.label, oneLine = true): LocalisedText {
     const result: LocalisedText = {};
     const other: string[] = [];
+    let vague = false;
     const property = properties[0] ?? "";
     for (const value of this.values(term, ...properties)) {
       const raw = value instanceof Literal ? value.value : this.#labelOf(value);
@@ -53,9 +54,10 @@ export class DatasetReader {
       if (language === null) {
         this.report("language-other", property, tag);
         other.push(text);
-      } else if (result[language] === undefined || (language === "nb" && isExactBokmal(tag)))
+      } else if (result[language] === undefined || (language === "nb" && vague && isExactBokmal(tag))) {
+        vague = language === "nb" ? !isExactBokmal(tag) : vague;
         result[language] = text;
-      else if (result[language] !== text) this.report("text-repeated", property, text);
+      } else if (result[language] !== text) this.report("text-repeated", property, text);
     }
     // A text in another language is better than none.
     if (other[0] !== undefined && result.und === undefined && Object.keys(result).length === 0)

@@ -36,22 +36,28 @@ export function extendContext(active: Context, local: unknown): Context {
   if (local === null) return emptyContext;
   if (Array.isArray(local))
     return local.reduce<Context>((context, part) => extendContext(context, part), active);
-  if (typeof local === "string")
-    throw new ParseFailure(
-      "remote-context",
-      `The file uses a context from elsewhere (${local.slice(0, 120)}). Put the context into the file.`,
-    );
+  if (typeof local === "string") throw remoteContext(local);
   if (typeof local !== "object") throw new ParseFailure("syntax-error", "A @context must be an object.");
   const context: Context = { ...active, raw: new Map(active.raw), terms: new Map() };
   for (const [key, value] of Object.entries(local)) {
     if (key === "@vocab") context.vocab = typeof value === "string" ? expandIri(context, value, true) : null;
     else if (key === "@base") context.base = typeof value === "string" ? value : "";
     else if (key === "@language") context.language = typeof value === "string" ? value : null;
+    else if (key === "@import") throw remoteContext(String(value));
     else if (key === "@version") continue;
     else if (key.startsWith("@")) throw new BeyondReader(key);
     else context.raw.set(key, value);
   }
   return context;
+}
+
+/** Contexts are named by the file, so fetching one would be an address of its author's choice asked from our network. */
+export function remoteContext(address: string): ParseFailure {
+  const name = address.slice(0, 120);
+  return new ParseFailure(
+    "remote-context",
+    `The file uses a context from elsewhere (${name}). Put the context into the file.`,
+  );
 }
 
 /** What a key of a node means; null when it means nothing and is to be ignored. */

@@ -2,12 +2,14 @@
 // jsonld-streaming-parser; the rare file with more of JSON-LD in it than the walk knows is given to that parser.
 import { JsonLdParser } from "jsonld-streaming-parser";
 import { type Graph, Iri, RELATIVE_BASE, type Subject, type Term } from "./graph.ts";
+import { jsonErrorOffset } from "./json-position.ts";
 import {
   BeyondReader,
   type Context,
   emptyContext,
   expandIri,
   extendContext,
+  remoteContext,
   type TermDefinition,
   termOf,
 } from "./jsonld-context.ts";
@@ -188,14 +190,12 @@ class Walk {
 
 /** The whole of JSON-LD 1.1, slowly. */
 async function readByStream(text: string, graph: Graph, triples: [Subject, Iri, Term][]): Promise<void> {
+  let refused: ParseFailure | null = null;
   const refuse = {
-    load: (url: string) =>
-      Promise.reject(
-        new ParseFailure(
-          "remote-context",
-          `The file uses a context from elsewhere (${url.slice(0, 120)}). Put the context into the file.`,
-        ),
-      ),
+    load: (url: string) => {
+      refused = remoteContext(url);
+      return Promise.reject(refused);
+    },
   };
   const parser = new JsonLdParser({
     baseIRI: RELATIVE_BASE,
@@ -207,9 +207,7 @@ async function readByStream(text: string, graph: Graph, triples: [Subject, Iri, 
       if (quad.predicate instanceof Iri) triples.push([quad.subject, quad.predicate, quad.object]);
     });
     parser.on("error", (error: Error) =>
-      reject(
-        error instanceof ParseFailure ? error : new ParseFailure("syntax-error", error.message.slice(0, 200)),
-      ),
+      reject(refused ?? new ParseFailure("syntax-error", error.message.slice(0, 200))),
     );
     parser.on("end", resolve);
     parser.end(text);
@@ -217,11 +215,12 @@ async function readByStream(text: string, graph: Graph, triples: [Subject, Iri, 
 }
 
 function jsonFailure(error: Error, text: string): ParseFailure {
-  const message = error.message.replace(/\s*(\(line \d+ column \d+\)|at position \d+)/g, "").slice(0, 160);
-  const offset = /at position (\d+)/.exec(error.message)?.[1];
-  // V8 gives no position when the text ends too early.
-  const { line, column } = positionAt(text, offset === undefined ? text.length : Number(offset));
-  return new ParseFailure("syntax-error", message, line, column);
+  const message = error.message.replace(
+    /,? *"[\s\S]*" is not valid JSON|\s*(\(line \d+ column \d+\)|in JSON at position \d+)/g,
+    "",
+  );
+  const { line, column } = positionAt(text, jsonErrorOffset(text));
+  return new ParseFailure("syntax-error", message.slice(0, 160), line, column);
 }
 
 function asArray(value: unknown): unknown[] {

@@ -60,6 +60,16 @@ class CatalogueRdfXmlParser extends RdfXmlParser {
     );
   }
 
+  override _flush(callback: (error?: Error | null) => void): void {
+    // The parser never tells the XML reader that the text ended, so half a file would pass for a whole one.
+    try {
+      (this as unknown as { saxParser: { close(): void } }).saxParser.close();
+      callback();
+    } catch (error) {
+      callback(error as Error);
+    }
+  }
+
   override push(quad: unknown): boolean {
     if (quad && this.graph) {
       const { subject, predicate, object } = quad as { subject: Subject; predicate: Iri; object: Term };

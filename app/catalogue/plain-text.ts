@@ -35,6 +35,10 @@ const entities: Record<string, string> = {
   copy: "©",
 };
 
+/** Not `<https://…>`, which is how people mark an address in a text. */
+const anyTag = /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>/i;
+const allTags = new RegExp(anyTag, "gi");
+
 /** Words of Latin letters with one space between them need none of the work below, and most texts are such. */
 const plainAlready = /^[!-%'-;=-~¡-ʯ–—‘’“”…]+(?: [!-%'-;=-~¡-ʯ–—‘’“”…]+)*$/;
 
@@ -50,7 +54,7 @@ export interface PlainText {
  */
 export function plainText(raw: string, length: number, oneLine: boolean): PlainText {
   if (raw.length <= length && plainAlready.test(raw)) return { text: raw, hadHtml: false, wasCut: false };
-  const hasTags = /<\/?[a-z][^<>]*>/i.test(raw);
+  const hasTags = anyTag.test(raw);
   const hasEntities = /&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);/i.test(raw);
   let text = hasTags ? withoutTags(raw) : raw;
   if (hasEntities) text = decodeEntities(text);
@@ -77,7 +81,7 @@ function withoutTags(raw: string): string {
     .replace(/<(br|hr)\b[^<>]*>/gi, "\n")
     .replace(/<li\b[^<>]*>/gi, "\n– ")
     .replace(/<\/(p|div|h[1-6]|ul|ol|table|tr|blockquote)\s*>/gi, "\n\n")
-    .replace(/<\/?[a-z][^<>]*>/gi, "");
+    .replace(allTags, "");
 }
 
 /** With its content. An index walk: a pattern over both tags takes quadratic time on hostile text. */
