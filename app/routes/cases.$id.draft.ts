@@ -1,5 +1,5 @@
 // Saving by itself: what somebody is typing into the form of a command, kept for them alone.
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { findCaseForActor } from "#app/commands/case-for-actor.server.ts";
 import { keepCommandDraft } from "#app/commands/drafts.server.ts";
@@ -13,8 +13,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const command = String(form.get("_command") ?? "");
   const schema = commandSchema(found.row.kind, command);
-  if (!schema) return data({ savedAt: null }, 422);
+  if (!schema) return Response.json({ savedAt: null }, { status: 422 });
   const { typed } = parseCommand(form, schema);
   const savedAt = await keepCommandDraft(found.row.id, actor.userId, found.row.kind, command, typed);
-  return data({ savedAt: savedAt ?? null });
+  return Response.json({ savedAt: savedAt ?? null });
 }

@@ -1,5 +1,5 @@
 // Saving by itself: one section of the request form, shared by the applicant's people.
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { readSeen } from "#app/cases/read-seen.ts";
 import { isSection, typedAnswers } from "#app/cases/request-answers.ts";
@@ -11,8 +11,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const section = String(form.get("_section") ?? "");
   if (!isSection(section)) throw notFound();
   const saved = await saveAnswers(params.id ?? "", actor, section, typedAnswers(form), readSeen(form));
-  if (saved.ok) return data({ savedAt: saved.savedAt });
+  if (saved.ok) return Response.json({ savedAt: saved.savedAt });
   if (saved.code === "not-found") throw notFound();
   // The page itself tells of the conflict when it is sent; nothing has been lost on either side.
-  return data({ savedAt: null, code: saved.code }, 409);
+  return Response.json({ savedAt: null, code: saved.code }, { status: 409 });
 }

@@ -1,0 +1,308 @@
+// The page of a request: each party sees its own part of it, and a form that comes too late keeps what was typed.
+import { beforeAll, describe, expect, test } from "vitest";
+import { textsFor } from "#app/i18n/texts.ts";
+import {
+  asSubject,
+  assessing,
+  deciding,
+  makeWorld,
+  must,
+  openRequest,
+  type Person,
+  payloads,
+  stateOf,
+  submitted,
+} from "../support/case-world.ts";
+import { withDatabase } from "../support/database.ts";
+import { carried, pageFor, send } from "./requests-fixture.ts";
+
+withDatabase();
+beforeAll(makeWorld);
+
+const SECRETS = ["secret.example.no", "sesame"];
+const active = async () => {
+  const caseId = await deciding();
+  await must(caseId, "approver", "approve", payloads.approve);
+  await must(caseId, "handler", "deliver-access", payloads.deliver);
+  return caseId;
+};
+
+/** A case in each state, by the way people bring it there. */
+const STATES: Record<string, () => Promise<string>> = {
+  received: submitted,
+  assessing,
+  clarifying: async () => {
+    const caseId = await assessing();
+    await must(caseId, "handler", "ask-clarification", { field: "purpose", question: "What for, exactly?" });
+    return caseId;
+  },
+  legal: async () => {
+    const caseId = await assessing();
+    await must(caseId, "handler", "ask-resource-centre", payloads.question);
+    return caseId;
+  },
+  consent: async () => {
+    const caseId = await assessing();
+    await must(caseId, "handler", "require-consent", payloads.consent);
+    return caseId;
+  },
+  deciding,
+  approved: async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "approve", { ...payloads.approve, conditions: ["Delete it afterwards"] });
+    return caseId;
+  },
+  provisioning: async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "approve", payloads.approve);
+    return caseId;
+  },
+  active,
+  suspended: async () => {
+    const caseId = await active();
+    await must(caseId, "handler", "suspend", { reasons: "A breach of the terms." });
+    return caseId;
+  },
+  revoked: async () => {
+    const caseId = await active();
+    await must(caseId, "approver", "revoke", payloads.refuse);
+    return caseId;
+  },
+  refused: async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "refuse", payloads.refuse);
+    return caseId;
+  },
+  withdrawn: async () => {
+    const caseId = await submitted();
+    await must(caseId, "applicant", "withdraw", { reason: "" });
+    return caseId;
+  },
+  discarded: async () => {
+    const caseId = await openRequest();
+    await must(caseId, "applicant", "discard");
+    return caseId;
+  },
+};
+const TABS = ["timeline", "messages", "answers", "legal", "consents", "decision", "access"];
+
+describe.each(Object.keys(STATES))("in the state %s", (state) => {
+  let caseId: string;
+  beforeAll(async () => {
+    caseId = await (STATES[state] as () => Promise<string>)();
+  });
+
+  test("each party's page has its words in each language, on every tab", async () => {
+    const readers: Person[] = state === "discarded" ? ["applicant"] : ["applicant", "handler", "approver"];
+    for (const language of ["nb", "nn", "en"] as const) {
+      const t = textsFor(language);
+      for (const reader of readers) {
+        const first = await pageFor(reader, `/requests/${caseId}`, language);
+        const tabs = TABS.filter((tab) => first.html.includes(`?tab=${tab}"`));
+        expect(tabs).toContain("messages");
+        for (const tab of tabs) {
+          const { status, html } = await pageFor(reader, `/requests/${caseId}?tab=${tab}`, language);
+          expect(`${reader} ${tab} ${language}: ${status}`).toBe(`${reader} ${tab} ${language}: 200`);
+          expect(html).not.toMatch(/undefined|\[object |NaN/);
+          expect(html.match(/<h1/g)).toHaveLength(1);
+          expect(html).toContain('aria-current="step"');
+          expect(html).toContain(t.cases.journey.heading);
+        }
+      }
+    }
+  }, 120_000);
+
+  test("it opens with who holds the ball, and nobody sees the access details but the applicant while it is open", async () => {
+    for (const reader of ["handler", "handler2", "approver"] as const) {
+      if (state === "discarded") continue;
+      for (const tab of TABS) {
+        const { html } = await pageFor(reader, `/requests/${caseId}?tab=${tab}`);
+        for (const secret of SECRETS) expect(html).not.toContain(secret);
+      }
+    }
+    const { html } = await pageFor("applicant", `/requests/${caseId}?tab=access`);
+    expect(SECRETS.every((s) => html.includes(s))).toBe(state === "active");
+  });
+});
+
+describe("what each side is told", () => {
+  test("the applicant does not see the proposal, its reasons, nor that it was sent back", async () => {
+    const caseId = await assessing();
+    const reasons = "INTERNAL REASONS that nobody outside reads.";
+    await must(caseId, "handler", "propose-decision", { recommendation: "refuse", reasons });
+    await must(caseId, "approver", "return-to-handler", { comment: "INTERNAL COMMENT on it" });
+    await must(caseId, "handler", "propose-decision", { recommendation: "refuse", reasons });
+    for (const tab of TABS) {
+      const { html } = await pageFor("applicant", `/requests/${caseId}?tab=${tab}`);
+      expect(html).not.toContain("INTERNAL");
+      expect(html).not.toContain("sendte saken tilbake");
+    }
+    const { html } = await pageFor("approver", `/requests/${caseId}?tab=timeline`);
+    expect(html).toContain("INTERNAL COMMENT");
+    expect(html).toContain("sendte saken tilbake");
+    expect((await pageFor("approver", `/requests/${caseId}?tab=decision`)).html).toContain(reasons);
+  });
+
+  test("names of those asked for consent are for the owner only", async () => {
+    const caseId = await assessing();
+    await must(caseId, "handler", "require-consent", payloads.consent);
+    const [first] = (await stateOf(caseId)).context.consents;
+    await asSubject(first?.id ?? "", "accept");
+    for (const tab of TABS) {
+      const { html } = await pageFor("applicant", `/requests/${caseId}?tab=${tab}`);
+      expect(html).not.toContain("Kari Nordmann");
+      expect(html).not.toContain("kari@example.no");
+    }
+    expect((await pageFor("applicant", `/requests/${caseId}?tab=consents`)).html).toContain("1 av 2");
+    const owner = await pageFor("handler", `/requests/${caseId}?tab=consents`);
+    expect(owner.html).toContain("Kari Nordmann");
+    expect(owner.html).toContain("ola@example.no");
+  });
+
+  test("the question to the resource centre is read again by the side that asked it", async () => {
+    const caseId = await assessing();
+    const question = "SECRET QUESTION of the owner to the centre?";
+    await must(caseId, "handler", "ask-resource-centre", { ...payloads.question, question });
+    expect((await pageFor("applicant", `/requests/${caseId}`)).html).not.toContain("SECRET QUESTION");
+    expect((await pageFor("handler", `/requests/${caseId}`)).html).toContain("SECRET QUESTION");
+  });
+
+  test("the data that programs can ask for hold no more than the page", async () => {
+    const caseId = await assessing();
+    const reasons = "INTERNAL REASONS that nobody outside reads.";
+    await must(caseId, "handler", "propose-decision", { recommendation: "refuse", reasons });
+    const theirs = await pageFor("handler", `/requests/${caseId}.data`);
+    expect(theirs.html).toContain("INTERNAL");
+    const { html } = await pageFor("applicant", `/requests/${caseId}.data`);
+    expect(html).toContain("Kjøretøy");
+    expect(html).not.toContain("INTERNAL");
+  });
+});
+
+describe("sending a form", () => {
+  test("a clarification changes only what was changed, and both texts are shown afterwards", async () => {
+    const caseId = await (STATES.clarifying as () => Promise<string>)();
+    const before = (await stateOf(caseId)).context.answers?.purpose ?? "";
+    const { html } = await pageFor("applicant", `/requests/${caseId}`);
+    expect(html).toContain("What for, exactly?");
+    expect(html).toContain(before);
+    const path = `/requests/${caseId}?index`;
+    const form = { ...carried(html, "answer-clarification"), reply: "For this.", "changes.purpose": "" };
+    const refused = await send("applicant", path, form);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain("#answer-clarification-changes-purpose");
+    expect(refused.html).toContain("For this.");
+    const sent = await send("applicant", path, {
+      ...form,
+      ...carried(refused.html, "answer-clarification"),
+      "changes.purpose": "A new purpose that is long enough.",
+    });
+    expect(sent.status).toBe(303);
+    const after = await pageFor("handler", `/requests/${caseId}?tab=answers`);
+    expect(after.html).toContain("A new purpose that is long enough.");
+    expect(after.html).toContain(before);
+    expect((await stateOf(caseId)).context.answersVersion).toBe(2);
+  });
+
+  test("an untouched answer is no change", async () => {
+    const caseId = await (STATES.clarifying as () => Promise<string>)();
+    const purpose = (await stateOf(caseId)).context.answers?.purpose ?? "";
+    const { html } = await pageFor("applicant", `/requests/${caseId}`);
+    const form = {
+      ...carried(html, "answer-clarification"),
+      reply: "As it says.",
+      "changes.purpose": purpose,
+    };
+    expect((await send("applicant", `/requests/${caseId}?index`, form)).status).toBe(303);
+    expect((await stateOf(caseId)).context.answersVersion).toBe(1);
+  });
+
+  test("a stale page says so, keeps what was typed, and can be sent again", async () => {
+    const caseId = await assessing();
+    const { html } = await pageFor("handler", `/requests/${caseId}`);
+    await must(caseId, "handler2", "claim");
+    const form = { field: "use", question: "How do you use it, please?" };
+    const path = `/requests/${caseId}?index`;
+    const stale = await send("handler", path, { ...carried(html, "ask-clarification"), ...form });
+    expect(stale.status).toBe(409);
+    expect(stale.html).toContain("Saken endret seg mens du skrev");
+    expect(stale.html).toContain(form.question);
+    const again = await send("handler", path, { ...carried(stale.html, "ask-clarification"), ...form });
+    expect(again.status).toBe(303);
+  });
+
+  test("what was typed and refused is there again another day, and gone once it is sent", async () => {
+    const caseId = await assessing();
+    const path = `/requests/${caseId}?index`;
+    const { html } = await pageFor("handler", `/requests/${caseId}`);
+    const question = "why";
+    await send("handler", path, { ...carried(html, "ask-clarification"), field: "use", question });
+    const later = await pageFor("handler", `/requests/${caseId}`);
+    expect(later.html).toContain("uten å sende det");
+    await send("handler", path, {
+      ...carried(later.html, "ask-clarification"),
+      field: "use",
+      question: "Why is it needed at all?",
+    });
+    expect((await pageFor("handler", `/requests/${caseId}`)).html).not.toContain("uten å sende det");
+  });
+
+  test("a double click is one message; another text from the same page is another message", async () => {
+    const caseId = await submitted();
+    const path = `/requests/${caseId}?index`;
+    const { html } = await pageFor("applicant", `/requests/${caseId}?tab=messages`);
+    const form = carried(html, "send-message");
+    const { seq } = await stateOf(caseId);
+    for (const text of ["Hello", "Hello", "Hello again"]) {
+      expect((await send("applicant", path, { ...form, _tab: "messages", text })).status).toBe(303);
+    }
+    expect((await stateOf(caseId)).seq).toBe(seq + 2);
+    const shown = await pageFor("approver", `/requests/${caseId}?tab=messages`);
+    expect(shown.html).toContain("Hello again");
+  });
+
+  test("an approver who handled the case is told why another one must decide", async () => {
+    const caseId = await submitted();
+    await must(caseId, "handler2", "claim");
+    await must(caseId, "handler2", "propose-decision", {
+      recommendation: "approve",
+      reasons: payloads.approve.reasons,
+    });
+    const { html } = await pageFor("handler2", `/requests/${caseId}`);
+    expect(html).toContain("En annen må avgjøre");
+    expect(html).not.toContain('value="approve"');
+    const other = await pageFor("approver", `/requests/${caseId}`);
+    expect(other.html).toContain(payloads.approve.reasons);
+    const form = { ...carried(other.html, "approve"), ...payloads.approve, conditions: "One\nTwo" };
+    const barred = await send("handler2", `/requests/${caseId}?index`, form);
+    expect(barred.status).toBe(403);
+    expect((await send("approver", `/requests/${caseId}?index`, form)).status).toBe(303);
+    expect((await stateOf(caseId)).context.decision?.conditions).toEqual(["One", "Two"]);
+  });
+
+  test("a fault in one of several lines is told with that line", async () => {
+    const caseId = await assessing();
+    const { html } = await pageFor("handler", `/requests/${caseId}`);
+    const refused = await send("handler", `/requests/${caseId}?index`, {
+      ...carried(html, "require-consent"),
+      subjects: "Kari Nordmann, kari@example.no\nOla uten adresse",
+      data: "The address of each.",
+      validUntil: "31.12.2090",
+      needed: "1",
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain("Linjen «Ola uten adresse»");
+    expect(refused.html).toContain("#require-consent-subjects");
+  });
+
+  test("nonsense of every kind is refused in words", async () => {
+    const caseId = await assessing();
+    const path = `/requests/${caseId}?index`;
+    expect((await send("handler", path, {})).status).toBe(422);
+    expect((await send("handler", path, { _command: "constructor", _commandId: "x" })).status).toBe(422);
+    expect((await send("handler", path, { _command: "consent-accepted", _commandId: caseId })).status).toBe(
+      403,
+    );
+    expect((await send("applicant", path, { _command: "claim", _commandId: caseId })).status).toBe(403);
+  });
+});
