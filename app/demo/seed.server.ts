@@ -7,7 +7,7 @@ import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
-import { ALL_STORIES } from "./stories-of-access.ts";
+import { STORIES } from "./stories.ts";
 import { type DemoWorld, tellStory } from "./tell-story.server.ts";
 
 export interface SeedOptions {
@@ -23,7 +23,7 @@ export interface SeedOptions {
  */
 export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOptions): Promise<boolean> {
   if (!(await markAsDemo(db()))) return false;
-  const total = ALL_STORIES.length + DEMO_QUESTIONS.length + 1;
+  const total = STORIES.length + DEMO_QUESTIONS.length + 1;
   onProgress("Catalogue of the demo", 0, total);
   const result = await importHarvest({
     source: "demo",
@@ -35,12 +35,12 @@ export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOp
   if (!result.ok) throw new Error(`The demo catalogue cannot be read: ${result.error.message}`);
   const orgIds = await ensureDemoPeople(db(), now);
   const world: DemoWorld = { orgIds, datasets: await datasetsOf(orgIds), now };
-  for (const [n, story] of ALL_STORIES.entries()) {
+  for (const [n, story] of STORIES.entries()) {
     onProgress("Cases of the demo", n + 1, total);
     await tellStory(story, world);
   }
   for (const [n, question] of DEMO_QUESTIONS.entries()) {
-    onProgress("Questions of the demo", ALL_STORIES.length + n + 1, total);
+    onProgress("Questions of the demo", STORIES.length + n + 1, total);
     await tellQuestion(question, world);
   }
   onProgress("Demo is ready", total, total);

@@ -1,13 +1,26 @@
 // The demo's requests that came to an answer: access, refusal, withdrawal and what followed. All made up.
-import { STORIES, story } from "./stories.ts";
 import { consenting, type Story, step } from "./story.ts";
+import {
+  approved,
+  brreg,
+  conditions,
+  consent,
+  delivered,
+  handled,
+  havblikk,
+  helse,
+  kartverket,
+  lillevik,
+  nordlys,
+  proposed,
+  refusal,
+  vegvesen,
+} from "./story-parts.ts";
 
-const { approved, conditions, consent, delivered, handled, proposed, refusal } = story;
-const { brreg, havblikk, helse, kartverket, lillevik, nordlys, vegvesen } = story;
 const approve = { ...approved, conditions: [] };
 const bound = { ...approved, conditions };
 
-const ANSWERED: readonly Story[] = [
+export const STORIES_OF_ACCESS: readonly Story[] = [
   {
     key: "provisioning",
     daysAgo: 33,
@@ -185,5 +198,3 @@ const ANSWERED: readonly Story[] = [
     endsIn: "revoked",
   },
 ];
-
-export const ALL_STORIES: readonly Story[] = [...STORIES, ...ANSWERED];

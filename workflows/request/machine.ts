@@ -2,9 +2,10 @@
 import { and, setup } from "xstate";
 import { effectActions } from "../effects.ts";
 import * as change from "./changes.ts";
-import { blockers, consentCoverage, type RequestContext } from "./context.ts";
+import type { RequestContext } from "./context.ts";
 import * as tell from "./effects.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
+import { guards } from "./guards.ts";
 
 const machine = setup({
   types: {
@@ -13,31 +14,7 @@ const machine = setup({
     input: {} as RequestInput,
   },
   actions: { ...effectActions },
-  guards: {
-    nothingBlocks: ({ context }) => blockers(context).length === 0,
-    noQuestionOpen: ({ context }) => !context.questions.some((q) => q.status === "asked"),
-    roomForQuestion: ({ context }) => context.questions.length < 20,
-    roomForConsents: ({ context }) => context.consents.length <= 150,
-    roomForClarification: ({ context }) => context.clarifications.length < 60,
-    consentsAsked: ({ context }) => context.consents.length > 0,
-    consentsSufficient: ({ context }) => context.consents.length > 0 && consentCoverage(context).sufficient,
-    consentsUnreachable: ({ context }) => consentCoverage(context).unreachable,
-    consentsOpen: ({ context }) => {
-      const c = consentCoverage(context);
-      return !c.sufficient && !c.unreachable;
-    },
-    consentsAllowAccess: ({ context }) => consentCoverage(context).sufficient,
-    noConditions: ({ context }) => context.decision?.conditions.length === 0,
-    delivered: ({ context }) => context.deliveredAt !== null,
-    wasAccepted: ({ context, event }) =>
-      "consentId" in event &&
-      context.consents.some((x) => x.id === event.consentId && x.state === "accepted"),
-    questionOpen: ({ context }) => context.questions.some((q) => q.status === "asked"),
-    questionsOver: ({ context }) =>
-      context.questions.length > 0 && context.questions.every((q) => q.status !== "asked"),
-    clarifying: ({ context }) => context.clarifications.some((x) => x.answeredAt === null),
-    isClock: ({ event }, p: { rule: string }) => "rule" in event && event.rule === p.rule,
-  },
+  guards,
 });
 
 /** Consents answer by themselves at any time after they were asked; the case only records it. */

@@ -1,0 +1,34 @@
+// When a request may move. Guards look at what the case remembers and at what a system event says, never at people's forms.
+import { blockers, consentCoverage, type RequestContext } from "./context.ts";
+import type { RequestEvent } from "./events.ts";
+
+interface Args {
+  context: RequestContext;
+  event: RequestEvent;
+}
+
+export const guards = {
+  nothingBlocks: ({ context }: Args) => blockers(context).length === 0,
+  noQuestionOpen: ({ context }: Args) => !context.questions.some((q) => q.status === "asked"),
+  roomForQuestion: ({ context }: Args) => context.questions.length < 20,
+  roomForConsents: ({ context }: Args) => context.consents.length <= 150,
+  roomForClarification: ({ context }: Args) => context.clarifications.length < 60,
+  consentsAsked: ({ context }: Args) => context.consents.length > 0,
+  consentsSufficient: ({ context }: Args) =>
+    context.consents.length > 0 && consentCoverage(context).sufficient,
+  consentsUnreachable: ({ context }: Args) => consentCoverage(context).unreachable,
+  consentsOpen: ({ context }: Args) => {
+    const c = consentCoverage(context);
+    return !c.sufficient && !c.unreachable;
+  },
+  consentsAllowAccess: ({ context }: Args) => consentCoverage(context).sufficient,
+  noConditions: ({ context }: Args) => context.decision?.conditions.length === 0,
+  delivered: ({ context }: Args) => context.deliveredAt !== null,
+  wasAccepted: ({ context, event }: Args) =>
+    "consentId" in event && context.consents.some((x) => x.id === event.consentId && x.state === "accepted"),
+  questionOpen: ({ context }: Args) => context.questions.some((q) => q.status === "asked"),
+  questionsOver: ({ context }: Args) =>
+    context.questions.length > 0 && context.questions.every((q) => q.status !== "asked"),
+  clarifying: ({ context }: Args) => context.clarifications.some((x) => x.answeredAt === null),
+  isClock: ({ event }: Args, p: { rule: string }) => "rule" in event && event.rule === p.rule,
+};
