@@ -55,7 +55,8 @@ class Walk {
   }
 
   top(document: unknown): void {
-    for (const item of asArray(document)) {
+    // Arrays within arrays are one array (JSON-LD 1.1 API, 5.1.2), and occur: data.norge.no wrote them.
+    for (const item of asArray(document).flat(limits.depth)) {
       if (isObject(item)) this.#node(item, emptyContext, 1);
       else if (item !== null) throw new ParseFailure("unknown-format", "The file is JSON, but not JSON-LD.");
     }
@@ -100,7 +101,8 @@ class Walk {
       return;
     }
     if (term.iri === "@graph") {
-      for (const item of asArray(value)) if (isObject(item)) this.#node(item, context, depth + 1);
+      for (const item of asArray(value).flat(limits.depth))
+        if (isObject(item)) this.#node(item, context, depth + 1);
       return;
     }
     if (term.iri?.startsWith("@")) {

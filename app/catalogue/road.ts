@@ -55,7 +55,8 @@ export const ROAD_WARNINGS = [
 export type RoadWarning = (typeof ROAD_WARNINGS)[number];
 
 export type RoadAction =
-  | { kind: "download"; href: string }
+  /** `file` false: a page or a service, where one still has to look for the data. */
+  | { kind: "download"; href: string; file: boolean }
   | { kind: "provider-form"; href: string }
   | { kind: "request" }
   | { kind: "ask-centre" };
@@ -101,14 +102,14 @@ export function roadOf(dataset: DatasetDescription, context: RoadContext): Road 
 
 const ASKED: StepId[] = ["describe-need", "owner-assesses", "owner-decides", "receive-access"];
 
-function open(href: string, warnings: RoadWarning[]): Road {
+function open(address: { href: string; file: boolean }, warnings: RoadWarning[]): Road {
   return {
     road: "open",
     authority: null,
     clockRule: null,
     steps: ["read-licence", "download", "name-source"],
     papers: [],
-    action: { kind: "download", href },
+    action: { kind: "download", ...address },
     others: warnings.includes("licence-missing") || warnings.includes("licence-not-open") ? [request] : [],
     warnings,
   };
@@ -254,11 +255,12 @@ function mentions(bases: LegalBasis[], words: RegExp): boolean {
 }
 
 /** Where the data are: openly licensed before others, a file before a page. */
-function addressOf(dataset: DatasetDescription): string | null {
+function addressOf(dataset: DatasetDescription): { href: string; file: boolean } | null {
   const reachable = dataset.distributions.toSorted((a, b) => rank(b) - rank(a));
   for (const distribution of reachable) {
-    const href = webHref(distribution.downloadUrl) ?? webHref(distribution.accessUrl);
-    if (href) return href;
+    const file = webHref(distribution.downloadUrl);
+    const href = file ?? webHref(distribution.accessUrl);
+    if (href) return { href, file: file !== null };
   }
   return null;
   function rank(d: DatasetDescription["distributions"][number]): number {

@@ -84,7 +84,7 @@ describe("each row of the table", () => {
       authority: null,
       clockRule: null,
       papers: [],
-      action: { kind: "download", href: "https://example.no/page" },
+      action: { kind: "download", href: "https://example.no/page", file: false },
       warnings: [],
     });
   });
@@ -214,7 +214,7 @@ describe("what is doubtful is said", () => {
         distribution({ downloadUrl: "https://example.no/open.csv" }),
       ],
     });
-    expect(found.action).toEqual({ kind: "download", href: "https://example.no/open.csv" });
+    expect(found.action).toEqual({ kind: "download", href: "https://example.no/open.csv", file: true });
   });
 
   test.each(["javascript:alert(1)", "ftp://example.no/x", "data:text/html,x", "no address"])(
