@@ -26,15 +26,22 @@ export function useFacetLabel(): (facet: FacetName, value: FacetValue) => string
   };
 }
 
-export function FacetList({ params, facets }: { params: SearchParams; facets: Facets }) {
+export interface FacetListProps {
+  params: SearchParams;
+  facets: Facets;
+  /** Begins the ids: the list stands twice on the page, for narrow screens and for wide ones. */
+  id: string;
+}
+
+export function FacetList({ params, facets, id }: FacetListProps) {
   const t = useTexts().catalogue.search;
   return (
     <div className="facets">
       {order
         .filter((facet) => params.filters[facet] === undefined && facets[facet].length > 0)
         .map((facet) => (
-          <section key={facet} aria-labelledby={`facet-${facet}`}>
-            <h3 id={`facet-${facet}`} className="ds-heading" data-size="2xs">
+          <section key={facet} aria-labelledby={`${id}-${facet}`}>
+            <h3 id={`${id}-${facet}`} className="ds-heading" data-size="2xs">
               {t.facets[facet]}
             </h3>
             <Values facet={facet} values={facets[facet].slice(0, shownFirst)} params={params} />

@@ -30,8 +30,8 @@ export function ImportPage({ sources, result }: ImportPageProps) {
   return (
     <Page>
       <ErrorSummary mistakes={mistakes.map((m) => ({ field: fieldOf(m), message: t[m] }))} />
-      {result && "error" in result ? <Unreadable result={result} /> : null}
       <PageHeading title={t.title} lead={t.lead} />
+      {result && "error" in result ? <Unreadable result={result} /> : null}
       <Form encType="multipart/form-data">
         <TextField
           name="source"

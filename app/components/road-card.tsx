@@ -23,7 +23,9 @@ export function RoadCard({ datasetId, road, rule, publisherName }: RoadCardProps
       </h2>
       <p>{t.texts[road.road]}</p>
       <Warnings road={road} />
-      <ButtonLink {...linkOf(road.action, datasetId)}>{t.actions[road.action.kind]}</ButtonLink>
+      <ButtonLink {...linkOf(road.action, datasetId)}>
+        {road.action.kind === "download" && !road.action.file ? t.toData : t.actions[road.action.kind]}
+      </ButtonLink>
       <Others road={road} datasetId={datasetId} />
       <h3 className="ds-heading" data-size="2xs">
         {t.steps}

@@ -27,7 +27,7 @@ export function SearchPage({ params, result, publisherName }: SearchPageProps) {
   const shown = formatNumber(locale, result.total);
   const chosen = FACETS.filter((facet) => params.filters[facet] !== undefined).length;
   const count = result.more ? t.moreThan({ shown }) : t.count({ count: result.total, shown });
-  const facets = <FacetList params={params} facets={result.facets} />;
+  const facets = (id: string) => <FacetList id={id} params={params} facets={result.facets} />;
   return (
     <Page width="wide">
       <PageHeading title={t.title} />
@@ -43,13 +43,13 @@ export function SearchPage({ params, result, publisherName }: SearchPageProps) {
               <summary className="ds-button" data-variant="secondary">
                 {chosen > 0 ? t.filtersCount({ count: formatNumber(locale, chosen) }) : t.filters}
               </summary>
-              {facets}
+              {facets("narrow")}
             </details>
             <div className="search__wide">
               <h2 className="ds-heading" data-size="xs">
                 {t.filters}
               </h2>
-              {facets}
+              {facets("wide")}
               {result.facetsCut ? <p className="muted">{t.facetsCut}</p> : null}
             </div>
           </aside>

@@ -226,6 +226,7 @@ export const en: CatalogueTexts = {
     ruleUnchecked: "This rule has not been checked. Read the provision before you rely on it.",
     ruleNotYet: "This is not yet Norwegian law.",
     readRule: "Read the provision",
+    toData: "Go to the data",
     actions: {
       download: "Download",
       request: "Ask for access",

@@ -226,6 +226,7 @@ export const nb = {
     ruleUnchecked: "Denne regelen er ikke kontrollert. Les bestemmelsen før du bygger på den.",
     ruleNotYet: "Dette er ennå ikke norsk lov.",
     readRule: "Les bestemmelsen",
+    toData: "Gå til dataene",
     actions: {
       download: "Last ned",
       request: "Be om tilgang",

@@ -229,6 +229,7 @@ export const nn: CatalogueTexts = {
     ruleUnchecked: "Denne regelen er ikkje kontrollert. Les føresegna før du byggjer på ho.",
     ruleNotYet: "Dette er enno ikkje norsk lov.",
     readRule: "Les føresegna",
+    toData: "Gå til dataa",
     actions: {
       download: "Last ned",
       request: "Be om tilgang",
