@@ -1,0 +1,188 @@
+// The words about deadlines in English: rules, provisions and how a date was reckoned.
+import type { LawTexts } from "./texts.ts";
+
+const s = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+export const en: LawTexts = {
+  rules: {
+    "decide-without-delay": {
+      name: "Decision without delay",
+      about: "The data owner must decide without undue delay. The law sets no date.",
+    },
+    "interim-answer": {
+      name: "Interim answer",
+      about:
+        "If the case takes more than a month, you must get an interim answer. It says why, and when to expect more.",
+    },
+    "fuller-reasons": {
+      name: "Ask for reasons",
+      about:
+        "You may ask for reasons before the appeal window closes. The window then starts anew when you get them.",
+    },
+    "appeal-window": {
+      name: "Appeal window",
+      about: "You may appeal within three weeks of being told of the decision.",
+    },
+    "late-appeal": {
+      name: "Last chance for a late appeal",
+      about: "An appeal that comes late may be heard. After one year it is too late.",
+    },
+    "appeal-costs": {
+      name: "Claim for costs",
+      about: "If your appeal succeeds, you may claim necessary costs within three weeks.",
+    },
+    "access-to-documents": {
+      name: "Answer to a request for documents",
+      about:
+        "The body must decide without undue delay. Ordinary requests should be answered within three working days.",
+    },
+    "access-silence": {
+      name: "Silence counts as refusal",
+      about: "No answer within five working days counts as a refusal. You may then appeal.",
+    },
+    "access-fuller-reasons": {
+      name: "Ask for fuller reasons for a refused document",
+      about: "You may ask for fuller reasons within three weeks of the refusal.",
+    },
+    "access-fuller-reasons-answer": {
+      name: "Fuller reasons for a refused document",
+      about: "The body must give fuller reasons within ten working days.",
+    },
+    "protected-data-reuse": {
+      name: "Answer on re-use of protected data",
+      about: "The answer is due within two months. In very extensive cases 30 days may be added.",
+    },
+    "open-data-reuse": {
+      name: "Answer on re-use",
+      about: "The answer is due within 20 working days. Another 20 may be added.",
+    },
+    "subject-rights": {
+      name: "Answer to the data subject",
+      about: "People who use their rights must be answered within one month. Two more may be added.",
+    },
+    "breach-notice": {
+      name: "Notice of a breach",
+      about: "A personal data breach must be reported to the data protection authority within 72 hours.",
+    },
+    "centre-answer": {
+      name: "Answer from the resource centre",
+      about: "The resource centre has set this deadline itself: ten working days.",
+    },
+    "consent-reply": {
+      name: "Reply on consent",
+      about: "The person asked has 30 days to reply. Without a reply the question lapses.",
+    },
+    "consent-validity": {
+      name: "Consent is valid until",
+      about: "The date was part of the question of consent.",
+    },
+    "access-expiry": {
+      name: "Access expires",
+      about: "The date is in the decision. After it, access is closed.",
+    },
+  },
+  provisions: {
+    "fvl-11a-1": "Public Administration Act, section 11 a, first paragraph",
+    "fvl-11a-2": "Public Administration Act, section 11 a, second and third paragraphs",
+    "fvl-24-2": "Public Administration Act, section 24, second paragraph",
+    "fvl-29": "Public Administration Act, section 29",
+    "fvl-31": "Public Administration Act, section 31",
+    "fvl-36": "Public Administration Act, section 36",
+    "new-act": "the new Public Administration Act (2025)",
+    "offl-29": "Freedom of Information Act, section 29",
+    "offl-31": "Freedom of Information Act, section 31",
+    "offl-32": "Freedom of Information Act, section 32",
+    "dga-9": "Data Governance Act, article 9",
+    "odd-4": "Open Data Directive, article 4",
+    "gdpr-12-3": "GDPR, article 12(3)",
+    "gdpr-33": "GDPR, article 33",
+    "service-level": "a rule of Dataveien",
+    "set-by-case": "a date set in the case",
+  },
+  versions: {
+    "fvl-1967@1": "Public Administration Act of 1967",
+    "fvl-2025@1": "Public Administration Act of 2025",
+    "offl-2006@1": "Freedom of Information Act of 2006",
+    "dga-2022@1": "Regulation (EU) 2022/868",
+    "odd-2019@1": "Directive (EU) 2019/1024",
+    "gdpr-2016@1": "Regulation (EU) 2016/679",
+    "dataveien@1": "the rules of Dataveien",
+  },
+  starts: {
+    "case-received": "Counted from when the data owner got the request.",
+    "notice-reached-party": "Counted from when you were told of the decision.",
+    "decision-made": "Counted from when the decision was made.",
+    "request-for-documents-received": "Counted from when the body got the request for documents.",
+    "request-for-reasons-received": "Counted from when the body was asked for reasons.",
+    "rights-request-received": "Counted from when the request came in.",
+    "breach-known": "Counted from when the breach became known.",
+    "question-received": "Counted from when the resource centre got the question.",
+    "consent-asked": "Counted from when consent was asked for.",
+    "consent-given": "Counted from when consent was given.",
+    "access-opened": "Counted from when access was opened.",
+  },
+  nextSteps: {
+    "remind-handler": "Remind the data owner",
+    "complain-to-ombudsman": "Complain to the Parliamentary Ombud",
+    appeal: "Appeal against the refusal",
+    "file-late-appeal": "Send the appeal anyway, and say why it is late",
+    "contact-dpa": "Contact the data protection authority",
+    "notify-with-reasons": "Report it now, and say why it is late",
+    "ask-for-redress": "Ask the review body to look at the case",
+    "contact-centre": "Contact the resource centre",
+    "ask-consent-again": "Ask for consent again",
+    "renew-access": "Ask for longer access",
+  },
+  daysOff: {
+    "new-year": "New Year's Day",
+    "maundy-thursday": "Maundy Thursday",
+    "good-friday": "Good Friday",
+    "easter-sunday": "Easter Sunday",
+    "easter-monday": "Easter Monday",
+    "labour-day": "Labour Day",
+    "constitution-day": "Constitution Day",
+    "ascension-day": "Ascension Day",
+    "whit-sunday": "Whit Sunday",
+    "whit-monday": "Whit Monday",
+    "christmas-day": "Christmas Day",
+    "boxing-day": "Boxing Day",
+    "christmas-eve": "Christmas Eve",
+    "new-years-eve": "New Year's Eve",
+    "public-holiday": "a public holiday",
+    saturday: "a Saturday",
+    sunday: "a Sunday",
+    paused: "a day on which the clock stood still",
+  },
+  amount: {
+    months: (p) => s(p.amount, "month"),
+    weeks: (p) => s(p.amount, "week"),
+    days: (p) => s(p.amount, "day"),
+    "working-days": (p) => s(p.amount, "working day"),
+    hours: (p) => s(p.amount, "hour"),
+  },
+  steps: {
+    start: (p) => `The clock started on ${p.date}. That day is not counted.`,
+    period: (p) => `${p.amount} lead to ${p.date}.`,
+    extension: (p) => `The deadline was extended by ${p.amount}, to ${p.date}.`,
+    "month-end": (p) => `The month has no more days, so its last one counts: ${p.date}.`,
+    holidays: (p) => `These days are not counted: ${p.days}.`,
+    paused: (p) => `The clock stood still for ${p.amount}. That leads to ${p.date}.`,
+    "paused-hours": (p) => `The clock stood still for ${p.hours} hours.`,
+    "moved-to-working-day": (p) => `${p.from} is ${p.why}, so the deadline moves to ${p.date}.`,
+    given: (p) => `The date is set in the case: ${p.date}.`,
+    "no-date": "The law sets no date.",
+    due: (p) => `The last day is ${p.date}, until midnight.`,
+  },
+  moves: {
+    start: (p) => `${p.at}: The clock started, due on ${p.date}.`,
+    pause: (p) => `${p.at}: The clock stopped while the applicant holds the ball.`,
+    resume: (p) => `${p.at}: The clock runs again, due on ${p.date}.`,
+    extend: (p) => `${p.at}: The deadline was extended to ${p.date}.`,
+    given: (p) => `${p.at}: The case was given a new date, ${p.date}.`,
+    law: (p) => `${p.at}: The law changed. The deadline is now ${p.date}.`,
+    calendar: (p) => `${p.at}: The deadline was reckoned anew, to ${p.date}.`,
+  },
+  check: "We have not checked the provision. Check it yourself.",
+  notYetNorwegianLaw: "The rule is not yet Norwegian law.",
+  notInForce: "The rule is not in force.",
+};

@@ -1,0 +1,186 @@
+// Ordene om frister på bokmål: regler, bestemmelser og hvordan en frist er regnet ut.
+import type { LawTexts } from "./texts.ts";
+
+const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const nb: LawTexts = {
+  rules: {
+    "decide-without-delay": {
+      name: "Avgjørelse uten opphold",
+      about: "Dataeieren skal avgjøre saken uten ugrunnet opphold. Loven setter ingen dato.",
+    },
+    "interim-answer": {
+      name: "Foreløpig svar",
+      about:
+        "Tar saken mer enn en måned, skal du få et foreløpig svar. Det sier hvorfor og når du kan vente svar.",
+    },
+    "fuller-reasons": {
+      name: "Be om begrunnelse",
+      about:
+        "Du kan be om begrunnelse før klagefristen går ut. Da begynner klagefristen på nytt når den kommer.",
+    },
+    "appeal-window": {
+      name: "Klagefrist",
+      about: "Du kan klage innen tre uker etter at du fikk vite om vedtaket.",
+    },
+    "late-appeal": {
+      name: "Siste mulighet for sen klage",
+      about: "En klage som kommer for sent, kan tas opp. Etter ett år er det for sent.",
+    },
+    "appeal-costs": {
+      name: "Krav om sakskostnader",
+      about: "Vinner du fram, kan du kreve nødvendige kostnader dekket innen tre uker.",
+    },
+    "access-to-documents": {
+      name: "Svar på innsynskrav",
+      about:
+        "Innsynskrav skal avgjøres uten ugrunnet opphold. Vanlige krav bør få svar innen tre virkedager.",
+    },
+    "access-silence": {
+      name: "Taushet regnes som avslag",
+      about: "Har du ikke fått svar innen fem virkedager, regnes det som et avslag. Da kan du klage.",
+    },
+    "access-fuller-reasons": {
+      name: "Be om nærmere begrunnelse for avslag på innsyn",
+      about: "Du kan be om nærmere begrunnelse innen tre uker etter avslaget.",
+    },
+    "access-fuller-reasons-answer": {
+      name: "Nærmere begrunnelse for avslag på innsyn",
+      about: "Organet skal gi den nærmere begrunnelsen innen ti virkedager.",
+    },
+    "protected-data-reuse": {
+      name: "Svar om viderebruk av beskyttede data",
+      about:
+        "Svaret skal komme innen to måneder. Er saken svært omfattende, kan fristen forlenges med 30 dager.",
+    },
+    "open-data-reuse": {
+      name: "Svar om viderebruk",
+      about: "Svaret skal komme innen 20 virkedager. Fristen kan forlenges med 20 til.",
+    },
+    "subject-rights": {
+      name: "Svar til den registrerte",
+      about: "Den som bruker rettighetene sine, skal få svar innen en måned. Fristen kan forlenges med to.",
+    },
+    "breach-notice": {
+      name: "Melding om brudd",
+      about: "Et brudd på personopplysningssikkerheten skal meldes til Datatilsynet innen 72 timer.",
+    },
+    "centre-answer": {
+      name: "Svar fra ressurssenteret",
+      about: "Ressurssenteret har selv satt denne fristen: ti virkedager.",
+    },
+    "consent-reply": {
+      name: "Svar på samtykke",
+      about: "Den som blir spurt, har 30 dager på å svare. Uten svar faller spørsmålet bort.",
+    },
+    "consent-validity": { name: "Samtykket gjelder til", about: "Datoen sto i spørsmålet om samtykke." },
+    "access-expiry": {
+      name: "Tilgangen utløper",
+      about: "Datoen står i vedtaket. Etter den er tilgangen stengt.",
+    },
+  },
+  provisions: {
+    "fvl-11a-1": "forvaltningsloven § 11 a første ledd",
+    "fvl-11a-2": "forvaltningsloven § 11 a andre og tredje ledd",
+    "fvl-24-2": "forvaltningsloven § 24 andre ledd",
+    "fvl-29": "forvaltningsloven § 29",
+    "fvl-31": "forvaltningsloven § 31",
+    "fvl-36": "forvaltningsloven § 36",
+    "new-act": "den nye forvaltningsloven (2025)",
+    "offl-29": "offentleglova § 29",
+    "offl-31": "offentleglova § 31",
+    "offl-32": "offentleglova § 32",
+    "dga-9": "dataforvaltningsforordningen artikkel 9",
+    "odd-4": "åpne data-direktivet artikkel 4",
+    "gdpr-12-3": "personvernforordningen artikkel 12 nr. 3",
+    "gdpr-33": "personvernforordningen artikkel 33",
+    "service-level": "regel i Dataveien",
+    "set-by-case": "dato satt i saken",
+  },
+  versions: {
+    "fvl-1967@1": "forvaltningsloven av 1967",
+    "fvl-2025@1": "forvaltningsloven av 2025",
+    "offl-2006@1": "offentleglova av 2006",
+    "dga-2022@1": "forordning (EU) 2022/868",
+    "odd-2019@1": "direktiv (EU) 2019/1024",
+    "gdpr-2016@1": "forordning (EU) 2016/679",
+    "dataveien@1": "reglene i Dataveien",
+  },
+  starts: {
+    "case-received": "Fristen løper fra dataeieren fikk forespørselen.",
+    "notice-reached-party": "Fristen løper fra du fikk vite om vedtaket.",
+    "decision-made": "Fristen løper fra vedtaket ble fattet.",
+    "request-for-documents-received": "Fristen løper fra organet fikk innsynskravet.",
+    "request-for-reasons-received": "Fristen løper fra organet ble bedt om begrunnelse.",
+    "rights-request-received": "Fristen løper fra kravet kom inn.",
+    "breach-known": "Fristen løper fra bruddet ble kjent.",
+    "question-received": "Fristen løper fra ressurssenteret fikk spørsmålet.",
+    "consent-asked": "Fristen løper fra samtykket ble etterspurt.",
+    "consent-given": "Fristen løper fra samtykket ble gitt.",
+    "access-opened": "Fristen løper fra tilgangen ble åpnet.",
+  },
+  nextSteps: {
+    "remind-handler": "Purr på dataeieren",
+    "complain-to-ombudsman": "Klag til Sivilombudet",
+    appeal: "Klag på avslaget",
+    "file-late-appeal": "Send klagen likevel, og si hvorfor den er sen",
+    "contact-dpa": "Kontakt Datatilsynet",
+    "notify-with-reasons": "Meld fra nå, og si hvorfor det er sent",
+    "ask-for-redress": "Be klageorganet se på saken",
+    "contact-centre": "Kontakt ressurssenteret",
+    "ask-consent-again": "Spør om samtykke på nytt",
+    "renew-access": "Be om forlenget tilgang",
+  },
+  daysOff: {
+    "new-year": "første nyttårsdag",
+    "maundy-thursday": "skjærtorsdag",
+    "good-friday": "langfredag",
+    "easter-sunday": "første påskedag",
+    "easter-monday": "andre påskedag",
+    "labour-day": "1. mai",
+    "constitution-day": "17. mai",
+    "ascension-day": "Kristi himmelfartsdag",
+    "whit-sunday": "første pinsedag",
+    "whit-monday": "andre pinsedag",
+    "christmas-day": "første juledag",
+    "boxing-day": "andre juledag",
+    "christmas-eve": "julaften",
+    "new-years-eve": "nyttårsaften",
+    "public-holiday": "en helligdag",
+    saturday: "en lørdag",
+    sunday: "en søndag",
+    paused: "en dag da fristen sto stille",
+  },
+  amount: {
+    months: (p) => s(p.amount, "måned", "måneder"),
+    weeks: (p) => s(p.amount, "uke", "uker"),
+    days: (p) => s(p.amount, "dag", "dager"),
+    "working-days": (p) => s(p.amount, "virkedag", "virkedager"),
+    hours: (p) => s(p.amount, "time", "timer"),
+  },
+  steps: {
+    start: (p) => `Fristen begynte å løpe ${p.date}. Den dagen regnes ikke med.`,
+    period: (p) => `${p.amount} fører til ${p.date}.`,
+    extension: (p) => `Fristen er forlenget med ${p.amount}, til ${p.date}.`,
+    "month-end": (p) => `Måneden har ikke flere dager, så den siste teller: ${p.date}.`,
+    holidays: (p) => `Disse dagene regnes ikke med: ${p.days}.`,
+    paused: (p) => `Fristen sto stille i ${p.amount}. Det fører til ${p.date}.`,
+    "paused-hours": (p) => `Fristen sto stille i ${p.hours} timer.`,
+    "moved-to-working-day": (p) => `${p.from} er ${p.why}, så fristen flyttes til ${p.date}.`,
+    given: (p) => `Datoen er satt i saken: ${p.date}.`,
+    "no-date": "Loven setter ingen dato.",
+    due: (p) => `Siste dag er ${p.date}, til midnatt.`,
+  },
+  moves: {
+    start: (p) => `${p.at}: Fristen begynte å løpe, til ${p.date}.`,
+    pause: (p) => `${p.at}: Fristen stanset mens søkeren har ballen.`,
+    resume: (p) => `${p.at}: Fristen løper igjen, til ${p.date}.`,
+    extend: (p) => `${p.at}: Fristen ble forlenget til ${p.date}.`,
+    given: (p) => `${p.at}: Saken fikk ny dato, ${p.date}.`,
+    law: (p) => `${p.at}: Loven ble endret. Fristen er nå ${p.date}.`,
+    calendar: (p) => `${p.at}: Fristen ble regnet på nytt, til ${p.date}.`,
+  },
+  check: "Vi har ikke kontrollert bestemmelsen. Sjekk den selv.",
+  notYetNorwegianLaw: "Regelen er ennå ikke norsk lov.",
+  notInForce: "Regelen gjelder ikke.",
+};
