@@ -4,6 +4,7 @@ import { nextStepOf } from "#app/cases/request-next-step.ts";
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
+import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -49,9 +50,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       {facts.open.map((c) => (
         <div key={c.askedAt + c.field} className="asked">
           <p>
-            <strong>
-              {t.clarificationAsked({ field: texts.request.answers.fields[c.field as AnswerField].label })}
-            </strong>
+            <strong>{t.clarificationAsked({ field: fieldName(texts.cases, c.field) })}</strong>
           </p>
           <blockquote className="said">{c.question}</blockquote>
         </div>

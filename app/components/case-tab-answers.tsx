@@ -1,6 +1,7 @@
 // The answers as they stand, what has been changed since they were sent, and the questions that led to it.
 import { changedAnswers } from "#app/cases/request-answers.ts";
 import type { AnswersVersion } from "#app/cases/request-page.server.ts";
+import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
@@ -44,7 +45,7 @@ export function AnswersTab({ versions, clarifications }: AnswersTabProps) {
       {clarifications.map((c) => (
         <section key={c.askedAt + c.field}>
           <h3 className="ds-heading" data-size="2xs">
-            {t.clarificationAsked({ field: texts.request.answers.fields[c.field as AnswerField].label })}
+            {t.clarificationAsked({ field: fieldName(texts.cases, c.field) })}
           </h3>
           <blockquote className="said">{c.question}</blockquote>
           {c.reply ? (

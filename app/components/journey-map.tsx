@@ -4,14 +4,6 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import type { JourneyStep } from "#workflows/journey.ts";
 import type { CaseKind } from "#workflows/types.ts";
 
-const MARKS: Record<JourneyStep["status"], string> = {
-  done: "✓",
-  now: "●",
-  next: "○",
-  ended: "■",
-  "not-reached": "–",
-};
-
 export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly JourneyStep[] }) {
   const t = useTexts().cases;
   return (
@@ -30,9 +22,7 @@ export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly Jo
               data-status={status}
               {...(here ? { "aria-current": "step" as const } : {})}
             >
-              <span className="journey__mark" aria-hidden="true">
-                {MARKS[status]}
-              </span>
+              <span className="journey__mark" aria-hidden="true" />
               <span className="journey__title">{words.title}</span>
               <span className={here ? "journey__here" : "ds-sr-only"}>{t.stepStatus[status]}</span>
               {here ? <span className="journey__what">{words.what}</span> : null}

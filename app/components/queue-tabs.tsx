@@ -10,9 +10,18 @@ interface QueueTabsProps<K extends string> {
   tab: K;
   /** Counted no further than this. */
   limit: number;
+  /** More of the address that is to stay, as "&view=own". */
+  keep?: string;
 }
 
-export function QueueTabs<K extends string>({ base, labels, tabs, tab, limit }: QueueTabsProps<K>) {
+export function QueueTabs<K extends string>({
+  base,
+  labels,
+  tabs,
+  tab,
+  limit,
+  keep = "",
+}: QueueTabsProps<K>) {
   const t = useTexts().desk;
   const locale = useLocale();
   return (
@@ -20,7 +29,10 @@ export function QueueTabs<K extends string>({ base, labels, tabs, tab, limit }: 
       <ul>
         {tabs.map(({ key, count }) => (
           <li key={key}>
-            <a href={`${base}?tab=${key}`} {...(key === tab ? { "aria-current": "page" as const } : {})}>
+            <a
+              href={`${base}?tab=${key}${keep}`}
+              {...(key === tab ? { "aria-current": "page" as const } : {})}
+            >
               {labels[key]}{" "}
               <span className="tabs__count">
                 {count > limit ? t.many({ count: formatNumber(locale, limit) }) : formatNumber(locale, count)}
@@ -38,16 +50,17 @@ interface QueuePagesProps {
   tab: string;
   next: string | null;
   paged: boolean;
+  keep?: string;
 }
 
-export function QueuePages({ base, tab, next, paged }: QueuePagesProps) {
+export function QueuePages({ base, tab, next, paged, keep = "" }: QueuePagesProps) {
   const t = useTexts().desk;
   if (next === null && !paged) return null;
   return (
     <p className="actions">
-      {paged ? <a href={`${base}?tab=${tab}`}>{t.toFirst}</a> : null}
+      {paged ? <a href={`${base}?tab=${tab}${keep}`}>{t.toFirst}</a> : null}
       {next === null ? null : (
-        <a href={`${base}?tab=${tab}&after=${encodeURIComponent(next)}`} rel="next">
+        <a href={`${base}?tab=${tab}${keep}&after=${encodeURIComponent(next)}`} rel="next">
           {t.more}
         </a>
       )}

@@ -18,18 +18,13 @@ function remembered<T>(make: (tag: string) => T): (locale: Locale) => T {
 }
 
 const dates = remembered((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }));
-const weekdays = remembered(
-  (tag) => new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", timeZone }),
-);
 const shortDates = remembered(
   (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone }),
 );
 const dateTimes = remembered(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
-const times = remembered((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone }));
 const numbers = remembered((tag) => new Intl.NumberFormat(tag));
-const percents = remembered((tag) => new Intl.NumberFormat(tag, { style: "percent" }));
 const ands = remembered((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 const ors = remembered((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
 /** Sweden writes dates as ISO does, so this gives the Norwegian calendar day as 2026-11-24. */
@@ -49,11 +44,6 @@ export function formatDate(locale: Locale, moment: Moment): string {
   return dates(locale).format(valid(moment));
 }
 
-/** tirsdag 24. november */
-export function formatWeekday(locale: Locale, moment: Moment): string {
-  return weekdays(locale).format(valid(moment));
-}
-
 /** 24. nov. 2026 */
 export function formatShortDate(locale: Locale, moment: Moment): string {
   return shortDates(locale).format(valid(moment));
@@ -64,19 +54,9 @@ export function formatDateTime(locale: Locale, moment: Moment): string {
   return dateTimes(locale).format(valid(moment));
 }
 
-/** 09:00 */
-export function formatTime(locale: Locale, moment: Moment): string {
-  return times(locale).format(valid(moment));
-}
-
 /** 1 234 567,5 */
 export function formatNumber(locale: Locale, value: number): string {
   return numbers(locale).format(value);
-}
-
-/** 62 %; takes 0.62. */
-export function formatPercent(locale: Locale, share: number): string {
-  return percents(locale).format(share);
 }
 
 /** a, b og c; with "or": a, b eller c */

@@ -26,6 +26,9 @@ import { nn as errorsNn } from "./errors/nn.ts";
 import { en as findingsEn } from "./findings/en.ts";
 import { nb as findingsNb } from "./findings/nb.ts";
 import { nn as findingsNn } from "./findings/nn.ts";
+import { en as lawEn } from "./law/en.ts";
+import { nb as lawNb } from "./law/nb.ts";
+import { nn as lawNn } from "./law/nn.ts";
 import type { Locale } from "./locale.ts";
 import { en as mailEn } from "./mail/en.ts";
 import { nb as mailNb } from "./mail/nb.ts";
@@ -51,6 +54,7 @@ const nb = {
   question: questionNb,
   consent: consentNb,
   desk: deskNb,
+  law: lawNb,
   mail: mailNb,
   admin: adminNb,
   findings: findingsNb,
@@ -69,6 +73,7 @@ const nn: Texts = {
   question: questionNn,
   consent: consentNn,
   desk: deskNn,
+  law: lawNn,
   mail: mailNn,
   admin: adminNn,
   findings: findingsNn,
@@ -85,6 +90,7 @@ const en: Texts = {
   question: questionEn,
   consent: consentEn,
   desk: deskEn,
+  law: lawEn,
   mail: mailEn,
   admin: adminEn,
   findings: findingsEn,

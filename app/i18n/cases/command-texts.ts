@@ -37,6 +37,10 @@ export const stateText = (t: CasesTexts, kind: CaseKind, state: string): string 
 export const stepText = (t: CasesTexts, kind: CaseKind, step: string): { title: string; what: string } =>
   (t.steps as ByKind<{ title: string; what: string }>)[kind][step] ?? { title: step, what: "" };
 
+/** An answer of a request as a noun ("the purpose"), for naming it in a sentence. */
+export const fieldName = (t: CasesTexts, field: string): string =>
+  choiceText(t, "request", "ask-clarification", "field", field) ?? field;
+
 /** What is wrong with a field, with its label; for a list, with the line it is about. */
 export function problemText(t: CasesTexts, label: string, issue: FieldIssue, line?: string): string {
   const problem = t.problems[issue.problem]({ label, limit: issue.limit ?? null });

@@ -1,4 +1,187 @@
-// The texts of the area "question" in nynorsk.
+// Juridiske spørsmål på nynorsk.
 import type { QuestionTexts } from "./nb.ts";
 
-export const nn: QuestionTexts = {};
+const by = (due: string, text: string) => (due ? ` ${text}` : "");
+
+export const nn: QuestionTexts = {
+  list: {
+    title: "Juridiske spørsmål",
+    adviserLead: "Spørsmål til ressurssenteret. Det som hastar mest, står øvst.",
+    askerLead: "Spørsmål de har stilt til ressurssenteret, og svara.",
+    ask: "Spør ressurssenteret",
+    adviserTabs: {
+      unclaimed: "Ikkje tekne",
+      mine: "Mine",
+      review: "Til kontroll",
+      team: "Fordelte",
+      waiting: "Ventar på andre",
+      answered: "Svara på",
+      closed: "Avslutta",
+    },
+    askerTabs: { yours: "Hos dykk", sent: "Hos ressurssenteret", over: "Avslutta" },
+    own: "Spørsmål du har stilt sjølv",
+    toDesk: "Tilbake til køen",
+    columns: { question: "Spørsmål", asker: "Kven spør", topic: "Tema og hast", adviser: "Rådgivar" },
+    noTopic: "Ikkje sortert",
+    nobody: "Ingen enno",
+    take: "Ta spørsmålet",
+    takeOne: (p) => `Ta spørsmålet ${p.reference}`,
+    taken: (p) => `Du har teke spørsmålet ${p.reference}`,
+    takenText: "No kan du skrive svaret.",
+    open: "Opne spørsmålet",
+    emptyAdviser: {
+      unclaimed: {
+        title: "Alle spørsmåla er tekne",
+        text: "Nye spørsmål kjem hit. Du får e-post når det skjer.",
+      },
+      mine: {
+        title: "Du har ingen spørsmål å svare på",
+        text: "Sjå om det ligg spørsmål som ingen har teke.",
+      },
+      review: {
+        title: "Ingen svar ventar på kontroll",
+        text: "Her kjem svar som ein annan rådgivar har skrive. Du les og godkjenner dei.",
+      },
+      team: { title: "Ingen spørsmål er fordelte", text: "Ta eit spørsmål, eller gje det til ein kollega." },
+      waiting: {
+        title: "Ingenting ventar på andre",
+        text: "Her ligg spørsmål der den som spurde, eller ein kollega, skal gjere noko.",
+      },
+      answered: {
+        title: "Ingen svar ventar på å bli lesne",
+        text: "Spørsmål med svar ligg her til den som spurde, avsluttar dei.",
+      },
+      closed: { title: "Ingen spørsmål er avslutta enno", text: "Avslutta spørsmål blir liggjande her." },
+    },
+    emptyAsker: {
+      yours: {
+        title: "Ingen spørsmål ventar på dykk",
+        text: "Lurer du på om data kan delast, eller kva lova krev? Spør ressurssenteret.",
+      },
+      sent: {
+        title: "De har ingen spørsmål til behandling",
+        text: "Lurer du på om data kan delast, eller kva lova krev? Spør ressurssenteret.",
+      },
+      over: {
+        title: "Ingen spørsmål er avslutta",
+        text: "Svara blir liggjande her, så de finn dei att.",
+      },
+    },
+  },
+  ask: {
+    title: "Spør ressurssenteret",
+    lead: "Rådgivarane svarer på juridiske spørsmål om deling og bruk av data. Det kostar ingenting.",
+    whatTitle: "Dette svarer senteret på",
+    whatText: "Svaret er rettleiing. Det er dataeigaren som avgjer om data kan delast.",
+    howTitle: "Slik går det til",
+    how: [
+      "Ein rådgivar les spørsmålet og spør deg om noko manglar.",
+      "Rådgivaren skriv eit svar med kjelder.",
+      "Ein rådgivar til les svaret før du får det.",
+    ],
+    notTitle: "Gjeld det ein førespurnad du alt har?",
+    notText: "Spør frå sida om førespurnaden. Då hamnar svaret i saka.",
+    notLink: "Til mine saker",
+    question: { label: "Kva vil du vite?", hint: "Skriv som til ein kollega. Minst 20 teikn." },
+    facts: {
+      label: "Kva bør rådgivaren vite?",
+      hint: "Kva for data, kven som har dei, og kva dei skal brukast til. Ta ikkje med namn på privatpersonar.",
+    },
+    on: {
+      label: "Kven spør du for?",
+      hint: "Alle i verksemda med same rolla kan lese spørsmålet og svaret.",
+    },
+    asApplicant: (p) => `${p.org}, som vil bruke data`,
+    asHandler: (p) => `${p.org}, som har data`,
+    asSelf: "Berre meg sjølv",
+    button: "Send spørsmålet",
+    sent: "Spørsmålet er sendt. Du får e-post når noko skjer.",
+    noCentre: {
+      title: "Ressurssenteret er ikkje sett opp enno",
+      text: "Spørsmål kan ikkje sendast herifrå no. Sei frå til administratoren, og prøv igjen seinare.",
+    },
+    notConfirmed: {
+      title: "Stadfest e-postadressa di først",
+      text: "Då veit vi at svaret når deg. Det du har skrive, står framleis i skjemaet.",
+      link: "Til profilen din",
+    },
+    wrong: {
+      title: "Spørsmålet vart ikkje sendt",
+      text: "Last sida på nytt og prøv igjen. Ta vare på det du har skrive.",
+    },
+  },
+  page: {
+    eyebrow: (p) => `${p.reference} · Stilt av ${p.asker}`,
+    question: "Spørsmålet",
+    facts: "Det rådgivaren får vite",
+    nextStep: "Neste steg",
+    nothingToDo: "Du treng ikkje gjere noko no. Du får e-post når noko skjer.",
+    readOnly: "Du kan lese spørsmålet, men ikkje gjere noko med det.",
+    other: "Dette kan du òg gjere",
+    tabsLabel: "Delar av spørsmålet",
+    tabs: { answer: "Svar", timeline: "Tidslinje", messages: "Meldingar" },
+    messagesWho: "Den som spør, og rådgivarane i ressurssenteret kan lese meldingane.",
+    details: "Opplysningar undervegs",
+    detailAsked: (p) => `Rådgivaren spurde ${p.when}`,
+    detailGiven: (p) => `Svar ${p.when}`,
+    detailWaits: "Ikkje svara på enno.",
+    noAnswer: "Svaret er ikkje klart enno.",
+    noAnswerCentre: "Ingen har skrive eit svar enno.",
+    draft: "Utkast til svar",
+    draftText: "Den som spør, ser ikkje dette før ein annan rådgivar har godkjent det.",
+    answeredAt: (p) => `Sendt ${p.when}. To rådgivarar har lese svaret.`,
+    writtenBy: (p) => `Skrive av ${p.name} ${p.when}`,
+    someone: "ein rådgivar",
+    sources: "Kjelder",
+    noSources: "Ingen kjelder er oppgjevne.",
+    returned: "Svaret er sendt tilbake",
+    redirected: "Vist vidare",
+    redirectedText: "Spørsmålet høyrer heime ein annan stad:",
+    secondAdviser: "Ein annan rådgivar må godkjenne",
+    topic: "Tema",
+    urgency: "Hast",
+    noTopic: "Ikkje sortert",
+    adviser: "Rådgivar",
+    nobody: "Ingen enno",
+    askedAt: "Spurt",
+    request: "Gjeld førespurnaden",
+    requestOpen: (p) => `Opne ${p.reference}`,
+    requestHidden: "Ein førespurnad du ikkje har tilgang til. Du ser berre det som er delt her.",
+    blocking: "Førespurnaden ventar på svaret.",
+    notBlocking: "Førespurnaden går vidare så lenge.",
+  },
+  sentence: {
+    asker: {
+      submitted: (p) =>
+        `Ressurssenteret fekk spørsmålet ${p.since}. Ein rådgivar skal ta det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      triaged: (p) =>
+        `Spørsmålet er sortert. Ein rådgivar skal ta det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      assigned: (p) =>
+        `${p.adviser || "Ein rådgivar"} i ressurssenteret skal svare.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      answering: (p) =>
+        `${p.adviser || "Ein rådgivar"} i ressurssenteret skriv svaret.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      "awaiting-asker": (p) =>
+        `Rådgivaren treng noko frå deg og har venta sidan ${p.since}. Svar på spørsmålet under, så går det vidare.`,
+      "peer-review": (p) =>
+        `Svaret er skrive. Ein rådgivar til les det før du får det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      answered: (p) => `Svaret kom ${p.since}. Les det, og avslutt spørsmålet når du har det du treng.`,
+      closed: (p) => `Spørsmålet vart avslutta ${p.since}. Det som er svara, blir ståande her.`,
+    },
+    adviser: {
+      submitted: (p) =>
+        `${p.asker} spurde ${p.since}. Ein rådgivar må ta spørsmålet.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
+      triaged: (p) =>
+        `Spørsmålet er sortert. Ein rådgivar må ta det.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
+      assigned: (p) =>
+        `${p.mine ? "Du har fått spørsmålet og må ta det" : `${p.adviser || "Ein rådgivar"} har fått spørsmålet`}.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
+      answering: (p) =>
+        `${p.mine ? "Du skriv svaret" : `${p.adviser || "Ein rådgivar"} skriv svaret`}. Så les ein annan rådgivar det.${by(p.due, `Det skal vere sendt innan ${p.due}.`)}`,
+      "awaiting-asker": (p) =>
+        `${p.asker} skal gje fleire opplysningar og har hatt ballen sidan ${p.since}. Fristen står stille så lenge.`,
+      "peer-review": (p) =>
+        `Svaret er skrive. Ein annan rådgivar enn den som skreiv, må lese og godkjenne det.${by(p.due, `Det skal vere sendt innan ${p.due}.`)}`,
+      answered: (p) => `Svaret vart sendt ${p.since}. ${p.asker} avsluttar spørsmålet.`,
+      closed: (p) => `Spørsmålet vart avslutta ${p.since}.`,
+    },
+  },
+};

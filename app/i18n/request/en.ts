@@ -271,7 +271,7 @@ export const en: RequestTexts = {
       consent: (p) =>
         `Those whom the data concern have been asked for consent. The case has waited for them since ${p.since}. The answers come here.`,
       deciding: (p) =>
-        `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+        `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       approved: (p) =>
         `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
       provisioning: (p) =>

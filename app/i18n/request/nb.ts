@@ -305,7 +305,7 @@ export const nb = {
       consent: (p) =>
         `De som dataene gjelder, er spurt om samtykke. Saken har ventet på dem siden ${p.since}. Svarene kommer her.`,
       deciding: (p) =>
-        `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+        `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       approved: (p) =>
         `Forespørselen er innvilget. ${p.applicant} skal godta vilkårene, og har hatt dem siden ${p.since}. Så kan dere levere tilgangen.`,
       provisioning: (p) =>

@@ -264,7 +264,7 @@ export const nn: RequestTexts = {
       consent: (p) =>
         `Dei som dataa gjeld, er spurde om samtykke. Saka har venta på dei sidan ${p.since}. Svara kjem her.`,
       deciding: (p) =>
-        `${p.mine ? "Du skal avgjere førespurnaden" : "Ein avgjerdstakar hos dykk skal avgjere førespurnaden"}. Ballen har lege der sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
+        `${p.mine ? "Du skal avgjere førespurnaden" : "Ein avgjerdstakar hos dykk skal avgjere førespurnaden"}. Ballen har lege hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       approved: (p) =>
         `Førespurnaden er innvilga. ${p.applicant} skal godta vilkåra, og har hatt dei sidan ${p.since}. Så kan de levere tilgangen.`,
       provisioning: (p) =>

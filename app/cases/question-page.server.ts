@@ -1,0 +1,105 @@
+// The page of a legal question: what each side may see of it, and what it can be given to.
+import { db } from "#db/client.server.ts";
+import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
+import { type LegalQuestionContext, legalQuestionContext } from "#workflows/legal-question/context.ts";
+import type { Role } from "#workflows/types.ts";
+import { caseAction } from "../commands/case-action.server.ts";
+import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
+import { loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
+
+export const QUESTION_TABS = ["answer", "timeline", "messages"] as const;
+/** Readers who are no party (administrator, auditor) see what the centre sees. */
+export type QuestionSide = "asker" | "adviser" | "watcher";
+
+export type QuestionPage = NonNullable<Awaited<ReturnType<typeof loadQuestionPage>>>;
+
+export async function loadQuestionPage(reader: Reader, caseId: string | undefined, url: URL) {
+  const loaded = await loadCaseView(reader, caseId, "legal-question");
+  if (!loaded) return undefined;
+  const { view } = loaded;
+  const context = legalQuestionContext.parse(loaded.context);
+  const side = sideOf(view.roles);
+  const wanted = url.searchParams.get("tab");
+  const tab = QUESTION_TABS.find((t) => t === wanted) ?? "answer";
+  const before = readBefore(url);
+  const done = url.searchParams.get("done") ?? "";
+  const mayAssign = view.offers.some((o) => o.command === "assign");
+  const [advisers, names, request, content] = await Promise.all([
+    mayAssign ? listAdvisers(db(), context.centreOrgId) : [],
+    namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
+    requestOf(reader, context),
+    tab === "timeline"
+      ? loadTimeline(view, reader.userId, before)
+      : tab === "messages"
+        ? loadMessages(view, reader.userId, before)
+        : null,
+  ]);
+  return {
+    view,
+    side,
+    tab,
+    content,
+    done: /^[a-z-]{1,40}$/.test(done) ? done : null,
+    facts: factsFor(context, side, names),
+    mine: reader.userId !== null && context.adviserId === reader.userId,
+    advisers,
+    request,
+  };
+}
+
+const sideOf = (roles: readonly Role[]): QuestionSide =>
+  roles.includes("adviser") ? "adviser" : roles.includes("asker") ? "asker" : "watcher";
+
+/** An answer that nobody has checked, and what was said about it, stay inside the centre. */
+function factsFor(c: LegalQuestionContext, side: QuestionSide, names: Record<string, string>) {
+  const sent = c.reviewedBy !== null;
+  const mayRead = side !== "asker" || sent;
+  const nameOf = (id: string | null | undefined) => (id ? (names[id] ?? null) : null);
+  return {
+    question: c.question,
+    shared: c.facts,
+    asker: c.askerName,
+    askedAt: c.askedAt,
+    topic: c.topic,
+    urgency: c.urgency,
+    adviser: nameOf(c.adviserId),
+    details: c.details,
+    answer:
+      c.answer && mayRead
+        ? { text: c.answer.text, sources: c.answer.sources, at: c.answer.at, by: nameOf(c.answer.by) }
+        : null,
+    answeredAt: sent ? c.answeredAt : null,
+    reviewComment: side === "asker" ? null : c.reviewComment,
+    redirectedTo: c.redirectedTo,
+    blocking: c.blocking,
+  };
+}
+
+/** The case it belongs to; `id` only for those who may see that case. */
+async function requestOf(reader: Reader, { requestId }: LegalQuestionContext) {
+  if (!requestId) return null;
+  const found = await findCaseForActor(requestId, reader);
+  return found ? { id: found.row.id, reference: found.row.reference } : { id: null, reference: null };
+}
+
+/** A question is given to advisers of its centre only, whatever the form says. */
+export async function questionAction(request: Request, reader: Reader, caseId: string | undefined) {
+  const form = await request.formData();
+  const tab = QUESTION_TABS.find((t) => t === form.get("_tab"));
+  const back = `/questions/${caseId}${tab ? `?tab=${tab}` : ""}`;
+  const loaded =
+    form.get("_command") === "assign" ? await loadCaseView(reader, caseId, "legal-question") : undefined;
+  const centre = loaded && legalQuestionContext.parse(loaded.context).centreOrgId;
+  const advisers = centre ? await listAdvisers(db(), centre) : [];
+  return caseAction(request, {
+    actor: reader,
+    caseId,
+    kind: "legal-question",
+    form,
+    back,
+    prepare: (type, payload) =>
+      type === "assign" && !advisers.some(({ id }) => id === payload.adviserId)
+        ? { ...payload, adviserId: "" }
+        : payload,
+  });
+}

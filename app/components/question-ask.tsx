@@ -1,0 +1,113 @@
+// Asking the resource centre: what it answers, how it goes on, and three fields.
+import type { AskingSide } from "#app/cases/ask-question.server.ts";
+import { choiceText, problemText } from "#app/i18n/cases/command-texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import { Alert } from "./alert.tsx";
+import { Button } from "./button.tsx";
+import { Details } from "./details.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { Form } from "./form.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { RadioGroup } from "./radio-group.tsx";
+import { SelectField } from "./select-field.tsx";
+import { TextArea } from "./text-area.tsx";
+
+export interface AskAnswer {
+  issues: readonly FieldIssue[];
+  typed: { question: string; facts: string; askFor: string };
+  /** Why it was not sent, where no field is to blame. */
+  why: "not-confirmed" | "wrong" | null;
+}
+
+interface QuestionAskProps {
+  sides: readonly AskingSide[];
+  commandId: string;
+  answer: AskAnswer | undefined;
+}
+
+const RADIOS_AT_MOST = 7;
+
+export function QuestionAsk({ sides, commandId, answer }: QuestionAskProps) {
+  const { question, cases } = useTexts();
+  const t = question.ask;
+  const typed = answer?.typed;
+  const labels = { question: t.question.label, facts: t.facts.label, askFor: t.on.label };
+  const issueOf = (path: keyof typeof labels) => {
+    const issue = answer?.issues.find((i) => i.path === path);
+    return issue ? problemText(cases, labels[path], issue) : undefined;
+  };
+  const mistakes = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((field) => {
+    const message = issueOf(field);
+    return message ? [{ field, message }] : [];
+  });
+  const Choices = sides.length <= RADIOS_AT_MOST ? RadioGroup : SelectField;
+  return (
+    <>
+      <ErrorSummary mistakes={mistakes} title={cases.refusals.invalidTitle} />
+      {answer?.why ? (
+        <Alert tone="warning" title={answer.why === "wrong" ? t.wrong.title : t.notConfirmed.title} announce>
+          <p>
+            {answer.why === "wrong" ? t.wrong.text : t.notConfirmed.text}{" "}
+            {answer.why === "wrong" ? null : <a href="/profile">{t.notConfirmed.link}</a>}
+          </p>
+        </Alert>
+      ) : null}
+      <PageHeading title={t.title} lead={t.lead} />
+      <Details summary={t.whatTitle}>
+        <ul className="ds-list">
+          {QUESTION_TOPICS.map((topic) => (
+            <li key={topic}>{choiceText(cases, "legal-question", "triage", "topic", topic)}</li>
+          ))}
+        </ul>
+        <p>{t.whatText}</p>
+      </Details>
+      <Details summary={t.howTitle}>
+        <ol className="ds-list">
+          {t.how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Details>
+      <Details summary={t.notTitle}>
+        <p>
+          {t.notText} <a href="/cases">{t.notLink}</a>
+        </p>
+      </Details>
+      <Form>
+        <input type="hidden" name="_commandId" value={commandId} />
+        <TextArea
+          name="question"
+          label={t.question.label}
+          hint={t.question.hint}
+          error={issueOf("question")}
+          defaultValue={typed?.question ?? ""}
+          rows={5}
+          limit={4000}
+        />
+        <TextArea
+          name="facts"
+          label={t.facts.label}
+          hint={t.facts.hint}
+          error={issueOf("facts")}
+          defaultValue={typed?.facts ?? ""}
+          rows={6}
+          limit={4000}
+        />
+        <Choices
+          name="askFor"
+          label={t.on.label}
+          hint={t.on.hint}
+          error={issueOf("askFor")}
+          choices={sides.map(({ value, org, as }) => ({
+            value,
+            label: org === null ? t.asSelf : as === "handler" ? t.asHandler({ org }) : t.asApplicant({ org }),
+          }))}
+          defaultValue={typed?.askFor || sides[0]?.value || ""}
+        />
+        <Button>{t.button}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// Rows of legal questions: what is asked, by whom, who answers, when it is due, and taking it on the spot.
+import { choiceText, stateText } from "#app/i18n/cases/command-texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { QueueRow } from "#db/queries/queues.ts";
+import { Button } from "./button.tsx";
+import { Form } from "./form.tsx";
+import { QueueDue } from "./queue-due.tsx";
+import { stateTone } from "./queue-tone.ts";
+import { type Column, Table } from "./table.tsx";
+import { Tag } from "./tag.tsx";
+
+export interface QuestionRow extends QueueRow {
+  /** Made with the page, where the reader may take the question. */
+  takeId: string | null;
+}
+
+interface QuestionListProps {
+  rows: readonly QuestionRow[];
+  caption: string;
+  now: string;
+  /** Advisers see who asks and what it is about; askers know. */
+  forCentre: boolean;
+}
+
+export function QuestionList({ rows, caption, now, forCentre }: QuestionListProps) {
+  const { question, desk, cases } = useTexts();
+  const t = question.list;
+  const locale = useLocale();
+  const word = (field: string, value: string) =>
+    choiceText(cases, "legal-question", "triage", field, value) ?? value;
+  const about: Column<QuestionRow>[] = [
+    { key: "asker", header: t.columns.asker, cell: (row) => row.asker },
+    {
+      key: "topic",
+      header: t.columns.topic,
+      cell: (row) =>
+        row.topic ? (
+          <>
+            {word("topic", row.topic)}
+            {row.urgency && row.urgency !== "normal" ? (
+              <span className="muted queue-since">{word("urgency", row.urgency)}</span>
+            ) : null}
+          </>
+        ) : (
+          <span className="muted">{t.noTopic}</span>
+        ),
+    },
+  ];
+  const columns: Column<QuestionRow>[] = [
+    {
+      key: "question",
+      header: t.columns.question,
+      cell: (row) => (
+        <>
+          <a href={`/questions/${row.id}`} data-key-item="">
+            {row.title[locale] || row.title.nb}
+          </a>
+          <span className="muted queue-reference">{row.reference}</span>
+        </>
+      ),
+    },
+    ...(forCentre ? about : []),
+    {
+      key: "state",
+      header: desk.columns.state,
+      cell: (row) => <Tag tone={stateTone(row)}>{stateText(cases, "legal-question", row.state)}</Tag>,
+    },
+    {
+      key: "adviser",
+      header: t.columns.adviser,
+      cell: (row) => row.assignee ?? <span className="muted">{t.nobody}</span>,
+    },
+    { key: "due", header: desk.columns.due, cell: (row) => <QueueDue {...row} now={now} /> },
+  ];
+  if (rows.some((row) => row.takeId)) {
+    columns.push({ key: "action", header: desk.columns.action, cell: (row) => <Take row={row} /> });
+  }
+  return (
+    <div data-keys="desk" className="queue">
+      <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />
+      <p className="muted queue-keys">{desk.keys}</p>
+    </div>
+  );
+}
+
+function Take({ row }: { row: QuestionRow }) {
+  const t = useTexts().question.list;
+  if (!row.takeId) return null;
+  return (
+    <Form>
+      <input type="hidden" name="_case" value={row.id} />
+      <input type="hidden" name="_command" value="take" />
+      <input type="hidden" name="_commandId" value={row.takeId} />
+      <input type="hidden" name="_version" value={row.version} />
+      <Button variant="secondary" size="sm" aria-label={t.takeOne({ reference: row.reference })}>
+        {t.take}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,82 @@
+// What the reader can do with a legal question now: the next step open, the rest folded, and why a step is barred.
+import type { QuestionPage } from "#app/cases/question-page.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+import { Card } from "./card.tsx";
+import { CommandForm, type CommandOffer } from "./command-form.tsx";
+
+interface NextStepProps {
+  page: QuestionPage;
+  refused: RefusedCommand | undefined;
+  next: string | null;
+}
+
+/** Steps that end the question stand last. */
+const LAST: ReadonlySet<string> = new Set(["redirect", "withdraw-question"]);
+
+export function QuestionNextStep({ page, refused, next }: NextStepProps) {
+  const { question, cases } = useTexts();
+  const t = question.page;
+  const { view, facts, side, advisers } = page;
+  // Messages are written in their own tab.
+  const offers = view.offers.filter((o) => o.command !== "send-message");
+  const primary = offers.find((o) => o.command === next);
+  const rest = offers
+    .filter((o) => o !== primary)
+    .sort((a, b) => Number(LAST.has(a.command)) - Number(LAST.has(b.command)));
+  const second = view.barred.some(({ reason }) => reason === "second-adviser");
+  const waiting = side === "asker" ? facts.details.find((d) => d.answeredAt === null) : undefined;
+  const form = (offer: CommandOffer, isPrimary = false) => (
+    <CommandForm
+      key={offer.command}
+      caseId={view.id}
+      kind="legal-question"
+      offer={offer}
+      version={view.version}
+      primary={isPrimary}
+      refused={refused}
+      values={valuesOf(page, offer.command)}
+      choices={{ adviserId: advisers.map(({ id, name }) => ({ value: id, label: name })) }}
+    />
+  );
+  return (
+    <Card id="next" title={t.nextStep}>
+      {waiting ? <blockquote className="said">{waiting.question}</blockquote> : null}
+      {facts.reviewComment && view.state === "answering" ? (
+        <Alert tone="warning" title={t.returned} level={3}>
+          <p className="said">{facts.reviewComment}</p>
+        </Alert>
+      ) : null}
+      {second ? (
+        <Alert tone="info" title={t.secondAdviser} level={3}>
+          {cases.refusals["second-adviser"]}
+        </Alert>
+      ) : null}
+      {primary ? form(primary, true) : null}
+      {!primary && rest.length === 0 && !second ? (
+        <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
+      ) : null}
+      {rest.length > 0 ? (
+        <div className="commands">
+          {primary ? (
+            <h3 className="ds-heading" data-size="2xs">
+              {t.other}
+            </h3>
+          ) : null}
+          {rest.map((offer) => form(offer))}
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+/** An answer that came back is mended, not written again; topic and urgency start from what they are. */
+function valuesOf({ facts }: QuestionPage, command: string): Typed {
+  if (command === "submit-answer" && facts.answer) {
+    return { answer: facts.answer.text, sources: facts.answer.sources.join("\n") };
+  }
+  if (command === "triage") return { topic: facts.topic ?? "", urgency: facts.urgency };
+  return {};
+}

@@ -1,0 +1,56 @@
+// A question of law straight to the resource centre, without a request.
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { readForm, textOf } from "#app/auth/form-answer.server.ts";
+import { requireActor } from "#app/auth/require-actor.server.ts";
+import { askingSides, askQuestion, hasResourceCentre } from "#app/cases/ask-question.server.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { PageHeading } from "#app/components/page-heading.tsx";
+import { type AskAnswer, QuestionAsk } from "#app/components/question-ask.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.question.ask.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  return { sides: askingSides(actor), centre: await hasResourceCentre(), commandId: randomUUID() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  const typed = {
+    question: textOf(form, "question"),
+    facts: textOf(form, "facts"),
+    askFor: textOf(form, "askFor"),
+  };
+  const result = await askQuestion(actor, { ...typed, commandId: textOf(form, "_commandId") });
+  if (result.ok) return redirect(`/questions/${result.caseId}?done=ask#done`, 303);
+  const answer: AskAnswer =
+    result.code === "invalid"
+      ? { issues: result.issues, typed, why: null }
+      : { issues: [], typed, why: result.code };
+  return data(answer, 422);
+}
+
+export default function Ask() {
+  const { sides, centre, commandId } = useLoaded<typeof loader>();
+  const answer = useAnswered<typeof action>();
+  const t = useTexts().question.ask;
+  return (
+    <Page>
+      {centre ? (
+        <QuestionAsk sides={sides} commandId={commandId} answer={answer} />
+      ) : (
+        <>
+          <PageHeading title={t.title} />
+          <EmptyState title={t.noCentre.title} text={t.noCentre.text} />
+        </>
+      )}
+    </Page>
+  );
+}
