@@ -89,7 +89,7 @@ function listKeys(list: HTMLElement) {
     const active = document.activeElement;
     if (active instanceof HTMLElement && active.matches("input, textarea, select")) return;
     const links = [...list.querySelectorAll<HTMLElement>("[data-key-item]")];
-    const at = links.findIndex((link) => link === active);
+    const at = active instanceof HTMLElement ? links.indexOf(active as HTMLAnchorElement) : -1;
     const to = event.key === "j" ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0);
     // Items are links, so that Enter opens them without our help.
     links[to]?.focus();

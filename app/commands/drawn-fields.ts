@@ -26,11 +26,6 @@ export function drawnFields(schema: z.ZodObject): DrawnField[] {
   return [...fieldsOf(schema), ...nested];
 }
 
-/** The name of the drawn field that an issue belongs to: "subjects.2.email" is a fault in "subjects". */
-export function fieldOfIssue(fields: readonly DrawnField[], path: string): string | undefined {
-  return fields.find((f) => path === f.name || path.startsWith(`${f.name}.`))?.name;
-}
-
 const unwrap = (type: z.ZodType): z.ZodType =>
   type instanceof z.ZodDefault || type instanceof z.ZodOptional ? unwrap(type.unwrap() as z.ZodType) : type;
 

@@ -1,16 +1,6 @@
-// Keeps what search reads: the tsvector of a dataset, and the words that typing errors are corrected to.
-import { type SQL, sql } from "drizzle-orm";
+// Keeps the words that typing errors in a search are corrected to.
+import { sql } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
-
-/** The value of `datasets.search`. The texts are those of app/catalogue/search-texts.ts, all languages together. */
-export function datasetSearchSql(texts: {
-  title: string;
-  keywords: string;
-  description: string;
-  labels: string;
-}): SQL {
-  return sql`dataset_search(${texts.title}, ${texts.keywords}, ${texts.description}, ${texts.labels})`;
-}
 
 const mostWords = 200_000;
 

@@ -1,6 +1,17 @@
 // A case is one machine snapshot in one row; its events, parties, clocks, drafts and links stand beside it.
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 import { datasets } from "./catalogue.ts";
 import { organisations, users } from "./people.ts";

@@ -1,6 +1,18 @@
 // What is known of data: sources, their harvests, datasets as last delivered, and the history of each.
 import { sql } from "drizzle-orm";
-import { bigserial, boolean, customType, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { organisations } from "./people.ts";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });

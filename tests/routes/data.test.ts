@@ -214,7 +214,11 @@ describe("the administrators' import", () => {
   });
 
   test.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
-    ["a syntax error", '<https://a.no> <https://b.no> "c" .\n<https://d.no> <https://e.no> %% <i> .', "syntax-error"],
+    [
+      "a syntax error",
+      '<https://a.no> <https://b.no> "c" .\n<https://d.no> <https://e.no> %% <i> .',
+      "syntax-error",
+    ],
     ["an empty file", "", "empty-file"],
     ["a page of a website", "<!doctype html><html><body>Hei</body></html>", "html-page"],
     ["a PDF", "%PDF-1.7 x", "pdf-document"],

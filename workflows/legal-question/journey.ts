@@ -1,3 +1,2 @@
 // The steps of a legal question in order; each state's meta names the one it belongs to.
 export const LEGAL_QUESTION_STEPS = ["ask", "triage", "answer", "review", "answered"] as const;
-export type LegalQuestionStep = (typeof LEGAL_QUESTION_STEPS)[number];

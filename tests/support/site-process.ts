@@ -1,0 +1,31 @@
+// The whole service in a process of its own, as `npm start` runs it, on the database and the mail server of a test.
+// A process apart, since React reads NODE_ENV when it loads and vitest has set it to "test".
+import { resolve } from "node:path";
+import { seedDemo } from "#app/demo/seed.server.ts";
+import { env } from "#app/env.server.ts";
+import { startWorker } from "#app/jobs/worker.server.ts";
+import { startServer } from "#app/server.ts";
+import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
+
+const { connection, buildDir } = JSON.parse(process.env.TEST_SITE ?? "{}");
+configureDatabase(connection, { poolSize: 5, applicationName: "dataveien-e2e" });
+const morning = new Date();
+morning.setUTCHours(6, 0, 0, 0);
+await seedDemo({ now: morning, catalogue: resolve("app/demo/catalogue.ttl") });
+const ready = async () => void (await sqlClient()`select 1`);
+const server = await startServer({ port: env().PORT, buildDir, ready });
+const worker = await startWorker();
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await server.stop(1_000);
+  await worker.stop();
+  await closeDatabase();
+  process.exit(0);
+}
+process.on("SIGTERM", () => void stop());
+// The test's own process is gone.
+process.on("disconnect", () => void stop());
+process.send?.("ready");
