@@ -50,6 +50,8 @@ export interface BallHolder {
   name: string | null;
   /** Who works with it, when somebody does. */
   person: string | null;
+  /** That somebody is the reader. */
+  self: boolean;
   mine: boolean;
   since: string;
 }
@@ -123,6 +125,7 @@ export async function loadCaseView(
       role: state.ball,
       name: (holder && (names as Record<string, string>)[holder]) || null,
       person: assigned ? facts.assigneeName : null,
+      self: assigned && row.assigneeId !== null && row.assigneeId === actor.id,
       mine: state.ball !== null && roles.includes(state.ball),
       since: row.ballSince,
     },

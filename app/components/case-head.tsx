@@ -49,6 +49,7 @@ export function openingSentence(texts: Texts, locale: Locale, { view, facts, sid
       owner: facts.owner,
       applicant: facts.applicant,
       person: ball.person ?? "",
+      self: ball.self,
       since,
       due,
       mine: ball.mine,

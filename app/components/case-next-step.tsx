@@ -83,7 +83,9 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
       {primary ? form(primary, true) : null}
-      {!primary && rest.length === 0 ? <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p> : null}
+      {!primary && (!view.ball.mine || rest.length === 0) ? (
+        <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
+      ) : null}
       {!view.open && side === "applicant" ? (
         <p>
           <a href={`/requests/new?dataset=${facts.dataset.id}`}>{t.startAgain}</a>
@@ -91,11 +93,9 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       ) : null}
       {rest.length > 0 ? (
         <div className="commands">
-          {primary ? (
-            <h3 className="ds-heading" data-size="2xs">
-              {t.other}
-            </h3>
-          ) : null}
+          <h3 className="ds-heading" data-size="2xs">
+            {t.other}
+          </h3>
           {rest.map((offer) => form(offer))}
         </div>
       ) : null}

@@ -13,9 +13,7 @@ export function QueueBall({ row, now }: { row: BallRow; now: string }) {
     <>
       {ballName(t, row)}
       {row.open ? (
-        <span className="muted queue-since">
-          {t.since({ when: formatRelativeDays(locale, row.ballSince, now) })}
-        </span>
+        <span className="muted queue-since">{formatRelativeDays(locale, row.ballSince, now)}</span>
       ) : null}
     </>
   );

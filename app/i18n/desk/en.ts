@@ -20,7 +20,6 @@ export const en: DeskTexts = {
     nobody: "nobody, the case rests",
     over: "nobody, the case is closed",
   },
-  since: (p) => `since ${p.when}`,
   due: {
     none: "Nothing due now",
     today: "Today",

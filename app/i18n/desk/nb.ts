@@ -19,7 +19,6 @@ export const nb = {
     nobody: "ingen, saken hviler",
     over: "ingen, saken er avsluttet",
   },
-  since: (p: { when: string }) => `siden ${p.when}`,
   due: {
     none: "Ingen frist nå",
     today: "I dag",

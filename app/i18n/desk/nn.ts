@@ -20,7 +20,6 @@ export const nn: DeskTexts = {
     nobody: "ingen, saka kviler",
     over: "ingen, saka er avslutta",
   },
-  since: (p) => `sidan ${p.when}`,
   due: {
     none: "Ingen frist no",
     today: "I dag",

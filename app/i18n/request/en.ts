@@ -263,7 +263,7 @@ export const en: RequestTexts = {
       received: (p) =>
         `${p.applicant} sent the request on ${p.since}. One of your case handlers must take it.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       assessing: (p) =>
-        `${p.person || "A case handler"} is to assess the request and propose a decision. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+        `${p.self ? "You are" : `${p.person || "A case handler"} is`} to assess the request and propose a decision. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       clarifying: (p) =>
         `${p.applicant} is to answer your question. The case has waited since ${p.since}, and the deadline stands still meanwhile.`,
       legal: (p) =>
@@ -275,7 +275,7 @@ export const en: RequestTexts = {
       approved: (p) =>
         `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
       provisioning: (p) =>
-        `${p.person || "One of you"} is to deliver the access to ${p.applicant}. The ball has been with you since ${p.since}.`,
+        `${p.self ? "You are" : `${p.person || "One of you"} is`} to deliver the access to ${p.applicant}. The ball has been with you since ${p.since}.`,
       active: (p) =>
         `${p.applicant} has access.${by(p.due, `It lasts until ${p.due}.`)} Nobody needs to do anything now.`,
       suspended: (p) => `The access has been suspended since ${p.since}. You are to resume or revoke it.`,

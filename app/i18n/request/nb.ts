@@ -7,6 +7,8 @@ export interface Situation {
   applicant: string;
   /** Den som arbeider med saken, eller tom tekst. */
   person: string;
+  /** Den er leseren selv. */
+  self?: boolean;
   since: string;
   /** Fristen, eller tom tekst. */
   due: string;
@@ -297,7 +299,7 @@ export const nb = {
       received: (p) =>
         `${p.applicant} sendte forespørselen ${p.since}. En saksbehandler hos dere må ta den.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       assessing: (p) =>
-        `${p.person || "En saksbehandler"} skal vurdere forespørselen og foreslå et vedtak. Ballen har vært hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+        `${p.self ? "Du" : p.person || "En saksbehandler"} skal vurdere forespørselen og foreslå et vedtak. Ballen har vært hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       clarifying: (p) =>
         `${p.applicant} skal svare på spørsmålet deres. Saken har ventet siden ${p.since}, og fristen står stille så lenge.`,
       legal: (p) =>
@@ -309,7 +311,7 @@ export const nb = {
       approved: (p) =>
         `Forespørselen er innvilget. ${p.applicant} skal godta vilkårene, og har hatt dem siden ${p.since}. Så kan dere levere tilgangen.`,
       provisioning: (p) =>
-        `${p.person || "Dere"} skal levere tilgangen til ${p.applicant}. Ballen har vært hos dere siden ${p.since}.`,
+        `${p.self ? "Du" : p.person || "Dere"} skal levere tilgangen til ${p.applicant}. Ballen har vært hos dere siden ${p.since}.`,
       active: (p) =>
         `${p.applicant} har tilgang.${by(p.due, `Den varer til ${p.due}.`)} Ingen må gjøre noe nå.`,
       suspended: (p) =>

@@ -256,7 +256,7 @@ export const nn: RequestTexts = {
       received: (p) =>
         `${p.applicant} sende førespurnaden ${p.since}. Ein saksbehandlar hos dykk må ta han.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       assessing: (p) =>
-        `${p.person || "Ein saksbehandlar"} skal vurdere førespurnaden og foreslå eit vedtak. Ballen har vore hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
+        `${p.self ? "Du" : p.person || "Ein saksbehandlar"} skal vurdere førespurnaden og foreslå eit vedtak. Ballen har vore hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       clarifying: (p) =>
         `${p.applicant} skal svare på spørsmålet dykkar. Saka har venta sidan ${p.since}, og fristen står stille så lenge.`,
       legal: (p) =>
@@ -268,7 +268,7 @@ export const nn: RequestTexts = {
       approved: (p) =>
         `Førespurnaden er innvilga. ${p.applicant} skal godta vilkåra, og har hatt dei sidan ${p.since}. Så kan de levere tilgangen.`,
       provisioning: (p) =>
-        `${p.person || "De"} skal levere tilgangen til ${p.applicant}. Ballen har vore hos dykk sidan ${p.since}.`,
+        `${p.self ? "Du" : p.person || "De"} skal levere tilgangen til ${p.applicant}. Ballen har vore hos dykk sidan ${p.since}.`,
       active: (p) =>
         `${p.applicant} har tilgang.${by(p.due, `Han varer til ${p.due}.`)} Ingen må gjere noko no.`,
       suspended: (p) =>
