@@ -1,57 +1,18 @@
 // The way of a request from draft to access. States and transitions here; what they change stands in changes.ts.
-import { and, setup } from "xstate";
-import { effectActions } from "../effects.ts";
+import { active, provisioning, suspended } from "./access.ts";
+import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
-import type { RequestContext } from "./context.ts";
 import * as tell from "./effects.ts";
-import type { RequestEvent, RequestInput } from "./events.ts";
-import { guards } from "./guards.ts";
+import { requestSetup } from "./machine-setup.ts";
+import {
+  consentAnswers,
+  consentWithdrawnBeforeAccess,
+  consentWithdrawnSuspends,
+  questionAnswers,
+  withdraw,
+} from "./other-cases.ts";
 
-const machine = setup({
-  types: {
-    context: {} as RequestContext,
-    events: {} as RequestEvent,
-    input: {} as RequestInput,
-  },
-  actions: { ...effectActions },
-  guards,
-});
-
-/** Consents answer by themselves at any time after they were asked; the case only records it. */
-const consentAnswers = {
-  "consent-accepted": { actions: [change.consentIs("accepted"), tell.consentAnswered("consent-accepted")] },
-  "consent-rejected": { actions: [change.consentIs("rejected"), tell.consentAnswered("consent-rejected")] },
-} as const;
-const consentWithdrawnBeforeAccess = {
-  "consent-expired": { actions: change.consentIs("expired") },
-  "consent-withdrawn": {
-    actions: [change.consentIs("withdrawn"), tell.consentAnswered("consent-withdrawn")],
-  },
-} as const;
-/** Somebody's data may no longer flow: the access rests at once, whatever else has been agreed. */
-const consentWithdrawnSuspends = {
-  "consent-expired": [
-    {
-      guard: "wasAccepted",
-      target: "#request.suspended",
-      actions: [change.consentIs("expired"), change.suspendForConsent, tell.suspendedForConsent],
-    },
-    { actions: change.consentIs("expired") },
-  ],
-  "consent-withdrawn": {
-    target: "#request.suspended",
-    actions: [change.consentIs("withdrawn"), change.suspendForConsent, tell.suspendedForConsent],
-  },
-} as const;
-const questionAnswers = {
-  "legal-question-answered": { actions: [change.questionAnswered, tell.questionCameBack] },
-  "legal-question-redirected": { actions: [change.questionRedirected, tell.questionCameBack] },
-} as const;
-const withdraw = {
-  withdraw: { target: "#request.withdrawn", actions: tell.withdrawn },
-} as const;
-
-export const requestMachine = machine.createMachine({
+export const requestMachine = requestSetup.createMachine({
   id: "request",
   context: ({ input }) => change.fresh(input),
   initial: "draft",
@@ -76,116 +37,7 @@ export const requestMachine = machine.createMachine({
         ...withdraw,
       },
     },
-    assessing: {
-      type: "parallel",
-      meta: { ball: "handler", step: "assess", clocks: ["interim-answer"] },
-      on: {
-        "propose-decision": {
-          guard: "nothingBlocks",
-          target: "deciding",
-          actions: [change.propose, tell.proposed],
-        },
-        claim: { actions: [change.claim, tell.claimed] },
-        ...consentAnswers,
-        ...consentWithdrawnBeforeAccess,
-        ...questionAnswers,
-        ...withdraw,
-      },
-      states: {
-        specification: {
-          initial: "complete",
-          states: {
-            complete: {
-              always: { guard: "clarifying", target: "clarifying" },
-              on: {
-                "ask-clarification": {
-                  guard: "roomForClarification",
-                  target: "clarifying",
-                  actions: [change.askClarification, tell.clarificationAsked],
-                },
-              },
-            },
-            clarifying: {
-              meta: { ball: "applicant", ballRank: 40, pauses: ["interim-answer"] },
-              on: {
-                "ask-clarification": {
-                  guard: "roomForClarification",
-                  actions: [change.askClarification, tell.clarificationAsked],
-                },
-                "answer-clarification": {
-                  target: "complete",
-                  actions: [change.answerClarification, tell.clarificationAnswered],
-                },
-              },
-            },
-          },
-        },
-        legal: {
-          initial: "not-asked",
-          states: {
-            "not-asked": {
-              always: [
-                { guard: "questionOpen", target: "asked" },
-                { guard: "questionsOver", target: "answered" },
-              ],
-              on: {
-                "ask-resource-centre": {
-                  guard: "roomForQuestion",
-                  target: "asked",
-                  actions: [change.askCentre, tell.centreAsked],
-                },
-              },
-            },
-            asked: {
-              meta: { ball: "adviser", ballRank: 30 },
-              always: { guard: "questionsOver", target: "answered" },
-            },
-            answered: {
-              always: { guard: "questionOpen", target: "asked" },
-              on: {
-                "ask-resource-centre": {
-                  guard: and(["noQuestionOpen", "roomForQuestion"]),
-                  target: "asked",
-                  actions: [change.askCentre, tell.centreAsked],
-                },
-              },
-            },
-          },
-        },
-        consent: {
-          initial: "not-required",
-          on: {
-            "require-consent": {
-              guard: "roomForConsents",
-              target: ".collecting",
-              actions: [change.requireConsent, tell.consentsAsked],
-            },
-          },
-          states: {
-            "not-required": { always: { guard: "consentsAsked", target: "collecting" } },
-            collecting: {
-              meta: { ball: "subject", ballRank: 20 },
-              always: [
-                { guard: "consentsSufficient", target: "sufficient" },
-                { guard: "consentsUnreachable", target: "insufficient" },
-              ],
-            },
-            sufficient: {
-              always: [
-                { guard: "consentsUnreachable", target: "insufficient" },
-                { guard: "consentsOpen", target: "collecting" },
-              ],
-            },
-            insufficient: {
-              always: [
-                { guard: "consentsSufficient", target: "sufficient" },
-                { guard: "consentsOpen", target: "collecting" },
-              ],
-            },
-          },
-        },
-      },
-    },
+    assessing,
     deciding: {
       meta: { ball: "approver", step: "decide", clocks: ["interim-answer"] },
       on: {
@@ -216,53 +68,9 @@ export const requestMachine = machine.createMachine({
         ...withdraw,
       },
     },
-    provisioning: {
-      meta: { ball: "handler", step: "provide" },
-      on: {
-        "deliver-access": { target: "active", actions: [change.deliver, tell.delivered] },
-        ...consentAnswers,
-        ...consentWithdrawnSuspends,
-        ...questionAnswers,
-        ...withdraw,
-      },
-    },
-    active: {
-      meta: { ball: null, step: "access", clocks: ["access-expiry"] },
-      on: {
-        suspend: { target: "suspended", actions: [change.suspend, tell.suspended] },
-        revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
-        "deadline-passed": {
-          guard: { type: "isClock", params: { rule: "access-expiry" } },
-          target: "ended",
-          actions: tell.expired,
-        },
-        ...consentAnswers,
-        ...consentWithdrawnSuspends,
-        ...questionAnswers,
-      },
-    },
-    suspended: {
-      meta: { ball: "handler", step: "access", clocks: ["access-expiry"] },
-      on: {
-        resume: [
-          {
-            guard: "delivered",
-            target: "active",
-            actions: [change.resume, tell.resumed],
-          },
-          { target: "provisioning", actions: [change.resume, tell.resumed] },
-        ],
-        revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
-        "deadline-passed": {
-          guard: { type: "isClock", params: { rule: "access-expiry" } },
-          target: "ended",
-          actions: tell.expired,
-        },
-        ...consentAnswers,
-        ...consentWithdrawnBeforeAccess,
-        ...questionAnswers,
-      },
-    },
+    provisioning,
+    active,
+    suspended,
     refused: {
       meta: { ball: "applicant", step: "decide", clocks: ["appeal-window"] },
       on: {

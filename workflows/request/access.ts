@@ -1,0 +1,61 @@
+// Access from delivery to its end: it runs, rests while something is wrong, and ends by time or by decision.
+import * as change from "./changes.ts";
+import * as tell from "./effects.ts";
+import { requestSetup } from "./machine-setup.ts";
+import {
+  consentAnswers,
+  consentWithdrawnBeforeAccess,
+  consentWithdrawnSuspends,
+  questionAnswers,
+  withdraw,
+} from "./other-cases.ts";
+
+export const provisioning = requestSetup.createStateConfig({
+  meta: { ball: "handler", step: "provide" },
+  on: {
+    "deliver-access": { target: "active", actions: [change.deliver, tell.delivered] },
+    ...consentAnswers,
+    ...consentWithdrawnSuspends,
+    ...questionAnswers,
+    ...withdraw,
+  },
+});
+
+export const active = requestSetup.createStateConfig({
+  meta: { ball: null, step: "access", clocks: ["access-expiry"] },
+  on: {
+    suspend: { target: "suspended", actions: [change.suspend, tell.suspended] },
+    revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
+    "deadline-passed": {
+      guard: { type: "isClock", params: { rule: "access-expiry" } },
+      target: "ended",
+      actions: tell.expired,
+    },
+    ...consentAnswers,
+    ...consentWithdrawnSuspends,
+    ...questionAnswers,
+  },
+});
+
+export const suspended = requestSetup.createStateConfig({
+  meta: { ball: "handler", step: "access", clocks: ["access-expiry"] },
+  on: {
+    resume: [
+      {
+        guard: "delivered",
+        target: "active",
+        actions: [change.resume, tell.resumed],
+      },
+      { target: "provisioning", actions: [change.resume, tell.resumed] },
+    ],
+    revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
+    "deadline-passed": {
+      guard: { type: "isClock", params: { rule: "access-expiry" } },
+      target: "ended",
+      actions: tell.expired,
+    },
+    ...consentAnswers,
+    ...consentWithdrawnBeforeAccess,
+    ...questionAnswers,
+  },
+});

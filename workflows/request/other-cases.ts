@@ -1,0 +1,37 @@
+// What happens elsewhere and reaches a request: consents and legal questions that answer, in the states that hear them.
+import * as change from "./changes.ts";
+import * as tell from "./effects.ts";
+
+/** Consents answer by themselves at any time after they were asked; the case only records it. */
+export const consentAnswers = {
+  "consent-accepted": { actions: [change.consentIs("accepted"), tell.consentAnswered("consent-accepted")] },
+  "consent-rejected": { actions: [change.consentIs("rejected"), tell.consentAnswered("consent-rejected")] },
+} as const;
+export const consentWithdrawnBeforeAccess = {
+  "consent-expired": { actions: change.consentIs("expired") },
+  "consent-withdrawn": {
+    actions: [change.consentIs("withdrawn"), tell.consentAnswered("consent-withdrawn")],
+  },
+} as const;
+/** Somebody's data may no longer flow: the access rests at once, whatever else has been agreed. */
+export const consentWithdrawnSuspends = {
+  "consent-expired": [
+    {
+      guard: "wasAccepted",
+      target: "#request.suspended",
+      actions: [change.consentIs("expired"), change.suspendForConsent, tell.suspendedForConsent],
+    },
+    { actions: change.consentIs("expired") },
+  ],
+  "consent-withdrawn": {
+    target: "#request.suspended",
+    actions: [change.consentIs("withdrawn"), change.suspendForConsent, tell.suspendedForConsent],
+  },
+} as const;
+export const questionAnswers = {
+  "legal-question-answered": { actions: [change.questionAnswered, tell.questionCameBack] },
+  "legal-question-redirected": { actions: [change.questionRedirected, tell.questionCameBack] },
+} as const;
+export const withdraw = {
+  withdraw: { target: "#request.withdrawn", actions: tell.withdrawn },
+} as const;
