@@ -1,60 +1,26 @@
-// The chain that makes a case file tamper-evident: each event's hash covers the one before and a commitment to its payload.
+// The chain that makes a case file tamper-evident: each event's hash covers the one before, a commitment to its payload
+// and one to what the machine remembered after it. The formulas are in app/audit/formulas.ts.
 import { createHash } from "node:crypto";
+import {
+  type ChainedEvent,
+  eventText,
+  firstFormatText,
+  linkText,
+  payloadText,
+  snapshotText,
+} from "../audit/formulas.ts";
 
-export interface ChainedEvent {
-  caseId: string;
-  seq: number;
-  commandId: string;
-  causedBy: string | null;
-  type: string;
-  actorId: string | null;
-  actorRole: string;
-  /** ISO 8601, UTC, milliseconds. */
-  at: string;
-  machineVersion: number;
-  stateAfter: string;
-  ballAfter: string | null;
-  versionAfter: number;
-}
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** What the first event of a case follows on. */
-export const NO_HASH = "0".repeat(64);
+/** Commitment to a payload that can be erased later without breaking the chain. */
+export const commitmentOf = (salt: string, payload: unknown): string => sha256(payloadText(salt, payload));
 
-const sha256 = (s: string) => createHash("sha256").update(s).digest("hex");
+/** Commitment to the snapshot after an event: whoever changes the case row alone is found out by it. */
+export const snapshotCommitmentOf = (salt: string, snapshot: unknown): string =>
+  sha256(snapshotText(salt, snapshot));
 
-/** JSON with sorted keys: PostgreSQL's jsonb does not keep their order. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}
+export const digestOf = (e: ChainedEvent): string => sha256(eventText(e));
 
-/** Commitment to a payload that can be erased later without breaking the chain; the salt keeps it from being guessed. */
-export const commitmentOf = (salt: string, payload: unknown): string =>
-  sha256(`${salt}\n${canonicalJson(payload)}`);
-
-export function hashOf(previous: string, e: ChainedEvent, commitment: string): string {
-  return sha256(
-    canonicalJson([
-      previous,
-      e.caseId,
-      e.seq,
-      e.commandId,
-      e.causedBy,
-      e.type,
-      e.actorId,
-      e.actorRole,
-      e.at,
-      e.machineVersion,
-      e.stateAfter,
-      e.ballAfter,
-      e.versionAfter,
-      commitment,
-    ]),
-  );
+export function hashOf(previous: string, e: ChainedEvent): string {
+  return sha256(e.format === 1 ? firstFormatText(previous, e) : linkText(previous, digestOf(e)));
 }

@@ -14,7 +14,8 @@ import type {
   NotifyEffect,
   Role,
 } from "#workflows/types.ts";
-import { type ChainedEvent, commitmentOf, hashOf, NO_HASH } from "./case-hash.ts";
+import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "../audit/formulas.ts";
+import { commitmentOf, hashOf, snapshotCommitmentOf } from "./case-hash.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
 
 export interface CommandFacts {
@@ -31,7 +32,7 @@ export interface CommandFacts {
 export interface NextCase {
   before: LoadedCase | null;
   kind: CaseKind;
-  event: ChainedEvent & { commitment: string; hash: string };
+  event: ChainedEvent & { hash: string };
   salt: string;
   payload: Record<string, unknown>;
   row: {
@@ -84,6 +85,7 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
       sortAt: state.open ? (dueAt ?? ballSince) : before?.open === false ? (p.sortAt ?? facts.at) : facts.at,
     }),
   );
+  const salt = randomBytes(16).toString("hex");
   const event: ChainedEvent = {
     caseId: facts.caseId,
     seq: (before?.seq ?? 0) + 1,
@@ -97,13 +99,14 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     stateAfter: state.state,
     ballAfter: state.ball,
     versionAfter: (before?.version ?? 0) + (decision.quiet ? 0 : 1),
+    commitment: commitmentOf(salt, decision.payload),
+    snapshotCommitment: snapshotCommitmentOf(salt, snapshot),
+    format: EVENT_FORMAT,
   };
-  const salt = randomBytes(16).toString("hex");
-  const commitment = commitmentOf(salt, decision.payload);
   return {
     before,
     kind: facts.kind,
-    event: { ...event, commitment, hash: hashOf(before?.lastHash ?? NO_HASH, event, commitment) },
+    event: { ...event, hash: hashOf(before?.lastHash ?? NO_HASH, event) },
     salt,
     payload: decision.payload,
     row: {

@@ -36,9 +36,11 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
     with moved as (${moved}),
     event as (
       insert into case_events (case_id, seq, command_id, caused_by, type, actor_id, actor_role, at, machine_version,
-        state_after, ball_after, version_after, commitment, hash)
+        state_after, ball_after, version_after, commitment, snapshot_commitment, hash, format)
       select id, ${e.seq}, ${e.commandId}, ${e.causedBy}, ${e.type}, ${e.actorId}, ${e.actorRole}, ${e.at}, ${e.machineVersion},
-        ${e.stateAfter}, ${e.ballAfter}, ${e.versionAfter}, ${e.commitment}, ${e.hash} from moved),
+        ${e.stateAfter}, ${e.ballAfter}, ${e.versionAfter}, ${e.commitment}, ${e.snapshotCommitment}, ${e.hash}, ${e.format} from moved),
+    queued as (
+      insert into audit_queue (case_id, seq) select id, ${e.seq} from moved),
     payload as (
       insert into case_event_payloads (case_id, seq, salt, payload)
       select id, ${e.seq}, ${n.salt}, ${json(n.payload)} from moved)

@@ -7,6 +7,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uniqueIndex,
@@ -101,7 +102,11 @@ export const caseEvents = pgTable(
     versionAfter: integer().notNull(),
     /** SHA-256 over salt and payload; the payload can be erased and the chain still holds. */
     commitment: text().notNull(),
+    /** Of the snapshot after the event, with the payload's salt; null in format 1. */
+    snapshotCommitment: text(),
     hash: text().notNull(),
+    /** By which formula the hash is made (app/audit/formulas.ts). */
+    format: smallint().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.seq] }),

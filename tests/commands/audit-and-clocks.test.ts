@@ -1,7 +1,8 @@
 // The trail that cannot be changed, and the clocks that ring once and never early, on a real database.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { commitmentOf, hashOf, NO_HASH } from "#app/commands/case-hash.ts";
+import { NO_HASH } from "#app/audit/formulas.ts";
+import { commitmentOf, hashOf, snapshotCommitmentOf } from "#app/commands/case-hash.ts";
 import { execute, newCommandId } from "#app/commands/execute.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
@@ -37,22 +38,22 @@ describe("the audit trail", () => {
     const events = await sqlClient()`
       select e.case_id as "caseId", e.seq, e.command_id as "commandId", e.caused_by as "causedBy", e.type, e.actor_id as "actorId",
         e.actor_role as "actorRole", e.at, e.machine_version as "machineVersion", e.state_after as "stateAfter",
-        e.ball_after as "ballAfter", e.version_after as "versionAfter", e.commitment, e.hash, p.salt, p.payload
+        e.ball_after as "ballAfter", e.version_after as "versionAfter", e.commitment, e.hash, e.format,
+        e.snapshot_commitment as "snapshotCommitment", p.salt, p.payload
       from case_events e join case_event_payloads p using (case_id, seq) where e.case_id = ${caseId} order by seq`;
     let previous = NO_HASH;
     for (const e of events) {
       expect(commitmentOf(e.salt, e.payload)).toBe(e.commitment);
-      const { commitment, hash, salt: _s, payload: _p, at, ...rest } = e;
+      const { hash, salt: _s, payload: _p, at, ...rest } = e;
       expect(
-        hashOf(
-          previous,
-          { ...(rest as never as object), at: (at as Date).toISOString() } as never,
-          commitment,
-        ),
+        hashOf(previous, { ...(rest as never as object), at: (at as Date).toISOString() } as never),
       ).toBe(hash);
       previous = hash;
     }
-    expect((await stateOf(caseId)).lastHash).toBe(previous);
+    const { lastHash, snapshot } = await stateOf(caseId);
+    expect(lastHash).toBe(previous);
+    const last = events.at(-1);
+    expect(snapshotCommitmentOf(last?.salt, snapshot)).toBe(last?.snapshotCommitment);
     expect(events).toHaveLength(4);
   });
 

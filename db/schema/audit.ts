@@ -1,0 +1,50 @@
+// What vouches for the audit trail: signed checkpoints over the heads of cases, and which events still wait for one.
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { StoredOffers } from "#workflows/offers.ts";
+
+/** Append-only, chained by `previous`, signed with a key that is not in the database. */
+export const auditCheckpoints = pgTable("audit_checkpoints", {
+  number: integer().primaryKey(),
+  takenAt: timestamp({ withTimezone: true }).notNull(),
+  leaves: integer().notNull(),
+  root: text().notNull(),
+  previous: text().notNull(),
+  publicKey: text().notNull(),
+  hash: text().notNull(),
+  signature: text().notNull(),
+});
+
+/** Append-only. The heads that a checkpoint covers, in the order of its tree. No foreign key: a case that is gone must show. */
+export const auditLeaves = pgTable(
+  "audit_leaves",
+  {
+    checkpoint: integer().notNull(),
+    position: integer().notNull(),
+    caseId: uuid().notNull(),
+    reference: text().notNull(),
+    seq: integer().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.checkpoint, t.position] }),
+    uniqueIndex("audit_leaves_case_key").on(t.caseId, t.seq),
+  ],
+);
+
+/**
+ * Events that no checkpoint covers yet: written with the event, taken by the next checkpoint. Work is by what has
+ * happened, however many cases there are. It has no key: whoever writes must not wait for an index.
+ */
+export const auditQueue = pgTable("audit_queue", {
+  caseId: uuid().notNull(),
+  seq: integer().notNull(),
+});
+
+/** What a build last offered the parties of a case; `npm run simulate-change` holds the next build beside it. */
+export const caseOffers = pgTable("case_offers", {
+  caseId: uuid().primaryKey(),
+  /** Of the case then: a case that has moved since has nothing to compare. */
+  seq: integer().notNull(),
+  offers: jsonb().notNull().$type<StoredOffers>(),
+  recordedAt: timestamp({ withTimezone: true }).notNull(),
+});
