@@ -56,9 +56,7 @@ export const files = pgTable(
   (t) => [
     index("files_case_idx").on(t.caseId, t.seq.desc(), t.id),
     index("files_arriving_idx").on(t.createdAt).where(sql`seq is null`),
-    index("files_scan_idx")
-      .on(t.createdAt, t.id)
-      .where(sql`scan in ('waiting', 'infected', 'quarantined')`),
+    index("files_scan_idx").on(t.createdAt, t.id).where(sql`scan in ('waiting', 'infected', 'quarantined')`),
     index("files_to_move_idx").on(t.createdAt).where(sql`place = 'database' and seq is not null`),
   ],
 );
