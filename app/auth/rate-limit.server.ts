@@ -20,7 +20,8 @@ export const LIMITS = {
   "reset-email": { points: 4, duration: hour },
   "reset-place": { points: 40, duration: hour },
   "confirm-resend": { points: 4, duration: hour },
-  "email-link": { points: 60, duration: 15 * minute },
+  /** Opening a link counts, and so does what is sent from its page. */
+  "email-link": { points: 120, duration: 15 * minute },
   "membership-ask": { points: 10, duration: hour },
   /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
   "consent-link": { points: 120, duration: 15 * minute },

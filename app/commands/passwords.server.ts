@@ -20,7 +20,7 @@ import {
 export async function checkPassword(
   { email, password }: { email: string; password: string },
   { place }: { place: string },
-): Promise<{ ok: true; userId: string } | { ok: false; code: "wrong" } | TooMany> {
+): Promise<{ ok: true; userId: string; passwordHash: string } | { ok: false; code: "wrong" } | TooMany> {
   const pair = `${email} ${place}`;
   const within = await limitAll([
     ["sign-in", pair],
@@ -30,9 +30,9 @@ export async function checkPassword(
   if (!within.ok) return { ...within, code: "too-many" };
   const user = await findUserByEmail(db(), email);
   const right = await verifyPassword(user?.passwordHash, password);
-  if (!user || !right) return { ok: false, code: "wrong" };
+  if (!user?.passwordHash || !right) return { ok: false, code: "wrong" };
   await forgiveLimit("sign-in", pair);
-  return { ok: true, userId: user.id };
+  return { ok: true, userId: user.id, passwordHash: user.passwordHash };
 }
 
 /** Sends a link to choose a new password, if the address is known; the caller cannot tell. */
@@ -96,16 +96,20 @@ export async function changePassword(
   if (actor.demo) return { ok: false, code: "demo" };
   const checked = await checkPassword({ email: actor.email, password: current }, { place });
   if (!checked.ok && checked.code === "too-many") return checked;
-  if (!checked.ok) {
-    return { ok: false, code: "invalid", issues: [{ path: "current", problem: "password-wrong" }] };
-  }
+  const wrong: Invalid = {
+    ok: false,
+    code: "invalid",
+    issues: [{ path: "current", problem: "password-wrong" }],
+  };
+  if (!checked.ok) return wrong;
   const issues = passwordIssues(password, actor);
   if (issues.length > 0) return { ok: false, code: "invalid", issues };
   const passwordHash = await hashPassword(password);
-  await db().transaction(async (tx) => {
-    await setPasswordHash(tx, actor.userId, passwordHash);
+  return db().transaction(async (tx) => {
+    // Hashing takes a while: the owner of the address may have chosen another password meanwhile, and theirs stands.
+    if (!(await setPasswordHash(tx, actor.userId, passwordHash, checked.passwordHash))) return wrong;
     await deleteEmailTokens(tx, actor.userId, "reset-password");
     await deleteSessionsOf(tx, actor.userId);
+    return { ok: true } as const;
   });
-  return { ok: true };
 }

@@ -1,7 +1,7 @@
 // Registering and confirming the address. What a stranger is told never depends on whether an address is known here.
 
 import type { Actor, MemberRole } from "#app/auth/actor.ts";
-import { issueEmailToken, TOKEN_HOURS, useEmailToken } from "#app/auth/email-token.server.ts";
+import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "#app/auth/email-token.server.ts";
 import { hashPassword } from "#app/auth/password.server.ts";
 import { passwordProblem } from "#app/auth/password-rule.ts";
 import type { PersonIssue } from "#app/auth/person-forms.ts";
@@ -9,14 +9,17 @@ import { limit } from "#app/auth/rate-limit.server.ts";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { enqueueMail } from "#app/notify/enqueue-mail.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
+import { deleteEmailTokens } from "#db/queries/email-tokens.ts";
 import { listOpenRequestsOf } from "#db/queries/organisations.ts";
 import {
   findUser,
   findUserByEmail,
   insertUser,
   markEmailConfirmed,
+  setPasswordHash,
   type UserRow,
 } from "#db/queries/people.ts";
+import { deleteSessionsOf } from "#db/queries/sessions.ts";
 import { joinOrganisation, tellDeciders } from "./memberships.server.ts";
 
 export type Invalid = { ok: false; code: "invalid"; issues: PersonIssue[] };
@@ -39,6 +42,7 @@ export function passwordIssues(password: string, about: { email: string; name: s
 /**
  * Makes a person, joins the organisation and sends the link that confirms the address. An address that is known
  * already gets a mail that says so instead, and the answer is the same. `place` is where the request comes from.
+ * `userId` is the id of whom this browser would have registered; nobody has it where the address was known.
  */
 export async function register(
   input: {
@@ -52,7 +56,7 @@ export async function register(
     locale: "nb" | "nn" | "en";
   },
   { place, now = new Date() }: { place: string; now?: Date },
-): Promise<{ ok: true } | Invalid | TooMany> {
+): Promise<{ ok: true; userId: string } | Invalid | TooMany> {
   const issues = passwordIssues(input.password, input);
   if (issues.length > 0) return { ok: false, code: "invalid", issues };
   const within = await limit("register", place);
@@ -67,22 +71,24 @@ export async function register(
     if (!isNew) {
       const known = await findUserByEmail(tx, email);
       // The same form sent twice: the first sending has done it all.
-      if (known && known.id !== userId) await tellAlreadyRegistered(tx, known, userId);
+      if (known && known.id !== userId) await tellAlreadyRegistered(tx, known, now);
       return;
     }
     const person = { userId, name, emailConfirmed: false };
     await joinOrganisation(tx, person, input, now);
     await sendConfirmation(tx, { id: userId, name, email, locale }, now);
   });
-  return { ok: true };
+  return { ok: true, userId };
 }
 
-async function tellAlreadyRegistered(tx: Executor, known: UserRow, attempt: string): Promise<void> {
+/** Once a day, whoever tries and how often: nobody's mailbox is filled through our form. */
+async function tellAlreadyRegistered(tx: Executor, known: UserRow, now: Date): Promise<void> {
+  const to = receiverOf(known);
   await enqueueMail(tx, {
     topic: "already-registered",
-    to: receiverOf(known),
+    to: known.emailConfirmedAt === null ? { ...to, name: known.email } : to,
     facts: { path: "/sign-in" },
-    idempotencyKey: `already-registered:${attempt}`,
+    idempotencyKey: `already-registered:${known.id}:${now.toISOString().slice(0, 10)}`,
   });
 }
 
@@ -98,7 +104,8 @@ async function sendConfirmation(
   });
   await enqueueMail(tx, {
     topic: "confirm-email",
-    to: receiverOf(user),
+    // Greeted by address: the name may be a message that a stranger wants us to send.
+    to: { ...receiverOf(user), name: user.email },
     facts: { path: `/confirm/${placeholder}`, validHours: TOKEN_HOURS["confirm-email"] },
     idempotencyKey: `confirm-email:${tokenHash}`,
   });
@@ -113,27 +120,77 @@ export async function resendConfirmation(actor: Actor, now = new Date()): Promis
   return { ok: true };
 }
 
-/** Uses the link of the mail. */
+interface ConfirmationLink {
+  token: string;
+  /** Does the reader's browser show that it was they who registered? Else a stranger may have. */
+  choseThePassword: (userId: string) => Promise<boolean>;
+}
+
+export interface Confirmation {
+  userId: string;
+  email: string;
+  /** The registered password may be somebody else's: the owner of the address chooses a new one. */
+  needsPassword: boolean;
+}
+
+/** What pressing the button behind the link would do; null when the link does not work. Changes nothing. */
+export async function findConfirmation(
+  link: ConfirmationLink,
+  now = new Date(),
+): Promise<Confirmation | null> {
+  const userId = await peekEmailToken(db(), { token: link.token, purpose: "confirm-email", now });
+  const user = userId === null ? undefined : await findUser(db(), userId);
+  if (!user) return null;
+  const needsPassword = user.emailConfirmedAt === null && !(await link.choseThePassword(user.id));
+  return { userId: user.id, email: user.email, needsPassword };
+}
+
+/**
+ * Uses the link of the mail. Where the registered password may be a stranger's it takes a new one with it, and then
+ * everybody who knew the old one is out. A password that will not do leaves the link usable.
+ */
 export async function confirmEmail(
-  token: string,
+  { password, ...link }: ConfirmationLink & { password: string },
   { place, now = new Date() }: { place: string; now?: Date },
-): Promise<{ ok: true; userId: string } | { ok: false; code: "link-not-valid" } | TooMany> {
+): Promise<
+  | { ok: true; userId: string; newPassword: boolean }
+  | { ok: false; code: "link-not-valid" }
+  | Invalid
+  | TooMany
+> {
   const within = await limit("email-link", place);
   if (!within.ok) return { ...within, code: "too-many" };
+  const notValid = { ok: false, code: "link-not-valid" } as const;
+  const found = await findConfirmation(link, now);
+  const user = found ? await findUser(db(), found.userId) : undefined;
+  if (!found || !user) return notValid;
+  const issues = found.needsPassword ? passwordIssues(password, user) : [];
+  if (issues.length > 0) return { ok: false, code: "invalid", issues };
+  const passwordHash = found.needsPassword ? await hashPassword(password) : null;
   return db().transaction(async (tx) => {
-    const userId = await useEmailToken(tx, { token, purpose: "confirm-email", now });
-    if (userId === null) return { ok: false, code: "link-not-valid" } as const;
-    await confirmAddress(tx, userId, now);
-    return { ok: true, userId } as const;
+    const used = await useEmailToken(tx, { token: link.token, purpose: "confirm-email", now });
+    if (used === null) return notValid;
+    // An older link must not become a way to set a password once the address is confirmed.
+    const first = await confirmAddress(tx, user.id, now);
+    const newPassword = first && passwordHash !== null;
+    if (newPassword) {
+      await setPasswordHash(tx, user.id, passwordHash);
+      await deleteEmailTokens(tx, user.id, "reset-password");
+      await deleteSessionsOf(tx, user.id);
+    }
+    return { ok: true, userId: user.id, newPassword } as const;
   });
 }
 
-/** The address is shown to be the person's. Whoever can decide about their requests is told now, not before. */
-export async function confirmAddress(tx: Executor, userId: string, now: Date): Promise<void> {
+/**
+ * The address is shown to be the person's. Whoever can decide about their requests is told now, not before.
+ * @returns false when it was confirmed already
+ */
+export async function confirmAddress(tx: Executor, userId: string, now: Date): Promise<boolean> {
+  if (!(await markEmailConfirmed(tx, userId, now))) return false;
   const user = await findUser(tx, userId);
-  if (!user || user.emailConfirmedAt !== null) return;
-  await markEmailConfirmed(tx, userId, now);
   for (const { id, role, org } of await listOpenRequestsOf(tx, userId)) {
-    await tellDeciders(tx, { requestId: id, asker: user.name, org, role });
+    await tellDeciders(tx, { requestId: id, asker: user?.name ?? "", org, role });
   }
+  return true;
 }

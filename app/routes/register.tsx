@@ -1,12 +1,13 @@
 // Registering. The page after it says the same whether the address was known or not.
 
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { TOKEN_HOURS } from "#app/auth/email-token.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { parsePersonForm, registerForm } from "#app/auth/person-forms.ts";
+import { registrationCookie } from "#app/auth/registration-proof.server.ts";
 import { findActor } from "#app/auth/session.server.ts";
 import { passwordIssues, register } from "#app/commands/registration.server.ts";
 import { Button, ButtonLink } from "#app/components/button.tsx";
@@ -38,7 +39,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const locale = await localeOf(request);
   const answer = await register({ ...parsed.values, locale }, { place: context.address });
-  if (answer.ok) return { sentTo: parsed.values.email };
+  if (answer.ok) {
+    const cookie = registrationCookie(answer.userId);
+    return data({ sentTo: parsed.values.email }, { headers: { "Set-Cookie": cookie } });
+  }
   if (answer.code === "too-many") return waitFirst(form, answer.retryAfterSeconds);
   return unprocessable(form, answer.issues);
 }

@@ -23,20 +23,29 @@ export async function insertUser(executor: Executor, row: typeof users.$inferIns
   return added.length > 0;
 }
 
-/** Keeps the first time when the address was confirmed before. */
-export async function markEmailConfirmed(executor: Executor, userId: string, now: Date): Promise<void> {
-  await executor
+/** False, and the first time is kept, when the address was confirmed before. Of two at once one is first. */
+export async function markEmailConfirmed(executor: Executor, userId: string, now: Date): Promise<boolean> {
+  const marked = await executor
     .update(users)
     .set({ emailConfirmedAt: now })
-    .where(and(eq(users.id, userId), isNull(users.emailConfirmedAt)));
+    .where(and(eq(users.id, userId), isNull(users.emailConfirmedAt)))
+    .returning({ id: users.id });
+  return marked.length > 0;
 }
 
+/** `instead`: only where this is still the hash. False when nothing was changed. */
 export async function setPasswordHash(
   executor: Executor,
   userId: string,
   passwordHash: string,
-): Promise<void> {
-  await executor.update(users).set({ passwordHash }).where(eq(users.id, userId));
+  instead?: string,
+): Promise<boolean> {
+  const changed = await executor
+    .update(users)
+    .set({ passwordHash })
+    .where(and(eq(users.id, userId), instead === undefined ? undefined : eq(users.passwordHash, instead)))
+    .returning({ id: users.id });
+  return changed.length > 0;
 }
 
 export async function updateProfile(

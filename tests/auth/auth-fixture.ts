@@ -2,7 +2,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Actor, MemberRole, OrgKind } from "#app/auth/actor.ts";
 import { findActor, startSession } from "#app/auth/session.server.ts";
-import { register } from "#app/commands/registration.server.ts";
+import { confirmEmail, register } from "#app/commands/registration.server.ts";
 import { withLiveLinks } from "#app/notify/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertUser } from "#db/queries/people.ts";
@@ -101,4 +101,13 @@ export async function registerPerson(values: Partial<Parameters<typeof register>
   const answer = await register(input, { place: newPlace(), ...(now ? { now } : {}) });
   const [user] = await db().select().from(users).where(eq(users.email, input.email));
   return { input, answer, user };
+}
+
+/** Presses the button behind the link; `ownBrowser: false` is one that did not register the person. */
+export function confirmBy(
+  token: string,
+  { ownBrowser = true, password = "", now }: { ownBrowser?: boolean; password?: string; now?: Date } = {},
+) {
+  const link = { token, password, choseThePassword: async () => ownBrowser };
+  return confirmEmail(link, { place: newPlace(), ...(now ? { now } : {}) });
 }

@@ -9,12 +9,12 @@ import {
   removeMembership,
 } from "#app/commands/memberships.server.ts";
 import { eraseOwnAccount } from "#app/commands/people.server.ts";
-import { confirmEmail } from "#app/commands/registration.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listMembers, listOpenRequests } from "#db/queries/organisations.ts";
 import { memberships, organisations } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import {
+  confirmBy,
   goodPassword,
   mailsTo,
   makeMember,
@@ -48,7 +48,7 @@ test("the first from a private company becomes its applicant", async () => {
 
 test("the second waits for the first, and sees nothing before", async () => {
   const first = await registerPerson();
-  await confirmEmail(await tokenIn(first.input.email, "confirm-email"), { place: newPlace() });
+  await confirmBy(await tokenIn(first.input.email, "confirm-email"));
   const second = await registerPerson({ orgNumber: first.input.orgNumber, orgName: "Et annet navn" });
   expect(await rolesOf(second.user?.id)).toEqual([]);
   const member = await actorOf(first.user?.id ?? "");
@@ -62,7 +62,7 @@ test("the second waits for the first, and sees nothing before", async () => {
   expect(await decideMembership(outsider, orgId, request?.id ?? "", "granted")).toBe("forbidden");
   expect(await decideMembership(member, orgId, request?.id ?? "", "granted")).toBe("asker-not-confirmed");
   expect(await rolesOf(second.user?.id)).toEqual([]);
-  await confirmEmail(await tokenIn(second.input.email, "confirm-email"), { place: newPlace() });
+  await confirmBy(await tokenIn(second.input.email, "confirm-email"));
   expect(await decideMembership(member, orgId, request?.id ?? "", "granted")).toBe("done");
   expect(await decideMembership(member, orgId, request?.id ?? "", "granted")).toBe("done");
   expect(await decideMembership(member, orgId, request?.id ?? "", "refused")).toBe("decided-otherwise");
@@ -75,7 +75,7 @@ test("members hear of a request only when the asker's address is confirmed", asy
   const member = await makeMember(org.id, "applicant");
   const { input } = await registerPerson({ orgNumber: org.orgNumber });
   expect(await mailsTo(member.email)).toEqual([]);
-  await confirmEmail(await tokenIn(input.email, "confirm-email"), { place: newPlace() });
+  await confirmBy(await tokenIn(input.email, "confirm-email"));
   expect((await mailsTo(member.email)).map((m) => m.topic)).toEqual(["membership-asked"]);
 });
 

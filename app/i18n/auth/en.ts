@@ -55,6 +55,15 @@ export const en: AuthTexts = {
     button: "Confirm the address",
     doneTitle: "The address is confirmed",
     done: "Thank you. Now you can submit requests.",
+    choose: (p) => `Choose a password for the account with the address ${p.email}.`,
+    chooseWhy:
+      "The link was opened in another browser than the one used to register. So we cannot tell whether it was you who chose the password. That is why only the one you choose here will work.",
+    chooseSame: "If it was you who registered, you may choose the same password again.",
+    chooseNotYou:
+      "Did you not register? Then you can close this page. Without confirmation nobody can submit anything with your address.",
+    chooseButton: "Save the password and confirm the address",
+    doneChosen:
+      "Only the password you chose now works. Sign in with it, and check the name and organisation on your profile page.",
     goOn: "Go on",
     notValidTitle: "The link does not work",
     notValid: "The link is used, too old or not complete.",

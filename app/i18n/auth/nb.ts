@@ -53,6 +53,15 @@ export const nb = {
     button: "Bekreft adressen",
     doneTitle: "Adressen er bekreftet",
     done: "Takk. Nå kan du sende inn forespørsler.",
+    choose: (p: { email: string }) => `Velg et passord for kontoen med adressen ${p.email}.`,
+    chooseWhy:
+      "Lenken ble åpnet i en annen nettleser enn den som ble brukt til å registrere seg. Da vet vi ikke om det var du som valgte passordet. Derfor gjelder bare det du velger her.",
+    chooseSame: "Var det du som registrerte deg, kan du godt velge det samme passordet igjen.",
+    chooseNotYou:
+      "Har du ikke registrert deg? Da kan du lukke siden. Uten bekreftelse kan ingen sende inn noe med adressen din.",
+    chooseButton: "Lagre passordet og bekreft adressen",
+    doneChosen:
+      "Bare passordet du valgte nå, virker. Logg inn med det, og se over navn og virksomhet på profilsiden.",
     goOn: "Gå videre",
     notValidTitle: "Lenken virker ikke",
     notValid: "Lenken er brukt, for gammel eller ikke hel.",

@@ -53,6 +53,15 @@ export const nn: AuthTexts = {
     button: "Stadfest adressa",
     doneTitle: "Adressa er stadfesta",
     done: "Takk. No kan du sende inn førespurnader.",
+    choose: (p) => `Vel eit passord for kontoen med adressa ${p.email}.`,
+    chooseWhy:
+      "Lenkja vart opna i ein annan nettlesar enn den som vart brukt til å registrere seg. Då veit vi ikkje om det var du som valde passordet. Difor gjeld berre det du vel her.",
+    chooseSame: "Var det du som registrerte deg, kan du godt velje det same passordet att.",
+    chooseNotYou:
+      "Har du ikkje registrert deg? Då kan du lukke sida. Utan stadfesting kan ingen sende inn noko med adressa di.",
+    chooseButton: "Lagre passordet og stadfest adressa",
+    doneChosen:
+      "Berre passordet du valde no, verkar. Logg inn med det, og sjå over namn og verksemd på profilsida.",
     goOn: "Gå vidare",
     notValidTitle: "Lenkja verkar ikkje",
     notValid: "Lenkja er brukt, for gammal eller ikkje heil.",
