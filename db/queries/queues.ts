@@ -89,7 +89,7 @@ export async function listQueue(
   const order = directionOf(query);
   const found = await executor.execute<QueueRow & { cursor: string }>(sql`
     select c.id, c.kind, c.reference, c.title, c.state, c.version, c.ball, ${iso("c.ball_since")} as "ballSince",
-      ${iso("c.due_at")} as "dueAt", c.open, ${iso("c.updated_at")} as "updatedAt", applicant.name as applicant,
+      ${iso("due.at")} as "dueAt", c.open, ${iso("c.updated_at")} as "updatedAt", applicant.name as applicant,
       owner.name as owner, c.assignee_id as "assigneeId", u.name as assignee,
       c.snapshot->'context'->>'askerName' as asker, c.snapshot->'context'->>'topic' as topic,
       c.snapshot->'context'->>'urgency' as urgency,
@@ -99,6 +99,9 @@ export async function listQueue(
     left join organisations applicant on applicant.id = c.applicant_org_id
     left join organisations owner on owner.id = c.owner_org_id
     left join users u on u.id = c.assignee_id
+    -- A deadline that has rung is over for the clocks, but not for whoever looks at the list: it was missed.
+    cross join lateral (select coalesce(c.due_at, (select max(k.due_at) from clocks k
+      where k.case_id = c.id and k.fired_at is not null)) as at) due
     order by hit.sort_at ${order}, hit.case_id ${order}`);
   const all = [...found];
   const rows = all.slice(0, size);
