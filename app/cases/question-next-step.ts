@@ -5,6 +5,9 @@ interface Standing {
   ball: { mine: boolean };
 }
 
+/** Who works with a question has this to do; colleagues may take over, but need not. */
+const OF_ONE_ADVISER: ReadonlySet<string> = new Set(["assigned", "answering"]);
+
 const FORWARD: Readonly<Record<string, readonly string[]>> = {
   submitted: ["take"],
   triaged: ["take"],
@@ -15,8 +18,12 @@ const FORWARD: Readonly<Record<string, readonly string[]>> = {
   answered: ["accept-answer"],
 };
 
-/** Null where somebody else has to act. */
-export function questionNextStep({ state, ball }: Standing, offered: readonly string[]): string | null {
-  if (!ball.mine) return null;
+/** @param mine the reader is the adviser who works with it. @returns null where somebody else has to act. */
+export function questionNextStep(
+  { state, ball }: Standing,
+  offered: readonly string[],
+  mine: boolean,
+): string | null {
+  if (!ball.mine || (OF_ONE_ADVISER.has(state) && !mine)) return null;
   return FORWARD[state]?.find((command) => offered.includes(command)) ?? null;
 }

@@ -1,13 +1,15 @@
 // The page of a legal question: what each side may see of it, and what it can be given to.
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
+import { journeyOf } from "#workflows/journey.ts";
 import { type LegalQuestionContext, legalQuestionContext } from "#workflows/legal-question/context.ts";
+import { stepReached } from "#workflows/legal-question/journey.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
-import { loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
+import { type CaseView, loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
 
-export const QUESTION_TABS = ["answer", "timeline", "messages"] as const;
+export const QUESTION_TABS = ["timeline", "messages"] as const;
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
 export type QuestionSide = "asker" | "adviser" | "watcher";
 
@@ -20,7 +22,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const context = legalQuestionContext.parse(loaded.context);
   const side = sideOf(view.roles);
   const wanted = url.searchParams.get("tab");
-  const tab = QUESTION_TABS.find((t) => t === wanted) ?? "answer";
+  const tab = QUESTION_TABS.find((t) => t === wanted) ?? "timeline";
   const before = readBefore(url);
   const done = url.searchParams.get("done") ?? "";
   const mayAssign = view.offers.some((o) => o.command === "assign");
@@ -30,14 +32,14 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     requestOf(reader, context),
     tab === "timeline"
       ? loadTimeline(view, reader.userId, before)
-      : tab === "messages"
-        ? loadMessages(view, reader.userId, before)
-        : null,
+      : loadMessages(view, reader.userId, before),
   ]);
   return {
-    view,
+    view: { ...view, steps: stepsOf(view, context) },
     side,
     tab,
+    ended: endOf(view, context),
+    goal: goalOf(view),
     content,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: factsFor(context, side, names),
@@ -49,6 +51,24 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
 
 const sideOf = (roles: readonly Role[]): QuestionSide =>
   roles.includes("adviser") ? "adviser" : roles.includes("asker") ? "asker" : "watcher";
+
+function stepsOf(view: CaseView, context: LegalQuestionContext) {
+  if (view.open) return view.steps;
+  return journeyOf("legal-question", { state: view.state, open: false, step: stepReached(context) });
+}
+
+/** Being closed says nothing of how it ended. */
+function endOf({ open }: CaseView, c: LegalQuestionContext): "answered" | "redirected" | "unanswered" | null {
+  if (open) return null;
+  if (c.redirectedTo) return "redirected";
+  return c.reviewedBy === null ? "unanswered" : "answered";
+}
+
+/** The day the centre means to have answered; a day that is missed is told as missed, not left out. */
+function goalOf({ clocks }: CaseView): { date: string; missed: boolean } | null {
+  const clock = clocks.find(({ rule, status }) => rule === "centre-answer" && status !== "paused");
+  return clock ? { date: clock.dueDate, missed: clock.status === "missed" } : null;
+}
 
 /** An answer that nobody has checked, and what was said about it, stay inside the centre. */
 function factsFor(c: LegalQuestionContext, side: QuestionSide, names: Record<string, string>) {

@@ -25,7 +25,8 @@ export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly Jo
               <span className="journey__mark" aria-hidden="true" />
               <span className="journey__title">{words.title}</span>
               <span className={here ? "journey__here" : "ds-sr-only"}>{t.stepStatus[status]}</span>
-              {here ? <span className="journey__what">{words.what}</span> : null}
+              {/* What happens in a step is told in the present: not where the case ended. */}
+              {status === "now" ? <span className="journey__what">{words.what}</span> : null}
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
+import { Card } from "./card.tsx";
 import { Details } from "./details.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Form } from "./form.tsx";
@@ -25,11 +26,13 @@ interface QuestionAskProps {
   sides: readonly AskingSide[];
   commandId: string;
   answer: AskAnswer | undefined;
+  /** The page of a dataset that the question began at. */
+  dataset: { id: string; title: string; owner: string } | null;
 }
 
 const RADIOS_AT_MOST = 7;
 
-export function QuestionAsk({ sides, commandId, answer }: QuestionAskProps) {
+export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskProps) {
   const { question, cases } = useTexts();
   const t = question.ask;
   const typed = answer?.typed;
@@ -55,6 +58,13 @@ export function QuestionAsk({ sides, commandId, answer }: QuestionAskProps) {
         </Alert>
       ) : null}
       <PageHeading title={t.title} lead={t.lead} />
+      <Card title={t.howTitle} tinted>
+        <ol className="ds-list">
+          {t.how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Card>
       <Details summary={t.whatTitle}>
         <ul className="ds-list">
           {QUESTION_TOPICS.map((topic) => (
@@ -63,18 +73,16 @@ export function QuestionAsk({ sides, commandId, answer }: QuestionAskProps) {
         </ul>
         <p>{t.whatText}</p>
       </Details>
-      <Details summary={t.howTitle}>
-        <ol className="ds-list">
-          {t.how.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Details>
       <Details summary={t.notTitle}>
         <p>
           {t.notText} <a href="/cases">{t.notLink}</a>
         </p>
       </Details>
+      {dataset ? (
+        <p>
+          {t.aboutDataset} <a href={`/data/${dataset.id}`}>{dataset.title}</a>.
+        </p>
+      ) : null}
       <Form>
         <input type="hidden" name="_commandId" value={commandId} />
         <TextArea
@@ -91,7 +99,7 @@ export function QuestionAsk({ sides, commandId, answer }: QuestionAskProps) {
           label={t.facts.label}
           hint={t.facts.hint}
           error={issueOf("facts")}
-          defaultValue={typed?.facts ?? ""}
+          defaultValue={typed?.facts ?? (dataset ? `${t.factsOfDataset(dataset)}\n` : "")}
           rows={6}
           limit={4000}
         />

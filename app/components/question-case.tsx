@@ -14,6 +14,7 @@ import { DefinitionList } from "./definition-list.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
+import { QuestionAnswer, showsAnswer } from "./question-answer.tsx";
 import { QuestionNextStep } from "./question-next-step.tsx";
 import { QuestionTabs } from "./question-tabs.tsx";
 import { QuestionText } from "./question-text.tsx";
@@ -28,7 +29,7 @@ interface QuestionCaseProps {
 export function QuestionCase({ page, refused }: QuestionCaseProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const { view, facts, request, done } = page;
+  const { view, facts, request, done, side } = page;
   const t = texts.question.page;
   const word = (field: string, value: string) =>
     choiceText(texts.cases, "legal-question", "triage", field, value) ?? value;
@@ -56,15 +57,19 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
       />
       <div className="columns">
         <div className="case-main">
+          {/* Advisers read before they act; whoever asked knows the question and looks for the answer. */}
+          {side === "asker" ? null : <QuestionText facts={facts} />}
+          {showsAnswer(page) ? <QuestionAnswer page={page} /> : null}
           <QuestionNextStep
             page={page}
             refused={refused}
             next={questionNextStep(
               view,
               view.offers.map((o) => o.command),
+              page.mine,
             )}
           />
-          <QuestionText facts={facts} />
+          {side === "asker" ? <QuestionText facts={facts} /> : null}
           <QuestionTabs page={page} refused={refused} />
         </div>
         <aside className="case-side">
@@ -102,7 +107,8 @@ function RequestOf({ page: { request, facts, view } }: { page: QuestionPage }) {
   );
 }
 
-function openingSentence(texts: Texts, locale: Locale, { view, facts, side, mine }: QuestionPage): string {
+function openingSentence(texts: Texts, locale: Locale, page: QuestionPage): string {
+  const { view, facts, side, mine, goal, ended } = page;
   const t = texts.question.sentence;
   const say = (side === "asker" ? t.asker : t.adviser)[view.state];
   return (
@@ -110,8 +116,10 @@ function openingSentence(texts: Texts, locale: Locale, { view, facts, side, mine
       asker: facts.asker,
       adviser: facts.adviser ?? "",
       since: formatDate(locale, view.open ? view.ball.since : view.updatedAt),
-      due: view.dueAt ? formatDate(locale, view.dueAt) : "",
+      due: goal ? formatDate(locale, goal.date) : "",
+      missed: goal?.missed ?? false,
       mine,
+      ended: ended ?? "answered",
     }) ?? ""
   );
 }

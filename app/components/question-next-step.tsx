@@ -2,6 +2,7 @@
 import type { QuestionPage } from "#app/cases/question-page.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
+import type { Texts } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
@@ -55,21 +56,36 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
         </Alert>
       ) : null}
       {primary ? form(primary, true) : null}
-      {!primary && rest.length === 0 && !second ? (
-        <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
+      {primary || second ? null : <p>{quietWords(page, t)}</p>}
+      {view.open || side !== "asker" ? null : (
+        <p>
+          <a href="/questions/new">{t.askAgain}</a>
+        </p>
+      )}
+      {side === "asker" && view.state === "answered" ? (
+        <p>
+          {t.unclear} <a href={`/questions/${view.id}?tab=messages#tab-title`}>{t.unclearLink}</a>
+        </p>
       ) : null}
       {rest.length > 0 ? (
         <div className="commands">
-          {primary ? (
-            <h3 className="ds-heading" data-size="2xs">
-              {t.other}
-            </h3>
-          ) : null}
+          <h3 className="ds-heading" data-size="2xs">
+            {t.other}
+          </h3>
           {rest.map((offer) => form(offer))}
         </div>
       ) : null}
     </Card>
   );
+}
+
+/** What is said where nothing is asked of the reader. */
+function quietWords({ view, side, mine, facts }: QuestionPage, t: Texts["question"]["page"]): string {
+  if (!view.open) return t.over;
+  if (side === "watcher") return t.readOnly;
+  if (side === "asker" || mine) return t.nothingToDo;
+  const withColleague = view.state === "assigned" || view.state === "answering";
+  return withColleague && facts.adviser ? t.colleague({ name: facts.adviser }) : t.notYourTurn;
 }
 
 /** An answer that came back is mended, not written again; topic and urgency start from what they are. */

@@ -11,11 +11,11 @@ export function QuestionText({ facts }: { facts: QuestionPage["facts"] }) {
       <h2 className="ds-heading" data-size="sm" id="question">
         {t.question}
       </h2>
-      <p className="written">{facts.question}</p>
+      <p className="said">{facts.question}</p>
       <h3 className="ds-heading" data-size="xs">
         {t.facts}
       </h3>
-      <p className="written">{facts.shared}</p>
+      <p className="said">{facts.shared}</p>
       {facts.details.length > 0 ? (
         <>
           <h3 className="ds-heading" data-size="xs">
@@ -25,11 +25,11 @@ export function QuestionText({ facts }: { facts: QuestionPage["facts"] }) {
             {facts.details.map((d) => (
               <li key={d.askedAt} className="messages__one">
                 <p className="muted">{t.detailAsked({ when: formatDateTime(locale, d.askedAt) })}</p>
-                <p className="written">{d.question}</p>
+                <p className="said">{d.question}</p>
                 {d.answeredAt ? (
                   <>
                     <p className="muted">{t.detailGiven({ when: formatDateTime(locale, d.answeredAt) })}</p>
-                    <p className="written">{d.reply}</p>
+                    <p className="said">{d.reply}</p>
                   </>
                 ) : (
                   <p className="muted">{t.detailWaits}</p>

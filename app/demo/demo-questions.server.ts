@@ -1,7 +1,7 @@
 // Legal questions that come straight to the resource centre, not from a request. All made up.
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { execute, openCase } from "#app/commands/execute.server.ts";
-import { DEMO_PEOPLE, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
+import { DEMO_ORGANISATIONS, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
 import type { Step } from "./story.ts";
 import { step } from "./story.ts";
 import { commander, type DemoWorld } from "./tell-story.server.ts";
@@ -82,7 +82,7 @@ export async function tellQuestion(q: DemoQuestion, world: DemoWorld): Promise<v
       facts: q.facts,
       title: { nb: q.title, nn: q.title, en: q.title },
       askerPrincipal: `org:${world.orgIds[q.org]}:${q.as}`,
-      askerName: DEMO_PEOPLE[q.by].name,
+      askerName: DEMO_ORGANISATIONS[q.org].name,
       requestId: null,
       centreOrgId: world.orgIds.ressurssenter,
       blocking: false,

@@ -63,6 +63,7 @@ export default function Questions() {
   const t = useTexts().question.list;
   const asker = page.for === "asker";
   const base = "/questions";
+  const keep = asker && page.centre ? "&view=own" : "";
   const empty = page.for === "asker" ? t.emptyAsker[page.tab] : t.emptyAdviser[page.tab];
   const taken = page.for === "adviser" ? page.taken : null;
   return (
@@ -94,14 +95,19 @@ export default function Questions() {
           tabs={page.tabs}
           tab={page.tab}
           limit={page.limit}
-          {...(page.centre ? { keep: "&view=own" } : {})}
+          keep={keep}
         />
       ) : (
         <QueueTabs base={base} labels={t.adviserTabs} tabs={page.tabs} tab={page.tab} limit={page.limit} />
       )}
       {page.rows.length === 0 ? (
         <EmptyState title={empty.title} text={empty.text}>
-          {page.for === "adviser" ? <Elsewhere tabs={page.tabs} tab={page.tab} /> : null}
+          <Elsewhere
+            tabs={page.tabs}
+            tab={page.tab}
+            labels={page.for === "asker" ? t.askerTabs : t.adviserTabs}
+            keep={keep}
+          />
         </EmptyState>
       ) : (
         <QuestionList
@@ -111,25 +117,26 @@ export default function Questions() {
           forCentre={!asker}
         />
       )}
-      <QueuePages
-        base={base}
-        tab={page.tab}
-        next={page.next}
-        paged={page.paged}
-        {...(asker && page.centre ? { keep: "&view=own" } : {})}
-      />
+      <QueuePages base={base} tab={page.tab} next={page.next} paged={page.paged} keep={keep} />
     </Page>
   );
 }
 
 /** From an empty pile to one that has something to do. */
-function Elsewhere({ tabs, tab }: { tabs: readonly { key: AdviserTab; count: number }[]; tab: AdviserTab }) {
-  const { question, desk } = useTexts();
+function Elsewhere({ tabs, tab, labels, keep }: ElsewhereProps) {
+  const { desk } = useTexts();
   const other = tabs.find(({ key, count }) => key !== tab && key !== "closed" && count > 0);
   if (!other) return null;
   return (
-    <ButtonLink variant="secondary" href={`/questions?tab=${other.key}`}>
-      {desk.desk.goTo({ tab: question.list.adviserTabs[other.key] })}
+    <ButtonLink variant="secondary" href={`/questions?tab=${other.key}${keep}`}>
+      {desk.desk.goTo({ tab: labels[other.key] ?? "" })}
     </ButtonLink>
   );
+}
+
+interface ElsewhereProps {
+  tabs: readonly { key: string; count: number }[];
+  tab: string;
+  labels: Readonly<Record<string, string>>;
+  keep: string;
 }

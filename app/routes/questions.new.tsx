@@ -6,18 +6,26 @@ import { readForm, textOf } from "#app/auth/form-answer.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { askingSides, askQuestion, hasResourceCentre } from "#app/cases/ask-question.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { isUuid } from "#app/commands/case-for-actor.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { type AskAnswer, QuestionAsk } from "#app/components/question-ask.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { db } from "#db/client.server.ts";
+import { findRequestedDataset } from "#db/queries/cases.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.question.ask.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  return { sides: askingSides(actor), centre: await hasResourceCentre(), commandId: randomUUID() };
+  const datasetId = new URL(request.url).searchParams.get("dataset") ?? "";
+  const [centre, dataset] = await Promise.all([
+    hasResourceCentre(),
+    isUuid(datasetId) ? findRequestedDataset(db(), datasetId) : undefined,
+  ]);
+  return { sides: askingSides(actor), centre, dataset: dataset ?? null, commandId: randomUUID() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,13 +46,25 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Ask() {
-  const { sides, centre, commandId } = useLoaded<typeof loader>();
+  const { sides, centre, dataset, commandId } = useLoaded<typeof loader>();
+  const locale = useLocale();
   const answer = useAnswered<typeof action>();
   const t = useTexts().question.ask;
   return (
     <Page>
       {centre ? (
-        <QuestionAsk sides={sides} commandId={commandId} answer={answer} />
+        <QuestionAsk
+          sides={sides}
+          commandId={commandId}
+          answer={answer}
+          dataset={
+            dataset && {
+              id: dataset.id,
+              title: dataset.title[locale] || dataset.title.nb,
+              owner: dataset.ownerName ?? "",
+            }
+          }
+        />
       ) : (
         <>
           <PageHeading title={t.title} />

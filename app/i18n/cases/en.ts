@@ -80,7 +80,7 @@ export const en: CasesTexts = {
     },
     "legal-question": {
       ask: { title: "Asked", what: "The resource centre has the question." },
-      triage: { title: "Sorted", what: "An adviser sets topic and urgency." },
+      triage: { title: "Given to an adviser", what: "An adviser is to take the question." },
       answer: { title: "Being answered", what: "An adviser writes the answer." },
       review: { title: "Being checked", what: "A second adviser reads the answer." },
       answered: { title: "Answered", what: "The answer has been sent to the asker." },

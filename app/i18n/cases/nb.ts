@@ -79,7 +79,7 @@ export const nb: Shape = {
     },
     "legal-question": {
       ask: { title: "Spurt", what: "Ressurssenteret har fått spørsmålet." },
-      triage: { title: "Sortert", what: "En rådgiver setter tema og hast." },
+      triage: { title: "Fordeles", what: "En rådgiver skal ta spørsmålet." },
       answer: { title: "Besvares", what: "En rådgiver skriver svaret." },
       review: { title: "Kontrolleres", what: "En rådgiver til leser svaret." },
       answered: { title: "Besvart", what: "Svaret er sendt til den som spurte." },

@@ -79,7 +79,7 @@ export const nn: CasesTexts = {
     },
     "legal-question": {
       ask: { title: "Spurt", what: "Ressurssenteret har fått spørsmålet." },
-      triage: { title: "Sortert", what: "Ein rådgivar set tema og hast." },
+      triage: { title: "Fordeling", what: "Ein rådgivar skal ta spørsmålet." },
       answer: { title: "Svar", what: "Ein rådgivar skriv svaret." },
       review: { title: "Kontroll", what: "Ein rådgivar til les svaret." },
       answered: { title: "Svara på", what: "Svaret er sendt til den som spurde." },

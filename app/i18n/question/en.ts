@@ -1,12 +1,21 @@
 // Legal questions in British English.
-import type { QuestionTexts } from "./nb.ts";
+import type { QuestionTexts, Sentence } from "./nb.ts";
 
-const by = (due: string, text: string) => (due ? ` ${text}` : "");
+const goal: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed
+    ? ` The aim was an answer by ${due}, and it was missed.`
+    : ` The centre aims to answer by ${due}.`;
+};
+const duty: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed ? ` The answer was due by ${due}.` : ` The answer is due by ${due}.`;
+};
 
 export const en: QuestionTexts = {
   list: {
     title: "Legal questions",
-    adviserLead: "Questions to the resource centre. The most urgent stands first.",
+    adviserLead: "Questions to the resource centre. What is due first stands first.",
     askerLead: "Questions you have asked the resource centre, and the answers.",
     ask: "Ask the resource centre",
     adviserTabs: {
@@ -22,7 +31,7 @@ export const en: QuestionTexts = {
     own: "Questions you have asked yourself",
     toDesk: "Back to the queue",
     columns: { question: "Question", asker: "Who asks", topic: "Topic and urgency", adviser: "Adviser" },
-    noTopic: "Not sorted",
+    noTopic: "Not set",
     nobody: "Nobody yet",
     take: "Take it",
     takeOne: (p) => `Take the question ${p.reference}`,
@@ -70,7 +79,7 @@ export const en: QuestionTexts = {
   },
   ask: {
     title: "Ask the resource centre",
-    lead: "The advisers answer legal questions about sharing and using data. It costs nothing.",
+    lead: "The advisers answer legal questions about sharing and using data. It is free, and the aim is an answer within ten working days.",
     whatTitle: "What the centre answers",
     whatText: "The answer is guidance. The data owner decides whether data can be shared.",
     howTitle: "How it works",
@@ -79,6 +88,8 @@ export const en: QuestionTexts = {
       "The adviser writes an answer with sources.",
       "A second adviser reads the answer before you get it.",
     ],
+    aboutDataset: "The question is about",
+    factsOfDataset: (p) => (p.owner ? `Dataset: ${p.title}, from ${p.owner}.` : `Dataset: ${p.title}.`),
     notTitle: "Is it about a request you already have?",
     notText: "Ask from the page of the request. The answer then arrives in the case.",
     notLink: "To my cases",
@@ -91,7 +102,7 @@ export const en: QuestionTexts = {
       hint: "Which data, who has them, and what they are to be used for. Leave out names of private persons.",
     },
     on: {
-      label: "Whom do you ask for?",
+      label: "Who are you asking for?",
       hint: "Everybody in the organisation with the same role can read the question and the answer.",
     },
     asApplicant: (p) => `${p.org}, which wants to use data`,
@@ -119,17 +130,22 @@ export const en: QuestionTexts = {
     facts: "What the adviser is told",
     nextStep: "Next step",
     nothingToDo: "You need not do anything now. You get an e-mail when something happens.",
+    notYourTurn: "You need not do anything now.",
+    colleague: (p) => `${p.name} is working on the question. You need not do anything now.`,
+    over: "The question is closed.",
+    askAgain: "Ask a new question",
+    unclear: "Is something unclear?",
+    unclearLink: "Write to the adviser",
+    answer: "The answer",
     readOnly: "You can read the question, but not act on it.",
     other: "You can also do this",
     tabsLabel: "Parts of the question",
-    tabs: { answer: "Answer", timeline: "Timeline", messages: "Messages" },
+    tabs: { timeline: "Timeline", messages: "Messages" },
     messagesWho: "The asker and the advisers of the resource centre can read the messages.",
     details: "Details along the way",
     detailAsked: (p) => `The adviser asked on ${p.when}`,
     detailGiven: (p) => `Reply on ${p.when}`,
     detailWaits: "Not answered yet.",
-    noAnswer: "The answer is not ready yet.",
-    noAnswerCentre: "Nobody has written an answer yet.",
     draft: "Draft answer",
     draftText: "The asker does not see this until another adviser has approved it.",
     answeredAt: (p) => `Sent on ${p.when}. Two advisers have read the answer.`,
@@ -143,11 +159,11 @@ export const en: QuestionTexts = {
     secondAdviser: "Another adviser must approve",
     topic: "Topic",
     urgency: "Urgency",
-    noTopic: "Not sorted",
+    noTopic: "Not set",
     adviser: "Adviser",
     nobody: "Nobody yet",
     askedAt: "Asked",
-    request: "About the request",
+    request: "Request",
     requestOpen: (p) => `Open ${p.reference}`,
     requestHidden: "A request you have no access to. You see only what is shared here.",
     blocking: "The request waits for the answer.",
@@ -156,36 +172,42 @@ export const en: QuestionTexts = {
   sentence: {
     asker: {
       submitted: (p) =>
-        `The resource centre got the question on ${p.since}. An adviser is to take it.${by(p.due, `You should have an answer by ${p.due}.`)}`,
+        `The resource centre got the question on ${p.since}. An adviser is to take it.${goal(p)}`,
       triaged: (p) =>
-        `The question has been sorted. An adviser is to take it.${by(p.due, `You should have an answer by ${p.due}.`)}`,
-      assigned: (p) =>
-        `${p.adviser || "An adviser"} at the resource centre is to answer.${by(p.due, `You should have an answer by ${p.due}.`)}`,
+        `The resource centre has set topic and urgency. An adviser is to take the question.${goal(p)}`,
+      assigned: (p) => `${p.adviser || "An adviser"} at the resource centre is to answer.${goal(p)}`,
       answering: (p) =>
-        `${p.adviser || "An adviser"} at the resource centre is writing the answer.${by(p.due, `You should have it by ${p.due}.`)}`,
+        `${p.adviser || "An adviser"} at the resource centre is writing the answer.${goal(p)}`,
       "awaiting-asker": (p) =>
         `The adviser needs something from you and has waited since ${p.since}. Answer below, and it goes on.`,
-      "peer-review": (p) =>
-        `The answer is written. A second adviser reads it before you get it.${by(p.due, `You should have it by ${p.due}.`)}`,
+      "peer-review": (p) => `The answer is written. A second adviser reads it before you get it.${goal(p)}`,
       answered: (p) =>
         `The answer came on ${p.since}. Read it, and close the question when you have what you need.`,
-      closed: (p) => `The question was closed on ${p.since}. What was answered stays here.`,
+      closed: (p) =>
+        ({
+          answered: `The question was closed on ${p.since}. The answer stays here.`,
+          redirected: `The resource centre directed the question elsewhere on ${p.since}. Below you see where you can ask.`,
+          unanswered: `The question was closed on ${p.since} without an answer.`,
+        })[p.ended],
     },
     adviser: {
-      submitted: (p) =>
-        `${p.asker} asked on ${p.since}. An adviser must take the question.${by(p.due, `The answer is due by ${p.due}.`)}`,
-      triaged: (p) =>
-        `The question has been sorted. An adviser must take it.${by(p.due, `The answer is due by ${p.due}.`)}`,
+      submitted: (p) => `${p.asker} asked on ${p.since}. An adviser must take the question.${duty(p)}`,
+      triaged: (p) => `Topic and urgency are set. An adviser must take the question.${duty(p)}`,
       assigned: (p) =>
-        `${p.mine ? "You have been given the question and must take it" : `${p.adviser || "An adviser"} has been given the question`}.${by(p.due, `The answer is due by ${p.due}.`)}`,
+        `${p.mine ? "You have been given the question and must take it" : `${p.adviser || "An adviser"} has been given the question`}.${duty(p)}`,
       answering: (p) =>
-        `${p.mine ? "You are writing the answer" : `${p.adviser || "An adviser"} is writing the answer`}. Another adviser then reads it.${by(p.due, `It is due by ${p.due}.`)}`,
+        `${p.mine ? "You are writing the answer" : `${p.adviser || "An adviser"} is writing the answer`}. Another adviser then reads it.${duty(p)}`,
       "awaiting-asker": (p) =>
         `${p.asker} is to give more details and has had the ball since ${p.since}. The due date stands still meanwhile.`,
       "peer-review": (p) =>
-        `The answer is written. An adviser other than its writer must read and approve it.${by(p.due, `It is due by ${p.due}.`)}`,
+        `The answer is written. An adviser other than its writer must read and approve it.${duty(p)}`,
       answered: (p) => `The answer was sent on ${p.since}. ${p.asker} closes the question.`,
-      closed: (p) => `The question was closed on ${p.since}.`,
+      closed: (p) =>
+        ({
+          answered: `The question was answered, and closed on ${p.since}.`,
+          redirected: `The question was directed elsewhere on ${p.since}.`,
+          unanswered: `The question was closed on ${p.since} without an answer.`,
+        })[p.ended],
     },
   },
 };

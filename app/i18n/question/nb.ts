@@ -4,18 +4,31 @@ export interface QuestionSituation {
   /** Rådgiveren som arbeider med det, eller tom tekst. */
   adviser: string;
   since: string;
-  /** Fristen, eller tom tekst. */
+  /** Dagen senteret har som mål, eller tom tekst. */
   due: string;
+  /** Den dagen er gått. */
+  missed: boolean;
+  /** Hvordan et avsluttet spørsmål endte. */
+  ended: "answered" | "redirected" | "unanswered";
   /** Leseren er den som arbeider med spørsmålet. */
   mine: boolean;
 }
-type Sentence = (p: QuestionSituation) => string;
-const by = (due: string, text: string) => (due ? ` ${text}` : "");
+export type Sentence = (p: QuestionSituation) => string;
+const goal: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed
+    ? ` Målet var svar innen ${due}, men det er ikke nådd.`
+    : ` Senteret har som mål å svare innen ${due}.`;
+};
+const duty: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed ? ` Svaret skulle vært sendt innen ${due}.` : ` Svaret skal være sendt innen ${due}.`;
+};
 
 export const nb = {
   list: {
     title: "Juridiske spørsmål",
-    adviserLead: "Spørsmål til ressurssenteret. Det som haster mest, står øverst.",
+    adviserLead: "Spørsmål til ressurssenteret. Det som har kortest frist, står øverst.",
     askerLead: "Spørsmål dere har stilt til ressurssenteret, og svarene.",
     ask: "Spør ressurssenteret",
     adviserTabs: {
@@ -31,7 +44,7 @@ export const nb = {
     own: "Spørsmål du har stilt selv",
     toDesk: "Tilbake til køen",
     columns: { question: "Spørsmål", asker: "Hvem spør", topic: "Tema og hast", adviser: "Rådgiver" },
-    noTopic: "Ikke sortert",
+    noTopic: "Ikke satt",
     nobody: "Ingen ennå",
     take: "Ta spørsmålet",
     takeOne: (p: { reference: string }) => `Ta spørsmålet ${p.reference}`,
@@ -79,7 +92,7 @@ export const nb = {
   },
   ask: {
     title: "Spør ressurssenteret",
-    lead: "Rådgiverne svarer på juridiske spørsmål om deling og bruk av data. Det koster ingenting.",
+    lead: "Rådgiverne svarer på juridiske spørsmål om deling og bruk av data. Det er gratis, og målet er svar innen ti virkedager.",
     whatTitle: "Dette svarer senteret på",
     whatText: "Svaret er veiledning. Det er dataeieren som avgjør om data kan deles.",
     howTitle: "Slik går det til",
@@ -88,6 +101,9 @@ export const nb = {
       "Rådgiveren skriver et svar med kilder.",
       "En rådgiver til leser svaret før du får det.",
     ],
+    aboutDataset: "Spørsmålet gjelder",
+    factsOfDataset: (p: { title: string; owner: string }) =>
+      p.owner ? `Datasett: ${p.title}, fra ${p.owner}.` : `Datasett: ${p.title}.`,
     notTitle: "Gjelder det en forespørsel du allerede har?",
     notText: "Spør fra siden om forespørselen. Da havner svaret i saken.",
     notLink: "Til mine saker",
@@ -125,17 +141,22 @@ export const nb = {
     facts: "Det rådgiveren får vite",
     nextStep: "Neste steg",
     nothingToDo: "Du trenger ikke gjøre noe nå. Du får e-post når noe skjer.",
+    notYourTurn: "Du trenger ikke gjøre noe nå.",
+    colleague: (p: { name: string }) => `${p.name} arbeider med spørsmålet. Du trenger ikke gjøre noe nå.`,
+    over: "Spørsmålet er avsluttet.",
+    askAgain: "Still et nytt spørsmål",
+    unclear: "Er noe uklart?",
+    unclearLink: "Skriv til rådgiveren",
+    answer: "Svaret",
     readOnly: "Du kan lese spørsmålet, men ikke gjøre noe med det.",
     other: "Dette kan du også gjøre",
     tabsLabel: "Deler av spørsmålet",
-    tabs: { answer: "Svar", timeline: "Tidslinje", messages: "Meldinger" },
+    tabs: { timeline: "Tidslinje", messages: "Meldinger" },
     messagesWho: "Den som spør, og rådgiverne i ressurssenteret kan lese meldingene.",
     details: "Opplysninger underveis",
     detailAsked: (p: { when: string }) => `Rådgiveren spurte ${p.when}`,
     detailGiven: (p: { when: string }) => `Svar ${p.when}`,
     detailWaits: "Ikke besvart ennå.",
-    noAnswer: "Svaret er ikke klart ennå.",
-    noAnswerCentre: "Ingen har skrevet et svar ennå.",
     draft: "Utkast til svar",
     draftText: "Den som spør, ser ikke dette før en annen rådgiver har godkjent det.",
     answeredAt: (p: { when: string }) => `Sendt ${p.when}. To rådgivere har lest svaret.`,
@@ -149,11 +170,11 @@ export const nb = {
     secondAdviser: "En annen rådgiver må godkjenne",
     topic: "Tema",
     urgency: "Hast",
-    noTopic: "Ikke sortert",
+    noTopic: "Ikke satt",
     adviser: "Rådgiver",
     nobody: "Ingen ennå",
     askedAt: "Spurt",
-    request: "Gjelder forespørselen",
+    request: "Forespørsel",
     requestOpen: (p: { reference: string }) => `Åpne ${p.reference}`,
     requestHidden: "En forespørsel du ikke har tilgang til. Du ser bare det som er delt her.",
     blocking: "Forespørselen venter på svaret.",
@@ -161,36 +182,39 @@ export const nb = {
   },
   sentence: {
     asker: {
-      submitted: (p) =>
-        `Ressurssenteret fikk spørsmålet ${p.since}. En rådgiver skal ta det.${by(p.due, `Du skal ha svar innen ${p.due}.`)}`,
-      triaged: (p) =>
-        `Spørsmålet er sortert. En rådgiver skal ta det.${by(p.due, `Du skal ha svar innen ${p.due}.`)}`,
-      assigned: (p) =>
-        `${p.adviser || "En rådgiver"} i ressurssenteret skal svare.${by(p.due, `Du skal ha svar innen ${p.due}.`)}`,
-      answering: (p) =>
-        `${p.adviser || "En rådgiver"} i ressurssenteret skriver svaret.${by(p.due, `Du skal ha svar innen ${p.due}.`)}`,
+      submitted: (p) => `Ressurssenteret fikk spørsmålet ${p.since}. En rådgiver skal ta det.${goal(p)}`,
+      triaged: (p) => `Ressurssenteret har satt tema og hast. En rådgiver skal ta spørsmålet.${goal(p)}`,
+      assigned: (p) => `${p.adviser || "En rådgiver"} i ressurssenteret skal svare.${goal(p)}`,
+      answering: (p) => `${p.adviser || "En rådgiver"} i ressurssenteret skriver svaret.${goal(p)}`,
       "awaiting-asker": (p) =>
-        `Rådgiveren trenger noe fra deg og har ventet siden ${p.since}. Svar på spørsmålet under, så går det videre.`,
-      "peer-review": (p) =>
-        `Svaret er skrevet. En rådgiver til leser det før du får det.${by(p.due, `Du skal ha svar innen ${p.due}.`)}`,
+        `Rådgiveren trenger noe fra deg og har ventet siden ${p.since}. Svar under, så går det videre.`,
+      "peer-review": (p) => `Svaret er skrevet. En rådgiver til leser det før du får det.${goal(p)}`,
       answered: (p) => `Svaret kom ${p.since}. Les det, og avslutt spørsmålet når du har det du trenger.`,
-      closed: (p) => `Spørsmålet ble avsluttet ${p.since}. Det som er svart, blir stående her.`,
+      closed: (p) =>
+        ({
+          answered: `Spørsmålet ble avsluttet ${p.since}. Svaret blir stående her.`,
+          redirected: `Ressurssenteret viste spørsmålet videre ${p.since}. Under står det hvor du kan spørre.`,
+          unanswered: `Spørsmålet ble avsluttet ${p.since} uten svar.`,
+        })[p.ended],
     } as Record<string, Sentence>,
     adviser: {
-      submitted: (p) =>
-        `${p.asker} spurte ${p.since}. En rådgiver må ta spørsmålet.${by(p.due, `Svaret skal være sendt innen ${p.due}.`)}`,
-      triaged: (p) =>
-        `Spørsmålet er sortert. En rådgiver må ta det.${by(p.due, `Svaret skal være sendt innen ${p.due}.`)}`,
+      submitted: (p) => `${p.asker} spurte ${p.since}. En rådgiver må ta spørsmålet.${duty(p)}`,
+      triaged: (p) => `Tema og hast er satt. En rådgiver må ta spørsmålet.${duty(p)}`,
       assigned: (p) =>
-        `${p.mine ? "Du har fått spørsmålet og må ta det" : `${p.adviser || "En rådgiver"} har fått spørsmålet`}.${by(p.due, `Svaret skal være sendt innen ${p.due}.`)}`,
+        `${p.mine ? "Du har fått spørsmålet og må ta det" : `${p.adviser || "En rådgiver"} har fått spørsmålet`}.${duty(p)}`,
       answering: (p) =>
-        `${p.mine ? "Du skriver svaret" : `${p.adviser || "En rådgiver"} skriver svaret`}. Så leser en annen rådgiver det.${by(p.due, `Det skal være sendt innen ${p.due}.`)}`,
+        `${p.mine ? "Du skriver svaret" : `${p.adviser || "En rådgiver"} skriver svaret`}. Så leser en annen rådgiver det.${duty(p)}`,
       "awaiting-asker": (p) =>
         `${p.asker} skal gi flere opplysninger og har hatt ballen siden ${p.since}. Fristen står stille så lenge.`,
       "peer-review": (p) =>
-        `Svaret er skrevet. En annen rådgiver enn den som skrev, må lese og godkjenne det.${by(p.due, `Det skal være sendt innen ${p.due}.`)}`,
+        `Svaret er skrevet. En annen rådgiver enn den som skrev, må lese og godkjenne det.${duty(p)}`,
       answered: (p) => `Svaret ble sendt ${p.since}. ${p.asker} avslutter spørsmålet.`,
-      closed: (p) => `Spørsmålet ble avsluttet ${p.since}.`,
+      closed: (p) =>
+        ({
+          answered: `Spørsmålet ble besvart, og avsluttet ${p.since}.`,
+          redirected: `Spørsmålet ble vist videre ${p.since}.`,
+          unanswered: `Spørsmålet ble avsluttet ${p.since} uten svar.`,
+        })[p.ended],
     } as Record<string, Sentence>,
   },
 };

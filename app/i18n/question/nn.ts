@@ -1,12 +1,21 @@
 // Juridiske spørsmål på nynorsk.
-import type { QuestionTexts } from "./nb.ts";
+import type { QuestionTexts, Sentence } from "./nb.ts";
 
-const by = (due: string, text: string) => (due ? ` ${text}` : "");
+const goal: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed
+    ? ` Målet var svar innan ${due}, men det er ikkje nådd.`
+    : ` Senteret har som mål å svare innan ${due}.`;
+};
+const duty: Sentence = ({ due, missed }) => {
+  if (!due) return "";
+  return missed ? ` Svaret skulle vore sendt innan ${due}.` : ` Svaret skal vere sendt innan ${due}.`;
+};
 
 export const nn: QuestionTexts = {
   list: {
     title: "Juridiske spørsmål",
-    adviserLead: "Spørsmål til ressurssenteret. Det som hastar mest, står øvst.",
+    adviserLead: "Spørsmål til ressurssenteret. Det som har kortast frist, står øvst.",
     askerLead: "Spørsmål de har stilt til ressurssenteret, og svara.",
     ask: "Spør ressurssenteret",
     adviserTabs: {
@@ -22,7 +31,7 @@ export const nn: QuestionTexts = {
     own: "Spørsmål du har stilt sjølv",
     toDesk: "Tilbake til køen",
     columns: { question: "Spørsmål", asker: "Kven spør", topic: "Tema og hast", adviser: "Rådgivar" },
-    noTopic: "Ikkje sortert",
+    noTopic: "Ikkje sett",
     nobody: "Ingen enno",
     take: "Ta spørsmålet",
     takeOne: (p) => `Ta spørsmålet ${p.reference}`,
@@ -70,7 +79,7 @@ export const nn: QuestionTexts = {
   },
   ask: {
     title: "Spør ressurssenteret",
-    lead: "Rådgivarane svarer på juridiske spørsmål om deling og bruk av data. Det kostar ingenting.",
+    lead: "Rådgivarane svarer på juridiske spørsmål om deling og bruk av data. Det er gratis, og målet er svar innan ti yrkedagar.",
     whatTitle: "Dette svarer senteret på",
     whatText: "Svaret er rettleiing. Det er dataeigaren som avgjer om data kan delast.",
     howTitle: "Slik går det til",
@@ -79,6 +88,8 @@ export const nn: QuestionTexts = {
       "Rådgivaren skriv eit svar med kjelder.",
       "Ein rådgivar til les svaret før du får det.",
     ],
+    aboutDataset: "Spørsmålet gjeld",
+    factsOfDataset: (p) => (p.owner ? `Datasett: ${p.title}, frå ${p.owner}.` : `Datasett: ${p.title}.`),
     notTitle: "Gjeld det ein førespurnad du alt har?",
     notText: "Spør frå sida om førespurnaden. Då hamnar svaret i saka.",
     notLink: "Til mine saker",
@@ -89,7 +100,7 @@ export const nn: QuestionTexts = {
     },
     on: {
       label: "Kven spør du for?",
-      hint: "Alle i verksemda med same rolla kan lese spørsmålet og svaret.",
+      hint: "Alle i verksemda med den same rolla kan lese spørsmålet og svaret.",
     },
     asApplicant: (p) => `${p.org}, som vil bruke data`,
     asHandler: (p) => `${p.org}, som har data`,
@@ -116,17 +127,22 @@ export const nn: QuestionTexts = {
     facts: "Det rådgivaren får vite",
     nextStep: "Neste steg",
     nothingToDo: "Du treng ikkje gjere noko no. Du får e-post når noko skjer.",
+    notYourTurn: "Du treng ikkje gjere noko no.",
+    colleague: (p) => `${p.name} arbeider med spørsmålet. Du treng ikkje gjere noko no.`,
+    over: "Spørsmålet er avslutta.",
+    askAgain: "Still eit nytt spørsmål",
+    unclear: "Er noko uklart?",
+    unclearLink: "Skriv til rådgivaren",
+    answer: "Svaret",
     readOnly: "Du kan lese spørsmålet, men ikkje gjere noko med det.",
     other: "Dette kan du òg gjere",
     tabsLabel: "Delar av spørsmålet",
-    tabs: { answer: "Svar", timeline: "Tidslinje", messages: "Meldingar" },
+    tabs: { timeline: "Tidslinje", messages: "Meldingar" },
     messagesWho: "Den som spør, og rådgivarane i ressurssenteret kan lese meldingane.",
     details: "Opplysningar undervegs",
     detailAsked: (p) => `Rådgivaren spurde ${p.when}`,
     detailGiven: (p) => `Svar ${p.when}`,
     detailWaits: "Ikkje svara på enno.",
-    noAnswer: "Svaret er ikkje klart enno.",
-    noAnswerCentre: "Ingen har skrive eit svar enno.",
     draft: "Utkast til svar",
     draftText: "Den som spør, ser ikkje dette før ein annan rådgivar har godkjent det.",
     answeredAt: (p) => `Sendt ${p.when}. To rådgivarar har lese svaret.`,
@@ -140,11 +156,11 @@ export const nn: QuestionTexts = {
     secondAdviser: "Ein annan rådgivar må godkjenne",
     topic: "Tema",
     urgency: "Hast",
-    noTopic: "Ikkje sortert",
+    noTopic: "Ikkje sett",
     adviser: "Rådgivar",
     nobody: "Ingen enno",
     askedAt: "Spurt",
-    request: "Gjeld førespurnaden",
+    request: "Førespurnad",
     requestOpen: (p) => `Opne ${p.reference}`,
     requestHidden: "Ein førespurnad du ikkje har tilgang til. Du ser berre det som er delt her.",
     blocking: "Førespurnaden ventar på svaret.",
@@ -152,36 +168,39 @@ export const nn: QuestionTexts = {
   },
   sentence: {
     asker: {
-      submitted: (p) =>
-        `Ressurssenteret fekk spørsmålet ${p.since}. Ein rådgivar skal ta det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
-      triaged: (p) =>
-        `Spørsmålet er sortert. Ein rådgivar skal ta det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
-      assigned: (p) =>
-        `${p.adviser || "Ein rådgivar"} i ressurssenteret skal svare.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
-      answering: (p) =>
-        `${p.adviser || "Ein rådgivar"} i ressurssenteret skriv svaret.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+      submitted: (p) => `Ressurssenteret fekk spørsmålet ${p.since}. Ein rådgivar skal ta det.${goal(p)}`,
+      triaged: (p) => `Ressurssenteret har sett tema og hast. Ein rådgivar skal ta spørsmålet.${goal(p)}`,
+      assigned: (p) => `${p.adviser || "Ein rådgivar"} i ressurssenteret skal svare.${goal(p)}`,
+      answering: (p) => `${p.adviser || "Ein rådgivar"} i ressurssenteret skriv svaret.${goal(p)}`,
       "awaiting-asker": (p) =>
-        `Rådgivaren treng noko frå deg og har venta sidan ${p.since}. Svar på spørsmålet under, så går det vidare.`,
-      "peer-review": (p) =>
-        `Svaret er skrive. Ein rådgivar til les det før du får det.${by(p.due, `Du skal ha svar innan ${p.due}.`)}`,
+        `Rådgivaren treng noko frå deg og har venta sidan ${p.since}. Svar under, så går det vidare.`,
+      "peer-review": (p) => `Svaret er skrive. Ein rådgivar til les det før du får det.${goal(p)}`,
       answered: (p) => `Svaret kom ${p.since}. Les det, og avslutt spørsmålet når du har det du treng.`,
-      closed: (p) => `Spørsmålet vart avslutta ${p.since}. Det som er svara, blir ståande her.`,
+      closed: (p) =>
+        ({
+          answered: `Spørsmålet vart avslutta ${p.since}. Svaret blir ståande her.`,
+          redirected: `Ressurssenteret viste spørsmålet vidare ${p.since}. Under står det kvar du kan spørje.`,
+          unanswered: `Spørsmålet vart avslutta ${p.since} utan svar.`,
+        })[p.ended],
     },
     adviser: {
-      submitted: (p) =>
-        `${p.asker} spurde ${p.since}. Ein rådgivar må ta spørsmålet.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
-      triaged: (p) =>
-        `Spørsmålet er sortert. Ein rådgivar må ta det.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
+      submitted: (p) => `${p.asker} spurde ${p.since}. Ein rådgivar må ta spørsmålet.${duty(p)}`,
+      triaged: (p) => `Tema og hast er sett. Ein rådgivar må ta spørsmålet.${duty(p)}`,
       assigned: (p) =>
-        `${p.mine ? "Du har fått spørsmålet og må ta det" : `${p.adviser || "Ein rådgivar"} har fått spørsmålet`}.${by(p.due, `Svaret skal vere sendt innan ${p.due}.`)}`,
+        `${p.mine ? "Du har fått spørsmålet og må ta det" : `${p.adviser || "Ein rådgivar"} har fått spørsmålet`}.${duty(p)}`,
       answering: (p) =>
-        `${p.mine ? "Du skriv svaret" : `${p.adviser || "Ein rådgivar"} skriv svaret`}. Så les ein annan rådgivar det.${by(p.due, `Det skal vere sendt innan ${p.due}.`)}`,
+        `${p.mine ? "Du skriv svaret" : `${p.adviser || "Ein rådgivar"} skriv svaret`}. Så les ein annan rådgivar det.${duty(p)}`,
       "awaiting-asker": (p) =>
         `${p.asker} skal gje fleire opplysningar og har hatt ballen sidan ${p.since}. Fristen står stille så lenge.`,
       "peer-review": (p) =>
-        `Svaret er skrive. Ein annan rådgivar enn den som skreiv, må lese og godkjenne det.${by(p.due, `Det skal vere sendt innan ${p.due}.`)}`,
+        `Svaret er skrive. Ein annan rådgivar enn den som skreiv, må lese og godkjenne det.${duty(p)}`,
       answered: (p) => `Svaret vart sendt ${p.since}. ${p.asker} avsluttar spørsmålet.`,
-      closed: (p) => `Spørsmålet vart avslutta ${p.since}.`,
+      closed: (p) =>
+        ({
+          answered: `Spørsmålet vart svara på, og avslutta ${p.since}.`,
+          redirected: `Spørsmålet vart vist vidare ${p.since}.`,
+          unanswered: `Spørsmålet vart avslutta ${p.since} utan svar.`,
+        })[p.ended],
     },
   },
 };
