@@ -56,7 +56,12 @@ function refusalOf(request: Request, publicOrigin: string): Refusal | undefined 
 export function refuseEarly(publicOrigin: string) {
   return async (request: Request, response: Response, next: NextFunction) => {
     const refusal = refusalOf(request, publicOrigin);
-    if (!refusal) return next();
+    if (!refusal) {
+      // Remix would check it again, more coarsely: it stops at the hidden origin of the pages of consent, and at the
+      // host name that a proxy gives.
+      delete request.headers.origin;
+      return next();
+    }
     await drain(request);
     response.locals.refusal = refusal;
     request.method = "GET";

@@ -4,6 +4,7 @@ import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { env } from "#app/env.server.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { startServer } from "#app/server.ts";
 import { type BuiltApp, startBuiltApp, testBuildDir } from "#tests/support/built-app.ts";
@@ -72,6 +73,14 @@ describe("a form", () => {
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/om");
     expect(answer.headers.get("set-cookie")).toMatch(/^lang=nn; .*SameSite=Lax; HttpOnly$/);
+  });
+
+  test.each([
+    ["hides its origin, as those without a referrer do", { Origin: "null", "Sec-Fetch-Site": "same-origin" }],
+    ["is read under the public name, through a proxy that uses another", { Origin: env().PUBLIC_URL }],
+  ])("is taken from a page of ours that %s", async (_page, headers) => {
+    const answer = await post("/language", chosen(), headers);
+    expect(answer.status).toBe(303);
   });
 
   test.each([
