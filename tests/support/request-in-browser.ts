@@ -1,5 +1,4 @@
 // The applicant's part of a journey, done on the pages: find data, ask, answer, check, send.
-import { expect } from "vitest";
 import { SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { fill, heading, see, type Visitor } from "./visitor.ts";
 
@@ -35,10 +34,11 @@ export async function beginRequest({ page, t }: Visitor, search: string, dataset
   await page.getByRole("button", { name: t.pages.front.submit, exact: true }).click();
   await page.getByRole("link", { name: dataset }).first().click();
   await heading(page, dataset).waitFor();
-  const card = page.getByRole("region", { name: t.catalogue.road.heading }).or(page.locator("main"));
-  await card
-    .last()
-    .getByRole("link", { name: t.catalogue.road.actions.request, exact: true })
+  const { actions, otherTexts } = t.catalogue.road;
+  // Where the owner has a form of its own, asking here is the second road.
+  await page
+    .getByRole("link", { name: actions.request, exact: true })
+    .or(page.getByRole("link", { name: otherTexts.request, exact: true }))
     .first()
     .click();
   const { button, anyway } = t.request.start;
@@ -66,7 +66,5 @@ export async function send(who: Visitor): Promise<string> {
   const { page, t } = who;
   await page.getByRole("button", { name: t.cases.commands.request.submit.button, exact: true }).click();
   await see(page, t.cases.commands.request.submit.done).waitFor();
-  const { pathname } = new URL(page.url());
-  expect(pathname).toMatch(/^\/requests\/[0-9a-f-]{36}$/);
-  return pathname;
+  return new URL(page.url()).pathname;
 }
