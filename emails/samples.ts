@@ -18,6 +18,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "access-resumed": ["applicant"],
   "access-revoked": ["applicant"],
   "access-expired": ["applicant", "handler"],
+  "access-given-up": ["handler"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
   "question-received": ["adviser"],

@@ -11,8 +11,8 @@ export const STEPS = {
   consent: CONSENT_STEPS,
 } as const satisfies Record<CaseKind, readonly string[]>;
 
-/** `ended`: the way stopped here; `not-reached`: it would have come after that. */
-export type StepStatus = "done" | "now" | "next" | "ended" | "not-reached";
+/** `ended`: the way stopped here; `not-reached`: it would have come after that; `not-needed`: this case does without. */
+export type StepStatus = "done" | "now" | "next" | "ended" | "not-reached" | "not-needed";
 export interface JourneyStep {
   step: string;
   status: StepStatus;
@@ -21,12 +21,19 @@ export interface JourneyStep {
 /** A refusal can still be appealed, but the way to access has ended. */
 const DEAD_ENDS: ReadonlySet<string> = new Set(["refused"]);
 
-export function journeyOf(kind: CaseKind, state: Pick<CaseState, "state" | "step" | "open">): JourneyStep[] {
+export function journeyOf(
+  kind: CaseKind,
+  state: Pick<CaseState, "state" | "step" | "open">,
+  notNeeded: readonly string[] = [],
+): JourneyStep[] {
   const steps: readonly string[] = STEPS[kind];
   const here = state.step === null ? -1 : steps.indexOf(state.step);
   const stopped = !state.open || DEAD_ENDS.has(state.state);
-  return steps.map((step, i) => ({
-    step,
-    status: i < here ? "done" : i === here ? (stopped ? "ended" : "now") : stopped ? "not-reached" : "next",
-  }));
+  const statusOf = (step: string, i: number): StepStatus => {
+    if (notNeeded.includes(step)) return "not-needed";
+    if (i < here) return "done";
+    if (i === here) return stopped ? "ended" : "now";
+    return stopped ? "not-reached" : "next";
+  };
+  return steps.map((step, i) => ({ step, status: statusOf(step, i) }));
 }

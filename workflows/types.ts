@@ -189,6 +189,7 @@ export const NOTIFY_TOPICS = [
   "consent-accepted",
   "consent-rejected",
   "consent-withdrawn",
+  "access-given-up",
   "consent-expired",
   "deadline-near",
   "deadline-passed",

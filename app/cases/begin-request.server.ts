@@ -1,10 +1,12 @@
 // What it takes to begin a request: a dataset, its owner, an organisation of ours, and where legal questions go.
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases.ts";
+import { findDataset } from "#db/queries/datasets.ts";
 import type { Actor } from "../auth/actor.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
 import { isUuid } from "../commands/case-for-actor.server.ts";
 import { type CommandResult, openCase } from "../commands/execute.server.ts";
+import { type OpenData, openDataOf } from "./open-data.ts";
 
 export type Hindrance = "no-dataset" | "gone" | "no-owner" | "no-organisation" | "no-centre";
 
@@ -12,7 +14,9 @@ export interface RequestStartFacts {
   /** The dataset is known, even where something else is missing. */
   found: boolean;
   hindrance: Hindrance | null;
-  dataset: { id: string; title: { nb: string; nn: string; en: string }; open: boolean } | null;
+  dataset: { id: string; title: { nb: string; nn: string; en: string } } | null;
+  /** The data can be used at once. */
+  openData: OpenData | null;
   owner: string | null;
   organisations: { id: string; name: string }[];
   /** Open cases of ours about the same data. */
@@ -24,17 +28,18 @@ const applyFor = (actor: Actor) =>
 
 export async function readyToBegin(actor: Actor, datasetId: string | null): Promise<RequestStartFacts> {
   const organisations = applyFor(actor);
-  const nothing = { found: false, dataset: null, owner: null, organisations, already: [] };
+  const nothing = { found: false, dataset: null, openData: null, owner: null, organisations, already: [] };
   if (!datasetId) return { ...nothing, found: true, hindrance: "no-dataset" };
   const row = isUuid(datasetId) ? await findRequestedDataset(db(), datasetId) : undefined;
   if (!row) return { ...nothing, hindrance: "no-dataset" };
-  const [already, centre] = await Promise.all([
+  const [already, centre, openData] = await Promise.all([
     listRequestsForDataset(
       db(),
       row.id,
       organisations.map((o) => o.id),
     ),
     findResourceCentre(db()),
+    findOpenData(row),
   ]);
   const hindrance: Hindrance | null = row.gone
     ? "gone"
@@ -48,7 +53,8 @@ export async function readyToBegin(actor: Actor, datasetId: string | null): Prom
   return {
     found: true,
     hindrance,
-    dataset: { id: row.id, title: row.title, open: row.open },
+    dataset: { id: row.id, title: row.title },
+    openData,
     owner: row.ownerName,
     organisations,
     already: already.map(({ id, reference, state, orgName }) => ({ id, reference, state, orgName })),
@@ -57,7 +63,7 @@ export async function readyToBegin(actor: Actor, datasetId: string | null): Prom
 
 export async function beginRequest(
   actor: Actor,
-  wish: { datasetId: string; orgId: string; commandId: string },
+  wish: { datasetId: string; orgId: string; commandId: string; openData: boolean },
 ): Promise<CommandResult | { ok: false }> {
   const organisation = applyFor(actor).find((o) => o.id === wish.orgId);
   if (!organisation || !isUuid(wish.datasetId) || !isUuid(wish.commandId)) return { ok: false };
@@ -66,6 +72,9 @@ export async function beginRequest(
     findResourceCentre(db()),
   ]);
   if (!row || row.gone || row.ownerId === null || row.ownerName === null || !centre) return { ok: false };
+  // Looked up anew: what a form says is open may have been closed since.
+  const openData = wish.openData ? await findOpenData(row) : null;
+  if (wish.openData && !openData) return { ok: false };
   return openCase({
     kind: "request",
     input: {
@@ -73,10 +82,16 @@ export async function beginRequest(
       applicantOrg: organisation,
       ownerOrg: { id: row.ownerId, name: row.ownerName },
       centreOrgId: centre.id,
+      openData,
     },
     // One page begins one request for each organisation, however often it is sent.
-    commandId: stableUuid(JSON.stringify([wish.commandId, row.id, organisation.id])),
+    commandId: stableUuid(JSON.stringify([wish.commandId, row.id, organisation.id, openData !== null])),
     by: actor,
     roles: ["applicant"],
   });
+}
+
+async function findOpenData(row: { id: string; open: boolean }): Promise<OpenData | null> {
+  const dataset = row.open ? await findDataset(db(), row.id) : undefined;
+  return dataset && !dataset.goneAt ? openDataOf(dataset) : null;
 }

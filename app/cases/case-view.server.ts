@@ -6,6 +6,8 @@ import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
 import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
@@ -129,7 +131,11 @@ export async function loadCaseView(
       mine: state.ball !== null && roles.includes(state.ball),
       since: row.ballSince,
     },
-    steps: journeyOf(row.kind, state),
+    steps: journeyOf(
+      row.kind,
+      state,
+      row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [],
+    ),
     offers,
     barred: barred(row.kind, row.snapshot, actor),
     clocks: row.clocks.map((k) => explainClock(k, now)),

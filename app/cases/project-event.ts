@@ -47,7 +47,8 @@ const many = (field: string) => (payload: Record<string, unknown>) => {
 /** One row per event of every kind, or it does not compile. */
 export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
   request: {
-    create: plain,
+    // Counts what is known of open data: a case that began with access.
+    create: { count: many("openData") },
     submit: plain,
     discard: plain,
     withdraw: said("reason"),
@@ -70,6 +71,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     // Read among the messages.
     "send-message": plain,
     "legal-question-answered": said("answer"),
+    "end-use": plain,
     "legal-question-redirected": said("where"),
     "consent-accepted": plain,
     "consent-rejected": plain,
@@ -113,7 +115,7 @@ const SIDES: Partial<Record<Role, string>> = {
   adviser: "adviser",
 };
 
-const rowsOf = (kind: CaseKind) => PROJECTIONS[kind] as Readonly<Record<string, Row>>;
+const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({ ...TALK, ...PROJECTIONS[kind] });
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
   from !== undefined && roles.every((r) => from.includes(r));
 

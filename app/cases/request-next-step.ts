@@ -4,11 +4,13 @@ import { SITUATIONS } from "../i18n/request/nb.ts";
 
 interface Standing {
   state: string;
+  steps?: readonly { status: string }[];
   ball: { role: string | null; mine: boolean };
 }
 
 /** Where the case is, as the opening sentence sees it: in assessment it depends on whom it waits for. */
-export function situationOf({ state, ball }: Standing): SituationName {
+export function situationOf({ state, ball, steps = [] }: Standing): SituationName {
+  if (state === "active" && steps.some((s) => s.status === "not-needed")) return "open-data";
   if (state === "assessing") {
     if (ball.role === "applicant") return "clarifying";
     if (ball.role === "adviser") return "legal";

@@ -46,6 +46,7 @@ const sideOf = (roles: readonly Role[]): Side =>
 function pickFacts(c: RequestContext, side: Side) {
   return {
     dataset: c.dataset,
+    openData: c.openData,
     applicant: c.applicantOrg.name,
     owner: c.ownerOrg.name,
     submittedAt: c.submittedAt,
@@ -64,12 +65,17 @@ function pickFacts(c: RequestContext, side: Side) {
 function tabsOf(view: CaseView, c: RequestContext, side: Side): Tab[] {
   const shown: Record<Tab, boolean> = {
     timeline: true,
-    messages: true,
+    // Of open data nobody else takes part.
+    messages: c.openData === null,
     answers: c.answers !== null,
     legal: c.questions.length > 0,
     consents: c.consents.length > 0,
     decision: c.decision !== null || (side !== "applicant" && c.proposal !== null),
-    access: c.deliveredAt !== null || view.state === "provisioning" || view.state === "active",
+    access:
+      c.openData !== null ||
+      c.deliveredAt !== null ||
+      view.state === "provisioning" ||
+      view.state === "active",
   };
   return TABS.filter((t) => shown[t]);
 }
@@ -103,6 +109,7 @@ async function contentOf(
       return { tab } as const;
     case "access": {
       const open = view.state === "active";
+      if (c.openData) return { tab, openData: c.openData } as const;
       // The applicant's role is only ever held through its organisation.
       const mine = view.roles.includes("applicant");
       const found = open && mine ? await findAccessDetails(db(), view.id) : undefined;

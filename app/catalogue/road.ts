@@ -255,7 +255,7 @@ function mentions(bases: LegalBasis[], words: RegExp): boolean {
 }
 
 /** Where the data are: openly licensed before others, a file before a page. */
-function addressOf(dataset: DatasetDescription): { href: string; file: boolean } | null {
+export function addressOf(dataset: DatasetDescription): { href: string; file: boolean } | null {
   const reachable = dataset.distributions.toSorted((a, b) => rank(b) - rank(a));
   for (const distribution of reachable) {
     const file = webHref(distribution.downloadUrl);

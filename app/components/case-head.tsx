@@ -25,7 +25,7 @@ export function CaseHead({ page }: { page: RequestPage }) {
         </div>
       ) : null}
       <PageHeading
-        eyebrow={texts.request.page.eyebrow({
+        eyebrow={(facts.openData ? texts.request.openData : texts.request.page).eyebrow({
           reference: view.reference,
           applicant: facts.applicant,
           owner: facts.owner,

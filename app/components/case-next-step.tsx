@@ -11,6 +11,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { Alert } from "./alert.tsx";
 import { answerChoices } from "./answers-values.ts";
+import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 
@@ -82,8 +83,15 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
         </div>
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
+      {facts.openData && view.open ? (
+        <p className="actions">
+          <ButtonLink href={facts.openData.address}>
+            {facts.openData.file ? texts.request.openData.download : texts.request.openData.visit}
+          </ButtonLink>
+        </p>
+      ) : null}
       {primary ? form(primary, true) : null}
-      {!primary && (!view.ball.mine || rest.length === 0) ? (
+      {!primary && !(facts.openData && view.open) && (!view.ball.mine || rest.length === 0) ? (
         <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
       ) : null}
       {!view.open && side === "applicant" ? (

@@ -6,7 +6,9 @@ import { STEPS } from "#workflows/journey.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
 import { Alert } from "./alert.tsx";
 import { Button, ButtonLink } from "./button.tsx";
+import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
+import { OpenDataAccess } from "./open-data-access.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { RadioGroup } from "./radio-group.tsx";
@@ -20,25 +22,19 @@ export function RequestStart({ start, refused }: RequestStartProps) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.request.start;
-  const { dataset, owner, organisations, already, hindrance } = start;
+  const { dataset, owner, already, hindrance } = start;
   return (
     <Page>
       <PageHeading
         eyebrow={t.title}
         title={dataset?.title[locale] ?? t.title}
-        {...(owner && !hindrance ? { lead: t.lead({ owner }) } : {})}
+        {...(owner && !hindrance
+          ? { lead: start.openData ? texts.request.openData.lead({ owner }) : t.lead({ owner }) }
+          : {})}
       />
       {refused ? (
         <Alert tone="warning" announce>
           {t.wrong}
-        </Alert>
-      ) : null}
-      {dataset?.open ? (
-        <Alert title={t.open}>
-          <p>{t.openText}</p>
-          <p>
-            <a href={`/data/${dataset.id}`}>{t.toDataset}</a>
-          </p>
         </Alert>
       ) : null}
       {already.length > 0 ? (
@@ -61,6 +57,21 @@ export function RequestStart({ start, refused }: RequestStartProps) {
       ) : null}
       {hindrance ? (
         <Hindrance start={start} />
+      ) : start.openData ? (
+        <>
+          <OpenDataAccess openData={start.openData} level={2} />
+          <section className="stack">
+            <h2 className="ds-heading" data-size="sm">
+              {texts.request.openData.keep}
+            </h2>
+            <p>{texts.request.openData.keepText}</p>
+            <BeginForm start={start} openData button={texts.request.openData.keepButton} secondary />
+          </section>
+          <Details summary={texts.request.openData.more}>
+            <p>{texts.request.openData.moreText}</p>
+            <BeginForm start={start} button={t.button} secondary />
+          </Details>
+        </>
       ) : (
         <>
           <section>
@@ -89,28 +100,47 @@ export function RequestStart({ start, refused }: RequestStartProps) {
             </ol>
             <p>{t.law}</p>
           </section>
-          <Form>
-            <input type="hidden" name="dataset" value={dataset?.id} />
-            <input type="hidden" name="_commandId" value={start.commandId} />
-            {organisations.length === 1 ? (
-              <input type="hidden" name="organisation" value={organisations[0]?.id} />
-            ) : (
-              <RadioGroup
-                name="organisation"
-                label={t.whichOrg}
-                choices={organisations.map((o) => ({ value: o.id, label: o.name }))}
-                defaultValue={organisations[0]?.id}
-              />
-            )}
-            <div className="actions">
-              <Button variant={already.length > 0 ? "secondary" : "primary"}>
-                {already.length > 0 ? t.anyway : t.button}
-              </Button>
-            </div>
-          </Form>
+          <BeginForm
+            start={start}
+            button={already.length > 0 ? t.anyway : t.button}
+            secondary={already.length > 0}
+          />
         </>
       )}
     </Page>
+  );
+}
+
+interface BeginFormProps {
+  start: RequestStartProps["start"];
+  button: string;
+  openData?: boolean;
+  secondary?: boolean;
+}
+
+function BeginForm({ start, button, openData = false, secondary = false }: BeginFormProps) {
+  const t = useTexts().request.start;
+  const { dataset, organisations } = start;
+  return (
+    <Form>
+      <input type="hidden" name="dataset" value={dataset?.id} />
+      <input type="hidden" name="_commandId" value={start.commandId} />
+      {openData ? <input type="hidden" name="openData" value="yes" /> : null}
+      {organisations.length === 1 ? (
+        <input type="hidden" name="organisation" value={organisations[0]?.id} />
+      ) : (
+        <RadioGroup
+          id={openData ? "organisation-open" : "organisation"}
+          name="organisation"
+          label={t.whichOrg}
+          choices={organisations.map((o) => ({ value: o.id, label: o.name }))}
+          defaultValue={organisations[0]?.id}
+        />
+      )}
+      <div className="actions">
+        <Button variant={secondary ? "secondary" : "primary"}>{button}</Button>
+      </div>
+    </Form>
   );
 }
 

@@ -9,6 +9,7 @@ import { ConsentsTab } from "./case-tab-consents.tsx";
 import { DecisionTab } from "./case-tab-decision.tsx";
 import { LegalTab } from "./case-tab-legal.tsx";
 import { CommandForm } from "./command-form.tsx";
+import { OpenDataAccess } from "./open-data-access.tsx";
 import { TabsAsLinks } from "./tabs-as-links.tsx";
 import { Messages, Timeline } from "./timeline.tsx";
 
@@ -74,6 +75,10 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
     case "decision":
       return <DecisionTab facts={facts} side={side} />;
     case "access":
-      return <AccessTab {...content} deliveredAt={facts.deliveredAt} />;
+      return "openData" in content ? (
+        <OpenDataAccess openData={content.openData} level={3} />
+      ) : (
+        <AccessTab {...content} deliveredAt={facts.deliveredAt} />
+      );
   }
 }

@@ -52,6 +52,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   "refuse",
   "suspend",
   "revoke",
+  "end-use",
   "withdraw-question",
 ]);
 

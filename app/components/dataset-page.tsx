@@ -63,7 +63,13 @@ export function DatasetPage(props: DatasetPageProps) {
       ) : null}
       <div className="columns columns--dataset">
         <div className="columns__stay">
-          <RoadCard datasetId={id} road={road} rule={rule} publisherName={publisher?.name ?? null} />
+          <RoadCard
+            datasetId={id}
+            road={road}
+            rule={rule}
+            publisherName={publisher?.name ?? null}
+            open={props.open && !gone}
+          />
         </div>
         <div className="stack dataset">
           <section aria-labelledby="about" className="stack">

@@ -6,13 +6,14 @@ import type { CaseKind } from "#workflows/types.ts";
 
 export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly JourneyStep[] }) {
   const t = useTexts().cases;
+  const needed = steps.filter((s) => s.status !== "not-needed");
   return (
     <section aria-labelledby="journey-title" className="journey">
       <h2 id="journey-title" className="ds-heading" data-size="xs">
         {t.journey.heading}
       </h2>
       <ol className="journey__steps">
-        {steps.map(({ step, status }) => {
+        {needed.map(({ step, status }) => {
           const words = stepText(t, kind, step);
           const here = status === "now" || status === "ended";
           return (
@@ -31,6 +32,7 @@ export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly Jo
           );
         })}
       </ol>
+      {needed.length < steps.length ? <p className="muted">{t.journey.notNeeded}</p> : null}
     </section>
   );
 }

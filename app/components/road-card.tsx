@@ -11,9 +11,11 @@ export interface RoadCardProps {
   /** The rule behind `road.clockRule` as it stands today. */
   rule: Pick<Rule, "url" | "checked" | "inForce"> | null;
   publisherName: string | null;
+  /** Openly licensed and reachable: using it can be kept as a case of one's own. */
+  open: boolean;
 }
 
-export function RoadCard({ datasetId, road, rule, publisherName }: RoadCardProps) {
+export function RoadCard({ datasetId, road, rule, publisherName, open }: RoadCardProps) {
   const t = useTexts().catalogue.road;
   return (
     <section className="ds-card road-card" data-color="accent" data-variant="tinted" aria-labelledby="road">
@@ -27,6 +29,11 @@ export function RoadCard({ datasetId, road, rule, publisherName }: RoadCardProps
         {road.action.kind === "download" && !road.action.file ? t.toData : t.actions[road.action.kind]}
       </ButtonLink>
       <Others road={road} datasetId={datasetId} />
+      {open ? (
+        <p>
+          <a href={`/requests/new?dataset=${datasetId}`}>{t.keep}</a>
+        </p>
+      ) : null}
       <h3 className="ds-heading" data-size="2xs">
         {t.steps}
       </h3>

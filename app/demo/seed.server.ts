@@ -1,6 +1,7 @@
 // Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
+import { openDataOf } from "#app/cases/open-data.ts";
 import { importHarvest } from "#app/catalogue/import.server.ts";
 import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
@@ -8,7 +9,7 @@ import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
 import { STORIES } from "./stories.ts";
-import { type DemoWorld, tellStory } from "./tell-story.server.ts";
+import { type DemoDataset, type DemoWorld, tellStory } from "./tell-story.server.ts";
 
 export interface SeedOptions {
   /** Everything is counted back from here: the same instant gives the same demo on every machine. */
@@ -34,7 +35,7 @@ export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOp
   });
   if (!result.ok) throw new Error(`The demo catalogue cannot be read: ${result.error.message}`);
   const orgIds = await ensureDemoPeople(db(), now);
-  const world: DemoWorld = { orgIds, datasets: await datasetsOf(orgIds), now };
+  const world: DemoWorld = { orgIds, ...(await datasetsOf(orgIds)), now };
   for (const [n, story] of STORIES.entries()) {
     onProgress("Cases of the demo", n + 1, total);
     await tellStory(story, world);
@@ -47,19 +48,20 @@ export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOp
   return true;
 }
 
-/** Datasets one has to ask for, per owner. */
-async function datasetsOf(orgIds: Record<DemoOrganisationKey, string>): Promise<DemoWorld["datasets"]> {
-  const owners = (Object.keys(DEMO_ORGANISATIONS) as DemoOrganisationKey[]).map((key) => ({
-    key,
-    id: orgIds[key],
-  }));
-  const found: DemoWorld["datasets"] = {};
-  for (const { key, id } of owners) {
-    const rows = await db().execute<{ id: string; title: { nb: string; nn: string; en: string } }>(sql`
-      select id, title from datasets
-      where publisher_id = ${id} and access_right in ('RESTRICTED', 'NON_PUBLIC') and gone_at is null
-      order by uri limit 20`);
-    found[key] = rows.map((r) => ({ id: r.id, title: r.title }));
+/** Datasets one has to ask for, and those one need not, per owner. */
+async function datasetsOf(
+  orgIds: Record<DemoOrganisationKey, string>,
+): Promise<Pick<DemoWorld, "datasets" | "openDatasets">> {
+  const datasets: DemoWorld["datasets"] = {};
+  const openDatasets: DemoWorld["openDatasets"] = {};
+  for (const key of Object.keys(DEMO_ORGANISATIONS) as DemoOrganisationKey[]) {
+    const rows = await db().execute<DemoDataset & { open: boolean; description: unknown }>(sql`
+      select id, title, open, description from datasets
+      where publisher_id = ${orgIds[key]} and (open or access_right in ('RESTRICTED', 'NON_PUBLIC')) and gone_at is null
+      order by uri limit 40`);
+    const all = rows.map(({ id, title, ...rest }) => ({ id, title, openData: openDataOf(rest) }));
+    datasets[key] = all.flatMap(({ openData, ...d }) => (openData ? [] : [d]));
+    openDatasets[key] = all.flatMap(({ openData, ...d }) => (openData ? [{ ...d, openData }] : []));
   }
-  return found;
+  return { datasets, openDatasets };
 }

@@ -66,6 +66,16 @@ export const STORIES_OF_ACCESS: readonly Story[] = [
     endsIn: "active",
   },
   {
+    key: "active-open-data",
+    daysAgo: 14,
+    ...havblikk,
+    ...kartverket,
+    openData: true,
+    answers: "roads",
+    steps: [],
+    endsIn: "active",
+  },
+  {
     key: "active-consent",
     daysAgo: 45,
     ...havblikk,

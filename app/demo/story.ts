@@ -26,6 +26,8 @@ export interface Story {
   /** Which of the owner's datasets, counted in the order of their addresses. */
   dataset: number;
   answers: DemoAnswersKey;
+  /** Counts among the owner's open datasets instead: nobody is asked, the use begins at once. */
+  openData?: true;
   /** Left as a draft: what is typed so far. */
   draftOnly?: readonly string[];
   steps: readonly Step[];

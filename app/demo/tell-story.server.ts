@@ -1,6 +1,7 @@
 // Replays one story through the write path of every case: what the demo shows is what the program does.
 import { principalsOf } from "#app/auth/actor.ts";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
+import type { OpenData } from "#app/cases/open-data.ts";
 import { type Commander, type CommandResult, execute, openCase } from "#app/commands/execute.server.ts";
 import { loadCase } from "#app/commands/load-case.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
@@ -22,10 +23,17 @@ import type { Step, Story } from "./story.ts";
 
 const DAY_MS = 86_400_000;
 
+export type DemoDataset = {
+  id: string;
+  title: { nb: string; nn: string; en: string };
+};
+
 export interface DemoWorld {
   orgIds: Record<DemoOrganisationKey, string>;
   /** Datasets of each owner, in the order of their addresses. */
-  datasets: Record<string, { id: string; title: { nb: string; nn: string; en: string } }[]>;
+  datasets: Record<string, DemoDataset[]>;
+  /** Those that anybody may use. */
+  openDatasets: Record<string, (DemoDataset & { openData: OpenData })[]>;
   /** The instant everything is counted back from. */
   now: Date;
 }
@@ -36,15 +44,17 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
   // Working hours, a different minute for each, so that timelines read like life.
   const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 17 * 60_000).toISOString();
   const date = (day: number) => new Date(start + day * DAY_MS).toISOString().slice(0, 10);
-  const datasets = world.datasets[story.owner] ?? [];
-  const dataset = datasets[story.dataset % Math.max(1, datasets.length)];
+  const pick = <T>(list: readonly T[] = []) => list[story.dataset % Math.max(1, list.length)];
+  const open = story.openData ? pick(world.openDatasets[story.owner]) : undefined;
+  const dataset = story.openData ? open : pick(world.datasets[story.owner]);
   if (!dataset) throw new Error(`The demo catalogue has no dataset of ${story.owner}.`);
   const org = (key: DemoOrganisationKey) => ({ id: world.orgIds[key], name: DEMO_ORGANISATIONS[key].name });
 
   const opened = await openCase({
     kind: "request",
     input: {
-      dataset,
+      dataset: { id: dataset.id, title: dataset.title },
+      openData: open?.openData ?? null,
       applicantOrg: org(story.applicant),
       ownerOrg: org(story.owner),
       centreOrgId: world.orgIds.ressurssenter,

@@ -20,12 +20,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = await request.formData();
+  const openData = form.get("openData") === "yes";
   const begun = await beginRequest(actor, {
     datasetId: String(form.get("dataset") ?? ""),
     orgId: String(form.get("organisation") ?? ""),
     commandId: String(form.get("_commandId") ?? ""),
+    openData,
   });
-  return begun.ok ? redirect(`/requests/${begun.caseId}/form`, 303) : data({ refused: true }, 422);
+  if (!begun.ok) return data({ refused: true }, 422);
+  return redirect(`/requests/${begun.caseId}${openData ? "" : "/form"}`, 303);
 }
 
 export default function NewRequest() {

@@ -150,6 +150,12 @@ export const en: MailTexts = {
             next: "If you need the data for longer, you can make a new request.",
             button: "See the case",
           },
+    "access-given-up": (f) => ({
+      subject: `The access is no longer needed: ${f.title}`,
+      lead: `${f.applicant} no longer needs the access.`,
+      next: "The case is closed. Close the access in your own systems.",
+      button: "See the case",
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

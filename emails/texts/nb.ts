@@ -150,6 +150,12 @@ export const nb: MailTexts = {
             next: "Trenger du dataene lenger, kan du lage en ny forespørsel.",
             button: "Se saken",
           },
+    "access-given-up": (f) => ({
+      subject: `Tilgangen trengs ikke lenger: ${f.title}`,
+      lead: `${f.applicant} trenger ikke tilgangen lenger.`,
+      next: "Saken er avsluttet. Steng tilgangen hos dere.",
+      button: "Se saken",
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -150,6 +150,12 @@ export const nn: MailTexts = {
             next: "Treng du dataa lenger, kan du lage ein ny førespurnad.",
             button: "Sjå saka",
           },
+    "access-given-up": (f) => ({
+      subject: `Tilgangen trengst ikkje lenger: ${f.title}`,
+      lead: `${f.applicant} treng ikkje tilgangen lenger.`,
+      next: "Saka er avslutta. Steng tilgangen hos dykk.",
+      button: "Sjå saka",
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -3,7 +3,7 @@ import { decide, open } from "#workflows/decide.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type CaseState, readState, stored } from "#workflows/state.ts";
 import { type CaseKind, ROLES, type StoredSnapshot } from "#workflows/types.ts";
-import { AT, inputs, samples, uuid } from "./samples.ts";
+import { AT, inputs, moreInputs, samples, uuid } from "./samples.ts";
 
 export interface Reached {
   key: string;
@@ -27,6 +27,7 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           few(c.questions),
           few(c.consents),
           c.deliveredAt ? "d" : "",
+          c.openData ? "o" : "",
           (c.consents as { state: string }[])
             .map((x) => x.state)
             .sort()
@@ -36,7 +37,8 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           ),
         ].join("/")
       : "";
-  return { key: state.active.join(" + "), deep: `${state.active.join("+")}#${shape}` };
+  const key = `${state.active.join(" + ")}${c.openData ? " (open data)" : ""}`;
+  return { key, deep: `${state.active.join("+")}#${shape}` };
 }
 
 export function explore(kind: CaseKind): Walk {

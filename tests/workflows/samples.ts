@@ -58,6 +58,16 @@ export const inputs: Record<CaseKind, Record<string, unknown>> = {
   },
 };
 
+/** Other beginnings that lead elsewhere. */
+export const moreInputs: Partial<Record<CaseKind, Record<string, unknown>[]>> = {
+  request: [
+    {
+      ...inputs.request,
+      openData: { address: "https://example.no/data.csv", file: true, licence: "CC BY 4.0" },
+    },
+  ],
+};
+
 type Payload = Record<string, unknown>;
 const NONE: Payload[] = [{}];
 const reasons = [{ reasons: prose, legalBasis: "forvaltningsloven § 13" }];
@@ -104,6 +114,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     suspend: () => [{ reasons: prose }],
     resume: () => [{ reasons: prose }],
     revoke: () => reasons,
+    "end-use": () => NONE,
     "send-message": () => [{ text: prose }],
     "legal-question-answered": (c) => openQuestion(c).map((q) => ({ ...q, answer: prose, sources: [] })),
     "legal-question-redirected": (c) => openQuestion(c).map((q) => ({ ...q, where: prose })),

@@ -24,8 +24,9 @@ export const provisioning = requestSetup.createStateConfig({
 export const active = requestSetup.createStateConfig({
   meta: { ball: null, step: "access", clocks: ["access-expiry"] },
   on: {
-    suspend: { target: "suspended", actions: [change.suspend, tell.suspended] },
-    revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
+    suspend: { guard: "hasOwnerInCase", target: "suspended", actions: [change.suspend, tell.suspended] },
+    "end-use": { target: "ended", actions: tell.useEnded },
+    revoke: { guard: "hasOwnerInCase", target: "revoked", actions: [change.revoke, tell.revoked] },
     "deadline-passed": {
       guard: { type: "isClock", params: { rule: "access-expiry" } },
       target: "ended",
@@ -48,6 +49,7 @@ export const suspended = requestSetup.createStateConfig({
       },
       { target: "provisioning", actions: [change.resume, tell.resumed] },
     ],
+    "end-use": { target: "ended", actions: tell.useEnded },
     revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
     "deadline-passed": {
       guard: { type: "isClock", params: { rule: "access-expiry" } },

@@ -23,6 +23,7 @@ export function fresh(input: RequestInput): RequestContext {
     ownerOrg: input.ownerOrg,
     centreOrgId: input.centreOrgId,
     createdBy: input.by,
+    openData: input.openData,
     submittedAt: null,
     answers: null,
     answersVersion: 0,

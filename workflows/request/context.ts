@@ -5,6 +5,13 @@ import { answerFields } from "./answers.ts";
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.string(), name: z.string() });
 
+/** Where open data lie and what the licence is called; `file` false: a page or a service. */
+export const openDataSchema = z.object({
+  address: z.string().max(4000),
+  file: z.boolean(),
+  licence: z.string().max(500).nullable(),
+});
+
 export const clarificationSchema = z.object({
   field: z.string(),
   question: z.string(),
@@ -19,6 +26,7 @@ export const requestContext = z.object({
   ownerOrg: org,
   centreOrgId: z.string(),
   createdBy: z.string().nullable(),
+  openData: openDataSchema.nullable(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

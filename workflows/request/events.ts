@@ -16,6 +16,7 @@ import {
 import type { Stamp } from "../types.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 
+import { openDataSchema } from "./context.ts";
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
 
@@ -26,6 +27,8 @@ export const requestInput = z.object({
   /** Where legal questions go. */
   centreOrgId: z.uuid(),
 });
+  /** Data that anybody may use: nobody has to be asked, so the case begins where others end. */
+  openData: openDataSchema.nullable().default(null),
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
 
@@ -72,6 +75,7 @@ export const requestCommands = {
   resume: z.object({ reasons: paragraph({ min: 10 }) }),
   revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
+  "end-use": z.object({}),
   // system
   "legal-question-answered": z.object({
     questionId: hiddenId(),

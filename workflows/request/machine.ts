@@ -26,6 +26,8 @@ export const requestMachine = requestSetup.createMachine({
       meta: { ball: "applicant", step: "apply" },
       entry: tell.opened,
       on: {
+      // Open data: nobody has to be asked, and it still counts as a journey to data.
+      always: { guard: "isOpenData", target: "active" },
         submit: { target: "received", actions: [change.submit, tell.submitted] },
         discard: "discarded",
       },

@@ -29,6 +29,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   resume: { roles: ["handler", "approver"] },
   revoke: { roles: ["approver"], unless: fourEyes },
   "send-message": { roles: ["applicant", "handler", "approver"], quiet: true },
+  "end-use": { roles: ["applicant"] },
   "legal-question-answered": { roles: ["system"] },
   "legal-question-redirected": { roles: ["system"] },
   "consent-accepted": { roles: ["system"] },

@@ -96,6 +96,7 @@ export const en: CasesTexts = {
     next: "To come",
     ended: "The case ended here",
     "not-reached": "Not reached",
+    "not-needed": "Not needed",
   },
   commands: {
     request: {
@@ -200,6 +201,12 @@ export const en: CasesTexts = {
         done: "The access has been revoked. The applicant has the reasons.",
       },
       "send-message": {
+      "end-use": {
+        title: "End the use",
+        hint: "Say so when you no longer need the data. The case is closed, and that cannot be undone.",
+        button: "Yes, end the use",
+        done: "The use has ended. Delete what you have if the conditions say so.",
+      },
         title: "Write a message",
         button: "Send the message",
         done: "The message has been sent. The receiver gets an e-mail.",
@@ -371,6 +378,7 @@ export const en: CasesTexts = {
         legalBasis: { label: "Legal basis", hint: "Act and section, or the condition that was broken." },
       },
       "send-message": { text: { label: "Message" } },
+      "end-use": {},
     },
     "legal-question": {
       triage: { topic: { label: "Topic" }, urgency: { label: "Urgency" } },
@@ -418,6 +426,7 @@ export const en: CasesTexts = {
       resume: {},
       revoke: {},
       "send-message": {},
+      "end-use": {},
     },
     "legal-question": {
       triage: {
@@ -451,7 +460,7 @@ export const en: CasesTexts = {
   },
   events: {
     request: {
-      create: (p) => `${p.who} began the request.`,
+      create: (p) => (p.count > 0 ? `${p.who} started using the open data.` : `${p.who} began the request.`),
       submit: (p) => `${p.who} sent the request to the data owner.`,
       discard: (p) => `${p.who} deleted the draft.`,
       withdraw: (p) => `${p.who} withdrew the request.`,
@@ -475,6 +484,7 @@ export const en: CasesTexts = {
       resume: (p) => `${p.who} resumed the access.`,
       revoke: (p) => `${p.who} revoked the access.`,
       "send-message": (p) => `${p.who} wrote a message.`,
+      "end-use": (p) => `${p.who} ended the use of the data.`,
       "legal-question-answered": () => "The resource centre answered the legal question.",
       "legal-question-redirected": () =>
         "A legal question was closed without an answer from the resource centre.",
@@ -573,7 +583,7 @@ export const en: CasesTexts = {
     older: "Show older messages",
     newest: "Back to the newest",
   },
-  journey: { heading: "Journey" },
+  journey: { heading: "Journey", notNeeded: "Open data need neither a request nor an answer." },
   clocks: {
     heading: "Deadlines",
     rules: {

@@ -95,6 +95,7 @@ export const nb: Shape = {
     next: "Kommer",
     ended: "Her sluttet saken",
     "not-reached": "Ble ikke nådd",
+    "not-needed": "Trengs ikke",
   },
   commands: {
     request: {
@@ -199,6 +200,12 @@ export const nb: Shape = {
         done: "Tilgangen er trukket tilbake. Søkeren har fått begrunnelsen.",
       },
       "send-message": {
+      "end-use": {
+        title: "Avslutt bruken",
+        hint: "Si fra når du ikke trenger dataene lenger. Saken avsluttes, og det kan ikke angres.",
+        button: "Ja, avslutt bruken",
+        done: "Bruken er avsluttet. Slett det du har, om vilkårene sier det.",
+      },
         title: "Skriv en melding",
         button: "Send meldingen",
         done: "Meldingen er sendt. Mottakeren får e-post.",
@@ -364,6 +371,7 @@ export const nb: Shape = {
         legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, eller vilkåret som er brutt." },
       },
       "send-message": { text: { label: "Melding" } },
+      "end-use": {},
     },
     "legal-question": {
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
@@ -413,6 +421,7 @@ export const nb: Shape = {
       resume: {},
       revoke: {},
       "send-message": {},
+      "end-use": {},
     },
     "legal-question": {
       triage: {
@@ -446,7 +455,8 @@ export const nb: Shape = {
   },
   events: {
     request: {
-      create: (p) => `${p.who} begynte på forespørselen.`,
+      create: (p) =>
+        p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
       submit: (p) => `${p.who} sendte forespørselen til dataeieren.`,
       discard: (p) => `${p.who} slettet utkastet.`,
       withdraw: (p) => `${p.who} trakk forespørselen.`,
@@ -470,6 +480,7 @@ export const nb: Shape = {
       resume: (p) => `${p.who} gjenopptok tilgangen.`,
       revoke: (p) => `${p.who} trakk tilgangen tilbake.`,
       "send-message": (p) => `${p.who} skrev en melding.`,
+      "end-use": (p) => `${p.who} avsluttet bruken av dataene.`,
       "legal-question-answered": () => "Ressurssenteret svarte på det juridiske spørsmålet.",
       "legal-question-redirected": () => "Et juridisk spørsmål ble avsluttet uten svar fra ressurssenteret.",
       "consent-accepted": () => "En av de spurte ga samtykke.",
@@ -564,7 +575,7 @@ export const nb: Shape = {
     older: "Vis eldre meldinger",
     newest: "Til de nyeste",
   },
-  journey: { heading: "Saksgang" },
+  journey: { heading: "Saksgang", notNeeded: "Data som er åpne, trenger verken søknad eller svar." },
   clocks: {
     heading: "Frister",
     rules: {

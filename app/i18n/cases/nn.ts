@@ -95,6 +95,7 @@ export const nn: CasesTexts = {
     next: "Kjem",
     ended: "Her slutta saka",
     "not-reached": "Vart ikkje nådd",
+    "not-needed": "Trengst ikkje",
   },
   commands: {
     request: {
@@ -199,6 +200,12 @@ export const nn: CasesTexts = {
         done: "Tilgangen er trekt tilbake. Søkjaren har fått grunngivinga.",
       },
       "send-message": {
+      "end-use": {
+        title: "Avslutt bruken",
+        hint: "Sei frå når du ikkje treng dataa lenger. Saka blir avslutta, og det kan ikkje gjerast om.",
+        button: "Ja, avslutt bruken",
+        done: "Bruken er avslutta. Slett det du har, om vilkåra seier det.",
+      },
         title: "Skriv ei melding",
         button: "Send meldinga",
         done: "Meldinga er send. Mottakaren får e-post.",
@@ -366,6 +373,7 @@ export const nn: CasesTexts = {
         legalBasis: { label: "Heimel", hint: "Lov og paragraf, eller vilkåret som er brote." },
       },
       "send-message": { text: { label: "Melding" } },
+      "end-use": {},
     },
     "legal-question": {
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
@@ -415,6 +423,7 @@ export const nn: CasesTexts = {
       resume: {},
       revoke: {},
       "send-message": {},
+      "end-use": {},
     },
     "legal-question": {
       triage: {
@@ -448,7 +457,8 @@ export const nn: CasesTexts = {
   },
   events: {
     request: {
-      create: (p) => `${p.who} byrja på førespurnaden.`,
+      create: (p) =>
+        p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`,
       submit: (p) => `${p.who} sende førespurnaden til dataeigaren.`,
       discard: (p) => `${p.who} sletta utkastet.`,
       withdraw: (p) => `${p.who} trekte førespurnaden.`,
@@ -472,6 +482,7 @@ export const nn: CasesTexts = {
       resume: (p) => `${p.who} tok tilgangen opp att.`,
       revoke: (p) => `${p.who} trekte tilgangen tilbake.`,
       "send-message": (p) => `${p.who} skreiv ei melding.`,
+      "end-use": (p) => `${p.who} avslutta bruken av dataa.`,
       "legal-question-answered": () => "Ressurssenteret svara på det juridiske spørsmålet.",
       "legal-question-redirected": () => "Eit juridisk spørsmål vart avslutta utan svar frå ressurssenteret.",
       "consent-accepted": () => "Ein av dei spurde gav samtykke.",
@@ -567,7 +578,7 @@ export const nn: CasesTexts = {
     older: "Vis eldre meldingar",
     newest: "Til dei nyaste",
   },
-  journey: { heading: "Saksgang" },
+  journey: { heading: "Saksgang", notNeeded: "Data som er opne, treng korkje søknad eller svar." },
   clocks: {
     heading: "Fristar",
     rules: {

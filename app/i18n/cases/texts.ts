@@ -94,7 +94,14 @@ export interface CasesTexts {
   roles: { [R in Role]: string };
   states: { [K in CaseKind]: { [S in StateNames[K]]: string } };
   steps: { [K in CaseKind]: { [S in (typeof STEPS)[K][number]]: { title: string; what: string } } };
-  stepStatus: { done: string; now: string; next: string; ended: string; "not-reached": string };
+  stepStatus: {
+    done: string;
+    now: string;
+    next: string;
+    ended: string;
+    "not-reached": string;
+    "not-needed": string;
+  };
   commands: { [K in CaseKind]: { [T in PersonCommand<K>]: CommandText } };
   fields: { [K in CaseKind]: { [T in PersonCommand<K>]: FieldTexts<Commands[K][T]> } };
   choices: { [K in CaseKind]: { [T in PersonCommand<K>]: ChoiceTexts<Commands[K][T]> } };
@@ -137,7 +144,7 @@ export interface CasesTexts {
     erased: string;
   };
   messages: { heading: string; empty: string; older: string; newest: string };
-  journey: { heading: string };
+  journey: { heading: string; notNeeded: string };
   clocks: {
     heading: string;
     /** The deadlines that states run. */

@@ -233,6 +233,7 @@ export const en: CatalogueTexts = {
       "provider-form": "Go to the data owner’s form",
       "ask-centre": "Ask the resource centre",
     },
+    keep: "Keep your use as a case of yours",
     others: "You may also",
     otherTexts: {
       download: "download",

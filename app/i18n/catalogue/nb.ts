@@ -233,6 +233,7 @@ export const nb = {
       "provider-form": "Gå til dataeierens skjema",
       "ask-centre": "Spør ressurssenteret",
     },
+    keep: "Følg bruken som en sak hos deg",
     others: "Du kan også",
     otherTexts: {
       download: "laste ned",

@@ -236,6 +236,7 @@ export const nn: CatalogueTexts = {
       "provider-form": "Gå til skjemaet til dataeigaren",
       "ask-centre": "Spør ressurssenteret",
     },
+    keep: "Følg bruken som ei sak hos deg",
     others: "Du kan òg",
     otherTexts: {
       download: "laste ned",

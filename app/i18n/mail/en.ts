@@ -65,6 +65,7 @@ export const en: MailTexts = {
     "access-resumed": "Access resumed",
     "access-revoked": "Access revoked",
     "access-expired": "Access expired",
+    "access-given-up": "Use ended",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
     "question-received": "Legal question received",

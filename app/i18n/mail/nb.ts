@@ -65,6 +65,7 @@ export const nb = {
     "access-resumed": "Tilgang åpnet igjen",
     "access-revoked": "Tilgang trukket tilbake",
     "access-expired": "Tilgang utløpt",
+    "access-given-up": "Bruken er avsluttet",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
     "question-received": "Juridisk spørsmål mottatt",

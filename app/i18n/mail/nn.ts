@@ -65,6 +65,7 @@ export const nn: MailTexts = {
     "access-resumed": "Tilgang opna igjen",
     "access-revoked": "Tilgang trekt tilbake",
     "access-expired": "Tilgang gått ut",
+    "access-given-up": "Bruken er avslutta",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
     "question-received": "Juridisk spørsmål motteke",

@@ -18,8 +18,6 @@ export const en: RequestTexts = {
     alreadyText: "Go on with it instead of starting again.",
     alreadyLink: (p) => `${p.reference}: ${p.state} (${p.org})`,
     anyway: "Begin a new request all the same",
-    open: "These data are open",
-    openText: "You can fetch them without applying. The address is on the dataset's page.",
     toDataset: "To the dataset's page",
     noDataset: "Choose a dataset first",
     noDatasetText: "A request is about one dataset. Find it in the search and choose “Ask for access”.",
@@ -35,6 +33,23 @@ export const en: RequestTexts = {
     noCentre: "The service is not quite ready",
     noCentreText: "The resource centre has not been set up yet. Tell the administrator, and try again later.",
     wrong: "It was not possible to begin. Load the page again and try once more.",
+  },
+  openData: {
+    lead: (p) => `The data from ${p.owner} are open. You can fetch them now, without asking.`,
+    eyebrow: (p) => `${p.reference} · ${p.applicant} uses open data from ${p.owner}`,
+    where: "Fetch the data",
+    address: "Address",
+    licence: "Licence",
+    noLicence: "Not stated. Ask the data owner before you pass the data on.",
+    duty: "Read the licence, and name the source where you use the data.",
+    download: "Download the data",
+    visit: "Go to the data",
+    keep: "Keep your use as a case?",
+    keepText:
+      "You then find the address and the licence among your cases, and can close it when you no longer use the data. Nobody has to approve anything.",
+    keepButton: "Start using the data",
+    more: "Do you need more than what is open?",
+    moreText: "Tell the data owner what is missing. It then becomes an ordinary request.",
   },
   form: {
     title: "Access request",
@@ -246,6 +261,8 @@ export const en: RequestTexts = {
         `${p.owner} is preparing the access. The ball has been there since ${p.since}. We e-mail you when it is delivered.`,
       active: (p) =>
         `You have access to the data.${by(p.due, `It lasts until ${p.due}.`)} Nobody needs to do anything now.`,
+      "open-data": () =>
+        "The data are open, and you can use them now. Nobody has to answer you. Name the source as the licence says.",
       suspended: (p) =>
         `The access has been suspended since ${p.since}. Do not use the data now. ${p.owner} is to resume or revoke it.`,
       refused: (p) =>
@@ -278,6 +295,8 @@ export const en: RequestTexts = {
         `${p.self ? "You are" : `${p.person || "One of you"} is`} to deliver the access to ${p.applicant}. The ball has been with you since ${p.since}.`,
       active: (p) =>
         `${p.applicant} has access.${by(p.due, `It lasts until ${p.due}.`)} Nobody needs to do anything now.`,
+      "open-data": () =>
+        "The data are open, and you can use them now. Nobody has to answer you. Name the source as the licence says.",
       suspended: (p) => `The access has been suspended since ${p.since}. You are to resume or revoke it.`,
       refused: (p) =>
         `The request was refused on ${p.since}.${by(p.due, `${p.applicant} can appeal until ${p.due}.`)}`,

@@ -27,6 +27,7 @@ export const SITUATIONS = [
   "approved",
   "provisioning",
   "active",
+  "open-data",
   "suspended",
   "refused",
   "discarded",
@@ -55,8 +56,6 @@ export const nb = {
     alreadyLink: (p: { reference: string; state: string; org: string }) =>
       `${p.reference}: ${p.state} (${p.org})`,
     anyway: "Begynn på en ny forespørsel likevel",
-    open: "Disse dataene er åpne",
-    openText: "Du kan hente dem uten å søke. Adressen står på siden om datasettet.",
     toDataset: "Til siden om datasettet",
     noDataset: "Velg et datasett først",
     noDatasetText: "En forespørsel gjelder ett datasett. Finn det i søket, og velg «Be om tilgang».",
@@ -73,6 +72,24 @@ export const nb = {
     noCentre: "Tjenesten er ikke helt klar",
     noCentreText: "Ressurssenteret er ikke satt opp ennå. Si fra til administratoren, og prøv igjen senere.",
     wrong: "Det gikk ikke å begynne. Last siden på nytt og prøv igjen.",
+  },
+  openData: {
+    lead: (p: { owner: string }) => `Dataene fra ${p.owner} er åpne. Du kan hente dem nå, uten å søke.`,
+    eyebrow: (p: { reference: string; applicant: string; owner: string }) =>
+      `${p.reference} · ${p.applicant} bruker åpne data fra ${p.owner}`,
+    where: "Hent dataene",
+    address: "Adresse",
+    licence: "Lisens",
+    noLicence: "Ikke oppgitt. Spør dataeieren før du deler dataene videre.",
+    duty: "Les lisensen, og oppgi kilden der du bruker dataene.",
+    download: "Last ned dataene",
+    visit: "Gå til dataene",
+    keep: "Vil du følge bruken som en sak?",
+    keepText:
+      "Da finner du igjen adressen og lisensen blant sakene dine, og du kan avslutte når du ikke bruker dataene lenger. Ingen trenger å godkjenne noe.",
+    keepButton: "Ta dataene i bruk",
+    more: "Trenger du mer enn det som er åpent?",
+    moreText: "Fortell dataeieren hva du mangler. Da blir det en vanlig forespørsel.",
   },
   form: {
     title: "Forespørsel om tilgang",
@@ -283,6 +300,8 @@ export const nb = {
         `${p.owner} klargjør tilgangen. Ballen har ligget der siden ${p.since}. Du får e-post når den er levert.`,
       active: (p) =>
         `Du har tilgang til dataene.${by(p.due, `Tilgangen varer til ${p.due}.`)} Ingen må gjøre noe nå.`,
+      "open-data": () =>
+        "Dataene er åpne, og du kan bruke dem nå. Ingen trenger å svare deg. Oppgi kilden slik lisensen sier.",
       suspended: (p) =>
         `Tilgangen er stanset siden ${p.since}. Ikke bruk dataene nå. ${p.owner} skal gjenoppta den eller trekke den tilbake.`,
       refused: (p) =>
@@ -314,6 +333,8 @@ export const nb = {
         `${p.self ? "Du" : p.person || "Dere"} skal levere tilgangen til ${p.applicant}. Ballen har vært hos dere siden ${p.since}.`,
       active: (p) =>
         `${p.applicant} har tilgang.${by(p.due, `Den varer til ${p.due}.`)} Ingen må gjøre noe nå.`,
+      "open-data": () =>
+        "Dataene er åpne, og du kan bruke dem nå. Ingen trenger å svare deg. Oppgi kilden slik lisensen sier.",
       suspended: (p) =>
         `Tilgangen er stanset siden ${p.since}. Dere skal gjenoppta den eller trekke den tilbake.`,
       refused: (p) =>

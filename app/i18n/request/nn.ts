@@ -17,8 +17,6 @@ export const nn: RequestTexts = {
     alreadyText: "Hald fram med henne i staden for å byrje på nytt.",
     alreadyLink: (p) => `${p.reference}: ${p.state} (${p.org})`,
     anyway: "Byrj på ein ny førespurnad likevel",
-    open: "Desse dataa er opne",
-    openText: "Du kan hente dei utan å søkje. Adressa står på sida om datasettet.",
     toDataset: "Til sida om datasettet",
     noDataset: "Vel eit datasett først",
     noDatasetText: "Ein førespurnad gjeld eitt datasett. Finn det i søket, og vel «Be om tilgang».",
@@ -36,6 +34,23 @@ export const nn: RequestTexts = {
     noCentreText:
       "Ressurssenteret er ikkje sett opp enno. Sei frå til administratoren, og prøv igjen seinare.",
     wrong: "Det gjekk ikkje å byrje. Last sida på nytt og prøv igjen.",
+  },
+  openData: {
+    lead: (p) => `Dataa frå ${p.owner} er opne. Du kan hente dei no, utan å søkje.`,
+    eyebrow: (p) => `${p.reference} · ${p.applicant} bruker opne data frå ${p.owner}`,
+    where: "Hent dataa",
+    address: "Adresse",
+    licence: "Lisens",
+    noLicence: "Ikkje oppgitt. Spør dataeigaren før du deler dataa vidare.",
+    duty: "Les lisensen, og oppgi kjelda der du bruker dataa.",
+    download: "Last ned dataa",
+    visit: "Gå til dataa",
+    keep: "Vil du følgje bruken som ei sak?",
+    keepText:
+      "Då finn du att adressa og lisensen blant sakene dine, og du kan avslutte når du ikkje bruker dataa lenger. Ingen treng å godkjenne noko.",
+    keepButton: "Ta dataa i bruk",
+    more: "Treng du meir enn det som er ope?",
+    moreText: "Fortel dataeigaren kva du saknar. Då blir det ein vanleg førespurnad.",
   },
   form: {
     title: "Førespurnad om tilgang",
@@ -240,6 +255,8 @@ export const nn: RequestTexts = {
         `${p.owner} klargjer tilgangen. Ballen har lege der sidan ${p.since}. Du får e-post når han er levert.`,
       active: (p) =>
         `Du har tilgang til dataa.${by(p.due, `Tilgangen varer til ${p.due}.`)} Ingen må gjere noko no.`,
+      "open-data": () =>
+        "Dataa er opne, og du kan bruke dei no. Ingen treng å svare deg. Oppgi kjelda slik lisensen seier.",
       suspended: (p) =>
         `Tilgangen er stansa sidan ${p.since}. Ikkje bruk dataa no. ${p.owner} skal ta han opp att eller trekkje han tilbake.`,
       refused: (p) =>
@@ -271,6 +288,8 @@ export const nn: RequestTexts = {
         `${p.self ? "Du" : p.person || "De"} skal levere tilgangen til ${p.applicant}. Ballen har vore hos dykk sidan ${p.since}.`,
       active: (p) =>
         `${p.applicant} har tilgang.${by(p.due, `Han varer til ${p.due}.`)} Ingen må gjere noko no.`,
+      "open-data": () =>
+        "Dataa er opne, og du kan bruke dei no. Ingen treng å svare deg. Oppgi kjelda slik lisensen seier.",
       suspended: (p) =>
         `Tilgangen er stansa sidan ${p.since}. De skal ta han opp att eller trekkje han tilbake.`,
       refused: (p) =>
