@@ -16,6 +16,13 @@ export function notFound(): Response {
   return new Response("Not Found", { status: 404, statusText: "Not Found" });
 }
 
+/** Whoever reads everything: an administrator, or an auditor, who changes nothing. For others there is no such page. */
+export async function requireOverseer(request: Request): Promise<Actor> {
+  const actor = await findActor(request);
+  if (!actor || !(actor.admin || actor.auditor)) throw notFound();
+  return actor;
+}
+
 /** An administrator; for everybody else the page does not exist (404). */
 export async function requireAdmin(request: Request): Promise<Actor> {
   const actor = await findActor(request);

@@ -11,11 +11,12 @@ import { Table } from "./table.tsx";
 
 export interface HarvestsPageProps {
   harvests: HarvestRow[];
+  mayImport: boolean;
   page: number;
   pages: number;
 }
 
-export function HarvestsPage({ harvests, page, pages }: HarvestsPageProps) {
+export function HarvestsPage({ harvests, mayImport, page, pages }: HarvestsPageProps) {
   const t = useTexts().catalogue.harvests;
   const locale = useLocale();
   const number = (key: "datasets" | "added" | "changed" | "gone" | "findings") => ({
@@ -29,15 +30,17 @@ export function HarvestsPage({ harvests, page, pages }: HarvestsPageProps) {
       <PageHeading title={t.title} lead={t.lead} />
       {harvests.length === 0 ? (
         <EmptyState title={t.none}>
-          <ButtonLink href="/admin/import">{t.upload}</ButtonLink>
+          {mayImport ? <ButtonLink href="/admin/import">{t.upload}</ButtonLink> : null}
         </EmptyState>
       ) : (
         <>
-          <p>
-            <ButtonLink href="/admin/import" variant="secondary">
-              {t.upload}
-            </ButtonLink>
-          </p>
+          {mayImport ? (
+            <p>
+              <ButtonLink href="/admin/import" variant="secondary">
+                {t.upload}
+              </ButtonLink>
+            </p>
+          ) : null}
           <Table
             caption={t.caption}
             captionHidden

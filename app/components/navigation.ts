@@ -7,14 +7,16 @@ export interface NavigationItem {
   href: string;
 }
 
-export function navigationFor(actor: Pick<Actor, "admin" | "memberships"> | null): NavigationItem[] {
+export function navigationFor(
+  actor: Pick<Actor, "admin" | "auditor" | "memberships"> | null,
+): NavigationItem[] {
   const has = (...roles: string[]) => actor?.memberships.some(({ role }) => roles.includes(role)) ?? false;
   const items: (NavigationItem | false)[] = [
     { key: "data", href: "/data" },
     actor !== null && { key: "requests", href: "/cases" },
     has("handler", "approver") && { key: "desk", href: "/desk" },
     actor !== null && { key: "legalDesk", href: "/questions" },
-    actor?.admin === true && { key: "admin", href: "/admin" },
+    (actor?.admin === true || actor?.auditor === true) && { key: "admin", href: "/admin" },
   ];
   return items.filter((item) => item !== false);
 }

@@ -1,7 +1,7 @@
 // One import: what it did, and what it found, page by page.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { notFound, requireAdmin } from "#app/auth/require-actor.server.ts";
+import { notFound, requireOverseer } from "#app/auth/require-actor.server.ts";
 import { pageNumber } from "#app/catalogue/search-params.ts";
 import { HarvestPage } from "#app/components/harvest-page.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titleMeta(matches, ({ catalogue }) => catalogue.harvests.open({ file: data?.harvest.fileName ?? "" }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAdmin(request);
+  await requireOverseer(request);
   const query = new URL(request.url).searchParams;
   const page = pageNumber(query, 200);
   const found = await findHarvest(db(), params.id ?? "", page);

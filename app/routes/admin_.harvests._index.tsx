@@ -1,7 +1,7 @@
 // Which catalogues have been read, when, and what changed.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAdmin } from "#app/auth/require-actor.server.ts";
+import { requireOverseer } from "#app/auth/require-actor.server.ts";
 import { pageNumber } from "#app/catalogue/search-params.ts";
 import { HarvestsPage } from "#app/components/harvests-page.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -11,9 +11,9 @@ import { listHarvests } from "#db/queries/harvests.ts";
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.catalogue.harvests.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAdmin(request);
+  const { admin } = await requireOverseer(request);
   const page = pageNumber(new URL(request.url).searchParams);
-  return { page, ...(await listHarvests(db(), page)) };
+  return { mayImport: admin, page, ...(await listHarvests(db(), page)) };
 }
 
 export default function HarvestsRoute() {

@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { notFound, requireAdmin } from "#app/auth/require-actor.server.ts";
+import { notFound, requireAdmin, requireOverseer } from "#app/auth/require-actor.server.ts";
 import { MailBody, MailStatusTag, useTopicName } from "#app/components/mail-views.tsx";
 import { env } from "#app/env.server.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
@@ -17,12 +17,13 @@ import { findMail } from "#db/queries/mails.ts";
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.outbox.letter);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAdmin(request);
+  const { admin } = await requireOverseer(request);
   const id = z.guid().safeParse(params.mailId);
   const found = id.success ? await findMail(db(), id.data) : undefined;
   if (!found) throw notFound();
   const { html: _, text, idempotencyKey: __, ...mail } = found;
-  const canRetry = found.status === "dead" || (found.status === "kept" && env().SMTP_URL !== undefined);
+  const stuck = found.status === "dead" || (found.status === "kept" && env().SMTP_URL !== undefined);
+  const canRetry = admin && stuck;
   const retried = new URL(request.url).searchParams.has("retried");
   return json({ mail, text: withDeadLinks(text), canRetry, retried, sandbox: MAIL_SANDBOX });
 }

@@ -1,14 +1,14 @@
 // The HTML of one letter, for the frame on its page.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { notFound, requireAdmin } from "#app/auth/require-actor.server.ts";
+import { notFound, requireOverseer } from "#app/auth/require-actor.server.ts";
 import { withDeadLinks } from "#app/notify/link-token.server.ts";
 import { mailFrame } from "#app/notify/mail-frame.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMail } from "#db/queries/mails.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAdmin(request);
+  await requireOverseer(request);
   const id = z.guid().safeParse(params.mailId);
   const mail = id.success ? await findMail(db(), id.data) : undefined;
   if (!mail) throw notFound();

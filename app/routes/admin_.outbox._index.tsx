@@ -1,7 +1,7 @@
 // What left the house, what waits, and what did not arrive: for administrators.
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { requireAdmin } from "#app/auth/require-actor.server.ts";
+import { requireOverseer } from "#app/auth/require-actor.server.ts";
 import { MailTable } from "#app/components/mail-views.tsx";
 import { env } from "#app/env.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -14,7 +14,7 @@ const pageSize = 50;
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.outbox.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAdmin(request);
+  await requireOverseer(request);
   const page = parseMailPage(new URL(request.url).searchParams);
   // One more than is shown tells whether there is another page.
   const rows = await listMails(db(), { ...page, limit: pageSize + 1 });

@@ -1,5 +1,63 @@
 // Virksomheter og medlemmer på bokmål. Denne filen bestemmer hvilke tekster som finnes.
+interface Count {
+  count: number;
+  /** Tallet slik det skal stå: «12» eller «mer enn 99». */
+  shown: string;
+}
+
 export const nb = {
+  start: {
+    title: "Administrasjon",
+    calm: "Alt går som det skal.",
+    look: (p: Count) => (p.count === 1 ? "Én ting bør ses på." : `${p.shown} ting bør ses på.`),
+    now: "Slik står det til",
+    ok: "I orden",
+    see: "Se på dette",
+    waits: "Venter",
+    more: (p: { limit: string }) => `mer enn ${p.limit}`,
+    mail: "Utgående post",
+    noMails: "Ingen brev venter.",
+    mailsWaiting: (p: Count) =>
+      p.count === 1 ? "Ett brev venter på å bli sendt." : `${p.shown} brev venter på å bli sendt.`,
+    mailsLate: (p: Count) =>
+      p.count === 1 ? "Ett har ventet i over ti minutter." : `${p.shown} har ventet i over ti minutter.`,
+    mailsDead: (p: Count) => (p.count === 1 ? "Ett brev kom ikke fram." : `${p.shown} brev kom ikke fram.`),
+    mailsKept: "Ingen postserver er satt opp, så brevene blir liggende her.",
+    toOutbox: "Se brevene",
+    catalogue: "Katalogen",
+    noHarvest: "Ingen katalog er lest inn ennå.",
+    lastHarvest: (p: { when: string; source: string; datasets: string }) =>
+      `Sist lest inn ${p.when} fra ${p.source}: ${p.datasets} datasett.`,
+    noFindings: "Ingenting å utsette på filen.",
+    findings: (p: { findings: string; errors: string }) => `Funn: ${p.findings}, av dem ${p.errors} feil.`,
+    toHarvest: "Se innlesingen",
+    jobs: "Bakgrunnsjobber",
+    clocksInTime: "Frister melder fra i tide.",
+    clocksLate: (p: Count) =>
+      p.count === 1
+        ? "Én frist skulle ha meldt fra for over ti minutter siden. Jobbene kan ha stanset: se driftsloggen."
+        : `${p.shown} frister skulle ha meldt fra for over ti minutter siden. Jobbene kan ha stanset: se driftsloggen.`,
+    noJobs: "Ingen jobber er gitt opp.",
+    jobsFailed: (p: Count) =>
+      p.count === 1
+        ? "Én jobb er gitt opp: se driftsloggen."
+        : `${p.shown} jobber er gitt opp: se driftsloggen.`,
+    memberships: "Medlemskap",
+    noMemberships: "Ingen venter på å bli med i en virksomhet.",
+    membershipsAsked: (p: Count) =>
+      p.count === 1
+        ? "Én venter på å bli med i en virksomhet."
+        : `${p.shown} venter på å bli med i en virksomhet.`,
+    toOrganisations: "Se hvem",
+    toolsTitle: "Verktøy",
+    tools: {
+      harvests: { title: "Innlesinger", text: "Hva hver katalog førte til, og hva som bør rettes i den." },
+      outbox: { title: "Utgående post", text: "Alle brev, og et nytt forsøk med dem som ikke kom fram." },
+      import: { title: "Last opp en katalog", text: "DCAT-AP-NO som Turtle, RDF/XML eller JSON-LD." },
+      organisations: { title: "Virksomheter", text: "Hvem som er med hvor, og hvem som venter." },
+    },
+    readOnly: "Som revisor kan du lese alt her, men ikke endre noe.",
+  },
   organisations: {
     title: "Virksomheter",
     yours: "Virksomhetene dine",

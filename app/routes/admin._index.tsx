@@ -1,0 +1,26 @@
+// Where administrators begin: what needs them now, and their tools. Auditors read the same.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOverseer } from "#app/auth/require-actor.server.ts";
+import { AdminStart } from "#app/components/admin-start.tsx";
+import { env } from "#app/env.server.ts";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { db } from "#db/client.server.ts";
+import { findLastHarvest, readServiceHealth } from "#db/queries/service-health.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.start.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireOverseer(request);
+  const [health, harvest] = await Promise.all([readServiceHealth(db()), findLastHarvest(db())]);
+  return {
+    health,
+    harvest: harvest ?? null,
+    sends: env().SMTP_URL !== undefined,
+    mayChange: actor.admin,
+  };
+}
+
+export default function AdminRoute() {
+  return <AdminStart {...useLoaderData<typeof loader>()} />;
+}
