@@ -1,5 +1,6 @@
 // One read brings all that a command needs of a case: snapshot, parties, clocks, and whether the command was seen before.
 import type { SqlExecutor } from "#db/client.server.ts";
+import type { BallInterval } from "#workflows/ball.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 
@@ -28,6 +29,8 @@ export interface LoadedCase {
   demo: boolean;
   parties: LoadedParty[];
   clocks: ClockRow[];
+  /** The ledger's open interval; null when the case is over. */
+  held: BallInterval | null;
   /** The command with this id, when it has been carried out already. */
   done: { caseId: string; seq: number; version: number; state: string; actorId: string | null } | null;
 }
@@ -58,6 +61,9 @@ export async function loadCase(
           'dueAt', ${sql.unsafe(isoText("k.due_at"))}, 'pausedAt', ${sql.unsafe(isoText("k.paused_at"))},
           'firedAt', ${sql.unsafe(isoText("k.fired_at"))}, 'lawVersion', k.law_version, 'moves', k.moves)), '[]')
         from clocks k where k.case_id = c.id) as clocks,
+      (select jsonb_build_object('seq', b.seq, 'role', b.role, 'orgId', b.org_id, 'userId', b.user_id,
+          'from', ${sql.unsafe(isoText("b.from_at"))}, 'to', null)
+        from ball_intervals b where b.case_id = c.id and b.to_at is null limit 1) as held,
       (select jsonb_build_object('caseId', e.case_id, 'seq', e.seq, 'version', e.version_after, 'state', e.state_after,
           'actorId', e.actor_id)
         from case_events e where e.command_id = ${commandId}) as done

@@ -1,5 +1,6 @@
 // From a decision to the rows that carry it: pure, so that what is written can be tested without a database.
 import { randomBytes, randomUUID } from "node:crypto";
+import { type BallInterval, ballHolder, passBall } from "#workflows/ball.ts";
 import type { Decision } from "#workflows/decide.ts";
 import { laneOf } from "#workflows/lanes.ts";
 import { type ClockRow, syncClocks } from "#workflows/law/clocks.ts";
@@ -50,6 +51,8 @@ export interface NextCase {
   partiesGone: { principal: string; role: Role }[];
   clocks: ClockRow[];
   clocksChanged: boolean;
+  /** What the ledger of the ball gets: when the open interval ends, and the one that begins. */
+  ball: { closedAt: string | null; opened: BallInterval | null };
   links: LinkEffect[];
   access: AccessEffect["details"] | null;
   outbox: { id: string; topic: string; payload: Record<string, unknown> }[];
@@ -129,6 +132,11 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     ),
     clocks: clocks.rows,
     clocksChanged: clocks.changes.length > 0 || rung !== undefined,
+    ball: passBall(before?.held ?? null, {
+      seq: event.seq,
+      at: facts.at,
+      holder: ballHolder(state, parties, assigneeId, snapshot.context.centreOrgId),
+    }),
     links: effects.filter((e) => e.type === "issue-link"),
     access: effects.find((e) => e.type === "deliver-access")?.details ?? null,
     outbox: effects.filter((e) => e.type === "notify").map((e) => letter(e, facts.actorId)),

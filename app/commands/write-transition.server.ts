@@ -74,6 +74,20 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         : sql``
     }
     ${
+      n.ball.closedAt
+        ? sql`, ball_closed as (
+      update ball_intervals b set to_at = ${n.ball.closedAt} from moved where b.case_id = moved.id and b.to_at is null)`
+        : sql``
+    }
+    ${
+      n.ball.opened
+        ? sql`, ball_opened as (
+      insert into ball_intervals (case_id, seq, kind, role, org_id, user_id, from_at)
+      select id, ${e.seq}, ${n.kind}, ${n.ball.opened.role}, ${n.ball.opened.orgId}, ${n.ball.opened.userId},
+        ${n.ball.opened.from} from moved)`
+        : sql``
+    }
+    ${
       links.length > 0
         ? sql`, links as (
       insert into case_links (id, token_hash, case_id, role, expires_at, created_at)
