@@ -6,6 +6,7 @@ import { memberships, organisations, users } from "#db/schema/people.ts";
 import {
   DEMO_ORGANISATIONS,
   DEMO_PEOPLE,
+  type DemoOrganisation,
   type DemoOrganisationKey,
   type DemoPerson,
   type DemoPersonKey,
@@ -57,15 +58,22 @@ export async function ensureDemoPeople(
 }
 
 async function ensureOrganisation(executor: Executor, key: DemoOrganisationKey, now: Date): Promise<string> {
-  const { orgNumber, name, kind, fictional } = DEMO_ORGANISATIONS[key];
+  const { orgNumber, uri, name, kind, fictional }: DemoOrganisation = DEMO_ORGANISATIONS[key];
+  const byNumber = { target: organisations.orgNumber, targetWhere: sql`org_number is not null` };
+  const byUri = { target: organisations.uri, targetWhere: sql`uri is not null` };
   const [row] = await executor
     .insert(organisations)
-    .values({ id: demoOrgId(key), orgNumber, name, kind, active: true, demo: fictional, createdAt: now })
-    .onConflictDoUpdate({
-      target: organisations.orgNumber,
-      targetWhere: sql`org_number is not null`,
-      set: { active: true, kind },
+    .values({
+      id: demoOrgId(key),
+      orgNumber,
+      uri: uri ?? null,
+      name,
+      kind,
+      active: true,
+      demo: fictional,
+      createdAt: now,
     })
+    .onConflictDoUpdate({ ...(orgNumber === null ? byUri : byNumber), set: { active: true, kind } })
     .returning({ id: organisations.id });
   if (!row) throw new Error("An upsert gave no row.");
   return row.id;

@@ -4,7 +4,10 @@ import type { MemberRole, OrgKind } from "#app/auth/actor.ts";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 
 export interface DemoOrganisation {
-  orgNumber: string;
+  /** Null where the body is part of another one and has no number of its own. */
+  orgNumber: string | null;
+  /** What it is known by where it has no number. */
+  uri?: string;
   name: string;
   kind: OrgKind;
   /** Made up, not a body that exists. */
@@ -19,8 +22,10 @@ export const DEMO_ORGANISATIONS = {
   kartverket: { orgNumber: "971040238", name: "Kartverket", kind: "public", fictional: false },
   helsedir: { orgNumber: "983544622", name: "Helsedirektoratet", kind: "public", fictional: false },
   vegvesen: { orgNumber: "971032081", name: "Statens vegvesen", kind: "public", fictional: false },
+  // Part of Digitaliseringsdirektoratet, which is a publisher of the catalogue: by its number the two would be one.
   ressurssenter: {
-    orgNumber: "991825827",
+    orgNumber: null,
+    uri: "urn:dataveien:resource-centre",
     name: "Nasjonalt ressurssenter for deling av data",
     kind: "resource-centre",
     fictional: false,

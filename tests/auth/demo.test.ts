@@ -1,4 +1,5 @@
 // Demo people exist and can be become only where the database itself says that it is a demo.
+import { eq } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
 import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";
 import { findActor } from "#app/auth/session.server.ts";
@@ -7,8 +8,9 @@ import { askReset } from "#app/commands/passwords.server.ts";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoEmail, demoUserId } from "#app/demo/people.ts";
 import { db, sqlClient } from "#db/client.server.ts";
+import { findResourceCentre } from "#db/queries/cases.ts";
 import { isDemoDatabase, markAsDemo } from "#db/queries/settings.ts";
-import { memberships, users } from "#db/schema/people.ts";
+import { memberships, organisations, users } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { mailsTo, makeUser, newPlace, requestWith } from "./auth-fixture.ts";
 
@@ -70,10 +72,30 @@ test("an organisation that the catalogue has made keeps its id and gets its memb
   expect((await ensureDemoPeople(db(), new Date())).kartverket).toBe(id);
 });
 
+test("the resource centre is a body of its own, whoever the catalogue names as a publisher", async () => {
+  await markAsDemo(db());
+  const digdir = "00000000-0000-4000-8000-0000000000bb";
+  await sqlClient()`insert into organisations (id, org_number, name, kind)
+    values (${digdir}, '991825827', 'Digitaliseringsdirektoratet', 'public')`;
+  const { ressurssenter } = await ensureDemoPeople(db(), new Date());
+  expect(await ensureDemoPeople(db(), new Date())).toMatchObject({ ressurssenter });
+  expect(ressurssenter).not.toBe(digdir);
+  expect(await findResourceCentre(db())).toEqual({
+    id: ressurssenter,
+    name: "Nasjonalt ressurssenter for deling av data",
+  });
+  const [publisher] = await db().select().from(organisations).where(eq(organisations.id, digdir));
+  expect(publisher).toMatchObject({ kind: "public", active: false });
+  const advisers = (await db().select().from(memberships)).filter((m) => m.role === "adviser");
+  expect(new Set(advisers.map((m) => m.orgId))).toEqual(new Set([ressurssenter]));
+});
+
 test("demo people have addresses that reach nobody, valid numbers, and get no password", async () => {
   await markAsDemo(db());
   await ensureDemoPeople(db(), new Date());
-  for (const { orgNumber } of Object.values(DEMO_ORGANISATIONS)) expect(isOrgNumber(orgNumber)).toBe(true);
+  const numbers = Object.values(DEMO_ORGANISATIONS).flatMap(({ orgNumber }) => orgNumber ?? []);
+  expect(numbers).toHaveLength(Object.keys(DEMO_ORGANISATIONS).length - 1);
+  for (const number of numbers) expect(isOrgNumber(number)).toBe(true);
   expect(demoEmail("tor")).toMatch(/\.example$/);
   await askReset(demoEmail("tor"), { place: newPlace() });
   expect(await mailsTo(demoEmail("tor"))).toEqual([]);
