@@ -68,10 +68,10 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     suspend: said("reasons"),
     resume: said("reasons"),
     revoke: said("reasons"),
+    "end-use": plain,
     // Read among the messages.
     "send-message": plain,
     "legal-question-answered": said("answer"),
-    "end-use": plain,
     "legal-question-redirected": said("where"),
     "consent-accepted": plain,
     "consent-rejected": plain,
@@ -115,7 +115,7 @@ const SIDES: Partial<Record<Role, string>> = {
   adviser: "adviser",
 };
 
-const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({ ...TALK, ...PROJECTIONS[kind] });
+const rowsOf = (kind: CaseKind) => PROJECTIONS[kind] as Readonly<Record<string, Row>>;
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
   from !== undefined && roles.every((r) => from.includes(r));
 

@@ -32,9 +32,10 @@ async function addDataset(datasetId: string, isOpen: boolean, distributions: unk
 }
 
 async function begin(datasetId: string, openData = "yes") {
-  const { html } = await pageFor("applicant", `/requests/new?dataset=${datasetId}`);
+  const path = `/requests/new?dataset=${datasetId}`;
+  const { html } = await pageFor("applicant", path);
   const form = { dataset: datasetId, organisation: orgs.applicant, _commandId: hidden(html, "_commandId") };
-  return send("applicant", "/requests/new", { ...form, openData });
+  return send("applicant", path, { ...form, openData });
 }
 const caseOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? "")?.[0] ?? "";
 

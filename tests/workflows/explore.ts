@@ -44,8 +44,6 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
 export function explore(kind: CaseKind): Walk {
   const workflow = WORKFLOWS[kind];
   const stamp = (n: number) => ({ caseId: uuid(9), at: AT, by: uuid(100), commandId: uuid(1000 + n) });
-  const first = open(kind, { id: uuid(100), roles: workflow.openedBy }, inputs[kind], stamp(0));
-  if (!first.ok) throw new Error(`cannot open a ${kind}: ${JSON.stringify(first.refusal)}`);
   const reached = new Map<string, Reached>();
   const transitions = new Set<string>();
   const seen = new Set<string>();
@@ -63,8 +61,12 @@ export function explore(kind: CaseKind): Walk {
     }
     return key;
   };
-  add(stored(first.snapshot), readState(first.snapshot));
   let n = 1;
+  for (const input of [inputs[kind], ...(moreInputs[kind] ?? [])]) {
+    const first = open(kind, { id: uuid(100), roles: workflow.openedBy }, input, stamp(0));
+    if (!first.ok) throw new Error(`cannot open a ${kind}: ${JSON.stringify(first.refusal)}`);
+    add(stored(first.snapshot), readState(first.snapshot));
+  }
   for (let here = queue.shift(); here; here = queue.shift()) {
     for (const type of Object.keys(workflow.commands)) {
       for (const payload of samples[kind][type]?.(here.snapshot.context as never) ?? []) {

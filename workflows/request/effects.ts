@@ -141,8 +141,8 @@ export const suspended = on("suspend", () => [notify("access-suspended", ["appli
 export const resumed = on("resume", () => [notify("access-resumed", ["applicant"])]);
 export const revoked = on("revoke", () => [notify("access-revoked", ["applicant"])]);
 export const expired = emit(() => [notify("access-expired", ["applicant", "handler"])]);
-export const withdrawn = on("withdraw", (c) => [
 export const useEnded = on("end-use", () => [notify("access-given-up", ["handler"])]);
+export const withdrawn = on("withdraw", (c) => [
   notify("request-withdrawn", ["handler", "approver", "applicant"]),
   ...endOpenQuestions(c),
   ...endPendingConsents(c),

@@ -15,8 +15,8 @@ import {
 } from "../fields.ts";
 import type { Stamp } from "../types.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
-
 import { openDataSchema } from "./context.ts";
+
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
 
@@ -26,9 +26,9 @@ export const requestInput = z.object({
   ownerOrg: org,
   /** Where legal questions go. */
   centreOrgId: z.uuid(),
-});
   /** Data that anybody may use: nobody has to be asked, so the case begins where others end. */
   openData: openDataSchema.nullable().default(null),
+});
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
 
@@ -74,8 +74,8 @@ export const requestCommands = {
   suspend: z.object({ reasons: paragraph({ min: 10 }) }),
   resume: z.object({ reasons: paragraph({ min: 10 }) }),
   revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
-  "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   "end-use": z.object({}),
+  "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   // system
   "legal-question-answered": z.object({
     questionId: hiddenId(),

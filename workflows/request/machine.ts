@@ -17,7 +17,7 @@ export const requestMachine = requestSetup.createMachine({
   context: ({ input }) => change.fresh(input),
   initial: "draft",
   on: {
-    "send-message": { actions: tell.messageSent },
+    "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
     // A deadline that ends nothing is still told, and stands in the trail.
     "deadline-passed": { actions: tell.deadlinePassed },
   },
@@ -25,9 +25,9 @@ export const requestMachine = requestSetup.createMachine({
     draft: {
       meta: { ball: "applicant", step: "apply" },
       entry: tell.opened,
-      on: {
       // Open data: nobody has to be asked, and it still counts as a journey to data.
       always: { guard: "isOpenData", target: "active" },
+      on: {
         submit: { target: "received", actions: [change.submit, tell.submitted] },
         discard: "discarded",
       },

@@ -200,13 +200,13 @@ export const en: CasesTexts = {
         button: "Yes, revoke the access",
         done: "The access has been revoked. The applicant has the reasons.",
       },
-      "send-message": {
       "end-use": {
         title: "End the use",
         hint: "Say so when you no longer need the data. The case is closed, and that cannot be undone.",
         button: "Yes, end the use",
         done: "The use has ended. Delete what you have if the conditions say so.",
       },
+      "send-message": {
         title: "Write a message",
         button: "Send the message",
         done: "The message has been sent. The receiver gets an e-mail.",
@@ -377,8 +377,8 @@ export const en: CasesTexts = {
         reasons: { label: "Reasons", hint: "The applicant will read this. At least 20 characters." },
         legalBasis: { label: "Legal basis", hint: "Act and section, or the condition that was broken." },
       },
-      "send-message": { text: { label: "Message" } },
       "end-use": {},
+      "send-message": { text: { label: "Message" } },
     },
     "legal-question": {
       triage: { topic: { label: "Topic" }, urgency: { label: "Urgency" } },
@@ -425,8 +425,8 @@ export const en: CasesTexts = {
       suspend: {},
       resume: {},
       revoke: {},
-      "send-message": {},
       "end-use": {},
+      "send-message": {},
     },
     "legal-question": {
       triage: {
@@ -483,8 +483,8 @@ export const en: CasesTexts = {
       suspend: (p) => `${p.who} suspended the access.`,
       resume: (p) => `${p.who} resumed the access.`,
       revoke: (p) => `${p.who} revoked the access.`,
-      "send-message": (p) => `${p.who} wrote a message.`,
       "end-use": (p) => `${p.who} ended the use of the data.`,
+      "send-message": (p) => `${p.who} wrote a message.`,
       "legal-question-answered": () => "The resource centre answered the legal question.",
       "legal-question-redirected": () =>
         "A legal question was closed without an answer from the resource centre.",

@@ -199,13 +199,13 @@ export const nb: Shape = {
         button: "Ja, trekk tilgangen tilbake",
         done: "Tilgangen er trukket tilbake. Søkeren har fått begrunnelsen.",
       },
-      "send-message": {
       "end-use": {
         title: "Avslutt bruken",
         hint: "Si fra når du ikke trenger dataene lenger. Saken avsluttes, og det kan ikke angres.",
         button: "Ja, avslutt bruken",
         done: "Bruken er avsluttet. Slett det du har, om vilkårene sier det.",
       },
+      "send-message": {
         title: "Skriv en melding",
         button: "Send meldingen",
         done: "Meldingen er sendt. Mottakeren får e-post.",
@@ -370,8 +370,8 @@ export const nb: Shape = {
         reasons: { label: "Begrunnelse", hint: "Søkeren får lese dette. Minst 20 tegn." },
         legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, eller vilkåret som er brutt." },
       },
-      "send-message": { text: { label: "Melding" } },
       "end-use": {},
+      "send-message": { text: { label: "Melding" } },
     },
     "legal-question": {
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
@@ -420,8 +420,8 @@ export const nb: Shape = {
       suspend: {},
       resume: {},
       revoke: {},
-      "send-message": {},
       "end-use": {},
+      "send-message": {},
     },
     "legal-question": {
       triage: {
@@ -479,8 +479,8 @@ export const nb: Shape = {
       suspend: (p) => `${p.who} stanset tilgangen.`,
       resume: (p) => `${p.who} gjenopptok tilgangen.`,
       revoke: (p) => `${p.who} trakk tilgangen tilbake.`,
-      "send-message": (p) => `${p.who} skrev en melding.`,
       "end-use": (p) => `${p.who} avsluttet bruken av dataene.`,
+      "send-message": (p) => `${p.who} skrev en melding.`,
       "legal-question-answered": () => "Ressurssenteret svarte på det juridiske spørsmålet.",
       "legal-question-redirected": () => "Et juridisk spørsmål ble avsluttet uten svar fra ressurssenteret.",
       "consent-accepted": () => "En av de spurte ga samtykke.",

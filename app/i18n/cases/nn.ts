@@ -199,13 +199,13 @@ export const nn: CasesTexts = {
         button: "Ja, trekk tilgangen tilbake",
         done: "Tilgangen er trekt tilbake. Søkjaren har fått grunngivinga.",
       },
-      "send-message": {
       "end-use": {
         title: "Avslutt bruken",
         hint: "Sei frå når du ikkje treng dataa lenger. Saka blir avslutta, og det kan ikkje gjerast om.",
         button: "Ja, avslutt bruken",
         done: "Bruken er avslutta. Slett det du har, om vilkåra seier det.",
       },
+      "send-message": {
         title: "Skriv ei melding",
         button: "Send meldinga",
         done: "Meldinga er send. Mottakaren får e-post.",
@@ -372,8 +372,8 @@ export const nn: CasesTexts = {
         reasons: { label: "Grunngiving", hint: "Søkjaren får lese dette. Minst 20 teikn." },
         legalBasis: { label: "Heimel", hint: "Lov og paragraf, eller vilkåret som er brote." },
       },
-      "send-message": { text: { label: "Melding" } },
       "end-use": {},
+      "send-message": { text: { label: "Melding" } },
     },
     "legal-question": {
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
@@ -422,8 +422,8 @@ export const nn: CasesTexts = {
       suspend: {},
       resume: {},
       revoke: {},
-      "send-message": {},
       "end-use": {},
+      "send-message": {},
     },
     "legal-question": {
       triage: {
@@ -481,8 +481,8 @@ export const nn: CasesTexts = {
       suspend: (p) => `${p.who} stansa tilgangen.`,
       resume: (p) => `${p.who} tok tilgangen opp att.`,
       revoke: (p) => `${p.who} trekte tilgangen tilbake.`,
-      "send-message": (p) => `${p.who} skreiv ei melding.`,
       "end-use": (p) => `${p.who} avslutta bruken av dataa.`,
+      "send-message": (p) => `${p.who} skreiv ei melding.`,
       "legal-question-answered": () => "Ressurssenteret svara på det juridiske spørsmålet.",
       "legal-question-redirected": () => "Eit juridisk spørsmål vart avslutta utan svar frå ressurssenteret.",
       "consent-accepted": () => "Ein av dei spurde gav samtykke.",
