@@ -41,7 +41,10 @@ function sessionIdOf(request: Request): string | null {
 /** Loaders of one page run side by side and each ask who is there: they share one read while it is under way. */
 const underWay = new Map<string, Promise<Actor | null>>();
 
-/** The person who is signed in, or null. Extends the session when half of its time has gone. */
+/**
+ * The person who is signed in, or null. Extends the session when half of its time has gone. A session of a demo person
+ * outlives the demo in the database; it is worth nothing where there is no demo.
+ */
 export function findActor(request: Request): Promise<Actor | null> {
   const id = sessionIdOf(request);
   if (id === null) return Promise.resolve(null);
@@ -49,7 +52,7 @@ export function findActor(request: Request): Promise<Actor | null> {
   if (asked) return asked;
   const answer = lucia()
     .validateSession(id)
-    .then(({ user }) => user?.actor ?? null)
+    .then(({ user }) => (user && (!user.actor.demo || env().DEMO) ? user.actor : null))
     .finally(() => underWay.delete(id));
   underWay.set(id, answer);
   return answer;

@@ -1,9 +1,8 @@
 // Letters with live links may be shown to everybody only where every person in them is made up.
+import { isDemo } from "#app/auth/demo-mode.server.ts";
 import { notFound } from "#app/auth/require-actor.server.ts";
-import { db } from "#db/client.server.ts";
-import { isDemoDatabase } from "#db/queries/settings.ts";
 
 /** Throws a 404 where people work. */
 export async function requireDemoDatabase(): Promise<void> {
-  if (!(await isDemoDatabase(db()))) throw notFound();
+  if (!(await isDemo())) throw notFound();
 }

@@ -1,7 +1,8 @@
-// Where one becomes a demo person. Outside a demo database the page does not exist.
+// Where one becomes a demo person. Outside a demo the page does not exist.
 
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { isDemo } from "#app/auth/demo-mode.server.ts";
 import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";
 import { readForm, textOf } from "#app/auth/form-answer.server.ts";
 import { notFound } from "#app/auth/require-actor.server.ts";
@@ -13,12 +14,11 @@ import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { listDemoPeople } from "#db/queries/people.ts";
-import { isDemoDatabase } from "#db/queries/settings.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.demo.title);
 
 export async function loader(_: LoaderFunctionArgs) {
-  if (!(await isDemoDatabase(db()))) throw notFound();
+  if (!(await isDemo())) throw notFound();
   return { people: await listDemoPeople(db()) };
 }
 

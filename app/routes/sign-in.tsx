@@ -2,6 +2,7 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { isDemo } from "#app/auth/demo-mode.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { parsePersonForm, signInForm, typedValues } from "#app/auth/person-forms.ts";
 import { safeNext } from "#app/auth/safe-next.ts";
@@ -15,8 +16,6 @@ import { PageHeading } from "#app/components/page-heading.tsx";
 import { PersonErrors, PersonField } from "#app/components/person-fields.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { db } from "#db/client.server.ts";
-import { isDemoDatabase } from "#db/queries/settings.ts";
 
 export { retryAfter as headers } from "#app/auth/retry-after.ts";
 
@@ -30,7 +29,7 @@ const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(nextOf(request));
   const wanted = new URL(request.url).searchParams.get("note");
-  return { demo: await isDemoDatabase(db()), note: notes.find((note) => note === wanted) ?? null };
+  return { demo: await isDemo(), note: notes.find((note) => note === wanted) ?? null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
