@@ -21,6 +21,8 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "access-given-up": ["handler"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
+  "files-shared": ["applicant", "handler", "asker", "adviser"],
+  "note-written": ["handler", "adviser"],
   "question-received": ["adviser"],
   "question-assigned": ["adviser", "asker"],
   "question-details-asked": ["asker"],

@@ -7,6 +7,10 @@ export interface PolicyRow<TContext> {
   unless?: (context: TContext, actor: CaseActor, role: Role) => string | null;
   /** Talk that changes nothing a reader decides upon: does not make other people's open pages stale. */
   quiet?: boolean;
+  /** Only these roles, and those who read everything, ever learn that it happened. */
+  internal?: boolean;
+  /** Given by the house itself for a person, once it has done its part (kept a file); never straight from what is sent. */
+  byHouse?: boolean;
   /** Fields that must never be kept in the audit trail. */
   secret?: readonly string[];
 }

@@ -150,8 +150,21 @@ export interface CaseFactsEffect {
   }>;
 }
 
+/** These files have arrived and belong to the case from this event on. */
+export interface KeepFilesEffect {
+  type: "keep-files";
+  fileIds: readonly string[];
+}
+/** Take a file away again; its bytes are erased, the trail keeps its hash. */
+export interface DropFileEffect {
+  type: "drop-file";
+  fileId: string;
+}
+
 export type Effect =
   | NotifyEffect
+  | KeepFilesEffect
+  | DropFileEffect
   | PartyEffect
   | AssignEffect
   | OpenCaseEffect
@@ -179,6 +192,8 @@ export const NOTIFY_TOPICS = [
   "access-given-up",
   "request-withdrawn",
   "message-sent",
+  "files-shared",
+  "note-written",
   "question-received",
   "question-assigned",
   "question-details-asked",

@@ -35,6 +35,10 @@ export interface CaseView {
   steps: JourneyStep[];
   /** What this person may do now, each with its form. */
   offers: CommandOffer[];
+  /** Reads what the handling side keeps to itself. */
+  insider: boolean;
+  /** What they may have the house do for them, such as keep a file. */
+  may: string[];
   /** What the state allows and they may not, with the reason. */
   barred: { command: string; reason: string }[];
   /** The deadlines that run, each with its reckoning. */
@@ -101,7 +105,10 @@ export async function loadCaseView(
     reader.userId ? listCommandDrafts(row.id, reader.userId) : {},
   ]);
   if (!facts) return undefined;
-  const offers = available(row.kind, row.snapshot, actor).map((command): CommandOffer => {
+  const may = available(row.kind, row.snapshot, actor);
+  const { policy } = WORKFLOWS[row.kind];
+  const drawn = may.filter((command) => !policy[command]?.byHouse);
+  const offers = drawn.map((command): CommandOffer => {
     const schema = commandSchema(row.kind, command);
     return {
       command,
@@ -137,6 +144,8 @@ export async function loadCaseView(
       row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [],
     ),
     offers,
+    insider: !hiddenTypes(row.kind, roles).includes("write-note"),
+    may: may.filter((command) => policy[command]?.byHouse),
     barred: barred(row.kind, row.snapshot, actor),
     clocks: row.clocks.map((k) => explainClock(k, now)),
     assignee: facts.assigneeName,
@@ -157,18 +166,27 @@ export async function loadTimeline(
   return timelinePage(view, readerId, page, before);
 }
 
-/** A page of what has been written, newest first. */
-export async function loadMessages(
+/** What people write: to the other side, or among themselves. Files may go with either. */
+const WRITTEN = {
+  messages: ["send-message", "attach-files"],
+  notes: ["write-note", "attach-internal-files"],
+} as const;
+
+/** A page of what has been written, newest first; nothing of what the reader may not know of. */
+export async function loadWritten(
+  which: keyof typeof WRITTEN,
   view: Pick<CaseView, "id" | "kind" | "roles">,
   readerId: string | null,
   before?: number,
 ): Promise<TimelinePage> {
-  const page = await listEvents(db(), view.id, { only: ["send-message"], before });
+  const unseen = hiddenTypes(view.kind, view.roles);
+  const only = WRITTEN[which].filter((type) => !unseen.includes(type));
+  const page = await listEvents(db(), view.id, { only, before });
   const { entries, ...rest } = timelinePage(view, readerId, page, before);
   const texts = new Map(page.rows.map((r) => [r.seq, r.payload?.text]));
   return {
     ...rest,
-    entries: entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) ?? null })),
+    entries: entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) || null })),
   };
 }
 

@@ -1,4 +1,7 @@
 // What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { isOnSideOf, sideOf } from "#workflows/sides.ts";
+import type { TalkCommandType } from "#workflows/talk.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import type { EventType } from "../i18n/cases/texts.ts";
 
@@ -107,21 +110,32 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
   },
 };
 
-const SIDES: Partial<Record<Role, string>> = {
-  applicant: "applicant",
-  handler: "owner",
-  approver: "owner",
-  asker: "asker",
-  adviser: "adviser",
+/** What is said alike in every kind of case. What was written stands among the messages and the notes. */
+const TALK: { [T in TalkCommandType]: Row } = {
+  "write-note": plain,
+  "attach-files": { count: many("files") },
+  "attach-internal-files": { count: many("files") },
+  "remove-file": said("name"),
+  "remove-internal-file": said("name"),
 };
 
-const rowsOf = (kind: CaseKind) => PROJECTIONS[kind] as Readonly<Record<string, Row>>;
+const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({ ...TALK, ...PROJECTIONS[kind] });
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
   from !== undefined && roles.every((r) => from.includes(r));
 
+const READ_EVERYTHING: ReadonlySet<Role> = new Set(["admin", "auditor"]);
+
+/** Internal to a side that none of these roles belongs to: nothing may tell them that it happened. */
+function isInternalTo(kind: CaseKind, type: string, roles: readonly Role[]): boolean {
+  const row = WORKFLOWS[kind].policy[type];
+  return row?.internal === true && !roles.some((r) => row.roles.includes(r) || READ_EVERYTHING.has(r));
+}
+
 /** Types of event that a reader with these roles is not shown. */
 export function hiddenTypes(kind: CaseKind, roles: readonly Role[]): string[] {
-  return Object.entries(rowsOf(kind)).flatMap(([type, row]) => (hidden(roles, row.hiddenFrom) ? [type] : []));
+  return Object.entries(rowsOf(kind)).flatMap(([type, row]) =>
+    hidden(roles, row.hiddenFrom) || isInternalTo(kind, type, roles) ? [type] : [],
+  );
 }
 
 /** What a reader with these roles is told of an event; null: nothing. */
@@ -130,13 +144,13 @@ export function projectEvent(
   event: ProjectableEvent,
   roles: readonly Role[],
 ): Projection | null {
-  const row = Object.hasOwn(PROJECTIONS[kind], event.type) ? rowsOf(kind)[event.type] : undefined;
-  if (!row || hidden(roles, row.hiddenFrom)) return null;
+  const rows = rowsOf(kind);
+  const row = Object.hasOwn(rows, event.type) ? rows[event.type] : undefined;
+  if (!row || hidden(roles, row.hiddenFrom) || isInternalTo(kind, event.type, roles)) return null;
   const payload = event.payload ?? {};
   const mayRead =
     !hidden(roles, row.quoteHiddenFrom) &&
-    (!row.quoteForOwnSide ||
-      roles.some((r) => SIDES[r] === undefined || SIDES[r] === SIDES[event.actorRole]));
+    (!row.quoteForOwnSide || roles.some((r) => sideOf(r) === null) || isOnSideOf(roles, event.actorRole));
   return {
     quote: row.quote && mayRead ? text(payload[row.quote]) : null,
     count: row.count?.(payload) ?? 0,

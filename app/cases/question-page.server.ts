@@ -7,9 +7,9 @@ import { stepReached } from "#workflows/legal-question/journey.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
-import { type CaseView, loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
+import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 
-export const QUESTION_TABS = ["timeline", "messages"] as const;
+export const QUESTION_TABS = ["timeline", "messages", "notes"] as const;
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
 export type QuestionSide = "asker" | "adviser" | "watcher";
 
@@ -22,7 +22,8 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const context = legalQuestionContext.parse(loaded.context);
   const side = sideOf(view.roles);
   const wanted = url.searchParams.get("tab");
-  const tab = QUESTION_TABS.find((t) => t === wanted) ?? "timeline";
+  const tabs = QUESTION_TABS.filter((t) => t !== "notes" || view.insider);
+  const tab = tabs.find((t) => t === wanted) ?? "timeline";
   const before = readBefore(url);
   const done = url.searchParams.get("done") ?? "";
   const mayAssign = view.offers.some((o) => o.command === "assign");
@@ -32,11 +33,12 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     requestOf(reader, context),
     tab === "timeline"
       ? loadTimeline(view, reader.userId, before)
-      : loadMessages(view, reader.userId, before),
+      : loadWritten(tab, view, reader.userId, before),
   ]);
   return {
     view: { ...view, steps: stepsOf(view, context) },
     side,
+    tabs,
     tab,
     ended: endOf(view, context),
     goal: goalOf(view),

@@ -5,9 +5,18 @@ import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
-import { type CaseView, loadCaseView, loadMessages, loadTimeline, readBefore } from "./case-view.server.ts";
+import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 
-export const TABS = ["timeline", "messages", "answers", "legal", "consents", "decision", "access"] as const;
+export const TABS = [
+  "timeline",
+  "messages",
+  "notes",
+  "answers",
+  "legal",
+  "consents",
+  "decision",
+  "access",
+] as const;
 export type Tab = (typeof TABS)[number];
 /** Readers who are no party see what the owner sees, and never access details. */
 export type Side = "applicant" | "owner" | "watcher";
@@ -67,6 +76,7 @@ function tabsOf(view: CaseView, c: RequestContext, side: Side): Tab[] {
     timeline: true,
     // Of open data nobody else takes part.
     messages: c.openData === null,
+    notes: c.openData === null && view.insider,
     answers: c.answers !== null,
     legal: c.questions.length > 0,
     consents: c.consents.length > 0,
@@ -92,7 +102,8 @@ async function contentOf(
     case "timeline":
       return { tab, page: await loadTimeline(view, reader.userId, before) } as const;
     case "messages":
-      return { tab, page: await loadMessages(view, reader.userId, before) } as const;
+    case "notes":
+      return { tab, page: await loadWritten(tab, view, reader.userId, before) } as const;
     case "answers":
       return { tab, versions: await answerVersions(view.id), clarifications: c.clarifications } as const;
     case "legal":

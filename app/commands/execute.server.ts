@@ -4,6 +4,7 @@ import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { childId } from "#workflows/child-id.ts";
 import { type Decision, decide, open } from "#workflows/decide.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
@@ -24,6 +25,8 @@ export interface CommandRequest {
   /** What the page showed; a case that has moved on since refuses with `stale`. */
   expectedVersion?: number;
   by: Commander;
+  /** The house has done its part of a command that it gives itself (a policy row `byHouse`), such as keeping a file. */
+  byHouse?: boolean;
   /** ISO 8601; now when left out. Simulations and replays set it. */
   at?: string;
 }
@@ -78,6 +81,8 @@ async function attempt(request: CommandRequest): Promise<CommandResult | typeof 
   if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
     return { ok: false, refusal: { code: "stale", version: before.version } };
   }
+  if (WORKFLOWS[before.kind].policy[request.command.type]?.byHouse && !request.byHouse)
+    return invalid("type");
   const at = request.at ?? new Date().toISOString();
   const { caseId, commandId } = request;
   const decision = decide(before.kind, before.snapshot, actor, request.command, {

@@ -55,6 +55,10 @@ export interface NextCase {
   ball: { closedAt: string | null; opened: BallInterval | null };
   links: LinkEffect[];
   access: AccessEffect["details"] | null;
+  /** Ids of files that have arrived, and of files that are taken away. */
+  files: { kept: readonly string[]; dropped: readonly string[] };
+  /** Not even that something happened may show to those who must not know of it. */
+  unseen: boolean;
   outbox: { id: string; topic: string; payload: Record<string, unknown> }[];
 }
 
@@ -139,6 +143,11 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     }),
     links: effects.filter((e) => e.type === "issue-link"),
     access: effects.find((e) => e.type === "deliver-access")?.details ?? null,
+    files: {
+      kept: effects.flatMap((e) => (e.type === "keep-files" ? e.fileIds : [])),
+      dropped: effects.flatMap((e) => (e.type === "drop-file" ? [e.fileId] : [])),
+    },
+    unseen: workflow.policy[facts.type]?.internal ?? false,
     outbox: effects.filter((e) => e.type === "notify").map((e) => letter(e, facts.actorId)),
   };
 }

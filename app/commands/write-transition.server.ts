@@ -14,7 +14,7 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
     ? sql`
       update cases set seq = ${e.seq}, version = ${r.version}, machine_version = ${e.machineVersion}, state = ${r.state},
         snapshot = ${json(r.snapshot)}, ball = ${r.ball}, ball_since = ${r.ballSince}, open = ${r.open}, due_at = ${r.dueAt},
-        assignee_id = ${r.assigneeId}, last_hash = ${e.hash}, updated_at = ${e.at}
+        assignee_id = ${r.assigneeId}, last_hash = ${e.hash}, updated_at = ${n.unseen ? sql`updated_at` : e.at}
       where id = ${e.caseId} and seq = ${n.before.seq} returning id`
     : sql`
       insert into cases (id, kind, reference, machine_version, seq, version, state, snapshot, ball, ball_since, open, due_at,
@@ -107,6 +107,20 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
       select id, ${json(n.access)}, ${e.actorId}, ${e.at} from moved
       on conflict (case_id) do update set details = excluded.details, delivered_by = excluded.delivered_by,
         delivered_at = excluded.delivered_at)`
+        : sql``
+    }
+    ${
+      n.files.kept.length > 0
+        ? sql`, files_kept as (
+      update files f set seq = ${e.seq} from moved
+      where f.case_id = moved.id and f.id = any(${n.files.kept as string[]}::uuid[]) and f.seq is null)`
+        : sql``
+    }
+    ${
+      n.files.dropped.length > 0
+        ? sql`, files_dropped as (
+      update files f set removed_at = ${e.at}, place = 'none' from moved
+      where f.case_id = moved.id and f.id = any(${n.files.dropped as string[]}::uuid[]) and f.removed_at is null)`
         : sql``
     }
     ${

@@ -16,7 +16,7 @@ import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "submit", "discard"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "submit", "discard"]);
 
 export function CaseNextStep({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
   const texts = useTexts();

@@ -8,10 +8,10 @@ import { AnswersTab } from "./case-tab-answers.tsx";
 import { ConsentsTab } from "./case-tab-consents.tsx";
 import { DecisionTab } from "./case-tab-decision.tsx";
 import { LegalTab } from "./case-tab-legal.tsx";
-import { CommandForm } from "./command-form.tsx";
 import { OpenDataAccess } from "./open-data-access.tsx";
 import { TabsAsLinks } from "./tabs-as-links.tsx";
-import { Messages, Timeline } from "./timeline.tsx";
+import { TalkTab } from "./talk-tab.tsx";
+import { Timeline } from "./timeline.tsx";
 
 interface CaseTabsProps {
   page: RequestPage;
@@ -19,7 +19,9 @@ interface CaseTabsProps {
 }
 
 export function CaseTabs({ page, refused }: CaseTabsProps) {
-  const t = useTexts().request.page;
+  const { request, cases } = useTexts();
+  const t = request.page;
+  const names = { ...t.tabs, notes: cases.talk.notes.tab };
   const { view, tabs, tab } = page;
   const base = `/requests/${view.id}`;
   return (
@@ -28,12 +30,12 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
         label={t.tabsLabel}
         tabs={tabs.map((name) => ({
           href: `${base}?tab=${name}`,
-          label: t.tabs[name],
+          label: names[name],
           current: name === tab,
         }))}
       />
       <h2 id="tab-title" className="ds-heading" data-size="sm">
-        {t.tabs[tab]}
+        {names[tab]}
       </h2>
       <Content page={page} refused={refused} address={`${base}?tab=${tab}`} />
     </section>
@@ -41,31 +43,35 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
 }
 
 function Content({ page, refused, address }: CaseTabsProps & { address: string }) {
-  const t = useTexts().request.page;
+  const { request, cases } = useTexts();
+  const t = request.page;
   const { view, content, facts, side } = page;
   switch (content.tab) {
     case "timeline":
       return <Timeline kind="request" page={content.page} address={address} />;
-    case "messages": {
-      const offer = view.offers.find((o) => o.command === "send-message");
+    case "messages":
       return (
-        <>
-          <p className="muted">{t.messagesWho}</p>
-          {offer ? (
-            <CommandForm
-              caseId={view.id}
-              kind="request"
-              offer={offer}
-              version={view.version}
-              refused={refused}
-              tab="messages"
-              open
-            />
-          ) : null}
-          <Messages page={content.page} address={address} />
-        </>
+        <TalkTab
+          which="messages"
+          view={view}
+          page={content.page}
+          refused={refused}
+          who={t.messagesWho}
+          address={address}
+        />
       );
-    }
+    case "notes":
+      return (
+        <TalkTab
+          which="notes"
+          view={view}
+          page={content.page}
+          refused={refused}
+          who={cases.talk.notes.who}
+          empty={cases.talk.notes.empty}
+          address={address}
+        />
+      );
     case "answers":
       return <AnswersTab versions={content.versions} clarifications={content.clarifications} />;
     case "legal":

@@ -21,8 +21,8 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
   const { question, cases } = useTexts();
   const t = question.page;
   const { view, facts, side, advisers } = page;
-  // Messages are written in their own tab.
-  const offers = view.offers.filter((o) => o.command !== "send-message");
+  // Messages and notes are written in their own tabs.
+  const offers = view.offers.filter((o) => o.command !== "send-message" && o.command !== "write-note");
   const primary = offers.find((o) => o.command === next);
   const rest = offers
     .filter((o) => o !== primary)

@@ -37,11 +37,11 @@ export function Timeline({ kind, page, address }: TimelineProps) {
   );
 }
 
-export function Messages({ page, address }: Omit<TimelineProps, "kind">) {
+export function Messages({ page, address, empty }: Omit<TimelineProps, "kind"> & { empty?: string }) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.cases.messages;
-  if (page.entries.length === 0) return <p>{t.empty}</p>;
+  if (page.entries.length === 0) return <p>{empty ?? t.empty}</p>;
   return (
     <>
       <ol className="messages" reversed>

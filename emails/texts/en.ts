@@ -181,6 +181,23 @@ export const en: MailTexts = {
       next: "For the sake of privacy the message stands in the case only. Read it and reply there.",
       button: "Read the message",
     }),
+    "files-shared": (f) => ({
+      subject: `New attachments: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} has attached files to the case.`
+          : f.side === "owner"
+            ? `${f.applicant} has attached files to the case.`
+            : "Files have been attached to the legal question.",
+      next: "The files are in the case. They are never sent by e-mail.",
+      button: "See the attachments",
+    }),
+    "note-written": (f) => ({
+      subject: `Internal note: ${f.title}`,
+      lead: "A colleague has written an internal note in the case.",
+      next: "The note stands in the case. Only those of you who handle it can read it.",
+      button: "Read the note",
+    }),
     "question-received": (f) => ({
       subject: `New legal question: ${f.title}`,
       lead: "The resource centre has received a new legal question.",

@@ -181,6 +181,23 @@ export const nb: MailTexts = {
       next: "Av hensyn til personvernet står meldingen bare i saken. Les den og svar der.",
       button: "Les meldingen",
     }),
+    "files-shared": (f) => ({
+      subject: `Nye vedlegg: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} har lagt ved filer i saken.`
+          : f.side === "owner"
+            ? `${f.applicant} har lagt ved filer i saken.`
+            : "Det er lagt ved filer til det juridiske spørsmålet.",
+      next: "Filene ligger i saken. De sendes aldri med e-post.",
+      button: "Se vedleggene",
+    }),
+    "note-written": (f) => ({
+      subject: `Internt notat: ${f.title}`,
+      lead: "En kollega har skrevet et internt notat i saken.",
+      next: "Notatet står i saken. Bare dere som behandler den, kan lese det.",
+      button: "Les notatet",
+    }),
     "question-received": (f) => ({
       subject: `Nytt juridisk spørsmål: ${f.title}`,
       lead: "Ressurssenteret har fått et nytt juridisk spørsmål.",

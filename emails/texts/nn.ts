@@ -181,6 +181,23 @@ export const nn: MailTexts = {
       next: "Av omsyn til personvernet står meldinga berre i saka. Les henne og svar der.",
       button: "Les meldinga",
     }),
+    "files-shared": (f) => ({
+      subject: `Nye vedlegg: ${f.title}`,
+      lead:
+        f.side === "applicant"
+          ? `${f.owner} har lagt ved filer i saka.`
+          : f.side === "owner"
+            ? `${f.applicant} har lagt ved filer i saka.`
+            : "Det er lagt ved filer til det juridiske spørsmålet.",
+      next: "Filene ligg i saka. Dei blir aldri sende med e-post.",
+      button: "Sjå vedlegga",
+    }),
+    "note-written": (f) => ({
+      subject: `Internt notat: ${f.title}`,
+      lead: "Ein kollega har skrive eit internt notat i saka.",
+      next: "Notatet står i saka. Berre de som behandlar henne, kan lese det.",
+      button: "Les notatet",
+    }),
     "question-received": (f) => ({
       subject: `Nytt juridisk spørsmål: ${f.title}`,
       lead: "Ressurssenteret har fått eit nytt juridisk spørsmål.",

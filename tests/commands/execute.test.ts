@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
+import { talkCommands } from "#workflows/talk.ts";
 import {
   assessing,
   deciding,
@@ -130,7 +131,7 @@ describe("refusals", () => {
       refusal: { code: "forbidden" },
     });
     expect(await give(caseId, "approver", "approve", payloads.approve)).toMatchObject({
-      refusal: { code: "not-possible-now", possible: ["send-message"] },
+      refusal: { code: "not-possible-now", possible: ["send-message", ...Object.keys(talkCommands)] },
     });
     expect(
       await give(

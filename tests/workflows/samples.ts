@@ -68,6 +68,8 @@ export const moreInputs: Partial<Record<CaseKind, Record<string, unknown>[]>> = 
   ],
 };
 
+const file = { id: uuid(7), name: "plan.pdf", mediaType: "application/pdf", size: 4, sha256: "0".repeat(64) };
+
 type Payload = Record<string, unknown>;
 const NONE: Payload[] = [{}];
 const reasons = [{ reasons: prose, legalBasis: "forvaltningsloven § 13" }];
@@ -75,6 +77,15 @@ const openQuestion = (c: RequestContext): Payload[] =>
   c.questions.filter((q) => q.status === "asked").map((q) => ({ questionId: q.id }));
 const consents = (c: RequestContext): Payload[] =>
   c.consents.filter((x) => x.state === "pending" || x.state === "accepted").map((x) => ({ consentId: x.id }));
+
+/** Possible in every kind of case that people talk in. */
+const talk = {
+  "write-note": () => [{ text: prose }],
+  "attach-files": () => [{ files: [file], text: "" }],
+  "attach-internal-files": () => [{ files: [file], text: prose }],
+  "remove-file": () => [{ fileId: file.id, name: file.name }],
+  "remove-internal-file": () => [{ fileId: file.id, name: file.name }],
+};
 
 /** Payloads to try for a command, given the case's memory. */
 export const samples: Record<CaseKind, Record<string, (context: never) => Payload[]>> = {
@@ -116,6 +127,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     revoke: () => reasons,
     "end-use": () => NONE,
     "send-message": () => [{ text: prose }],
+    ...talk,
     "legal-question-answered": (c) => openQuestion(c).map((q) => ({ ...q, answer: prose, sources: [] })),
     "legal-question-redirected": (c) => openQuestion(c).map((q) => ({ ...q, where: prose })),
     "consent-accepted": consents,
@@ -141,6 +153,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     "accept-answer": () => NONE,
     "withdraw-question": () => NONE,
     "send-message": () => [{ text: prose }],
+    ...talk,
     "no-longer-needed": () => NONE,
     "deadline-passed": () => [{ rule: "centre-answer" }],
   },

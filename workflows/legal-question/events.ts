@@ -1,6 +1,7 @@
 // The commands of a legal question to the resource centre.
 import { z } from "zod";
 import { choice, lines, paragraph } from "../fields.ts";
+import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 
 /** Topics of the resource centre, as it sorts its questions. */
@@ -51,6 +52,7 @@ export const legalQuestionCommands = {
   "accept-answer": z.object({}),
   "withdraw-question": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
+  ...talkCommands,
   // system
   "no-longer-needed": z.object({}),
   "deadline-passed": z.object({ rule: z.string() }),

@@ -1,6 +1,7 @@
 // The way of a legal question through the resource centre.
 import { assign, setup } from "xstate";
 import { effectActions, emit as emitAny } from "../effects.ts";
+import { talkOn } from "../talk.ts";
 import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
 import type { LegalQuestionContext as Context } from "./context.ts";
 import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
@@ -100,6 +101,7 @@ export const legalQuestionMachine = setup({
     "send-message": {
       actions: emit((_, e) => [notify("message-sent", e.role === "asker" ? "adviser" : "asker")]),
     },
+    ...talkOn({ others: (role) => [role === "asker" ? "adviser" : "asker"], colleagues: ["adviser"] }),
     "no-longer-needed": { target: ".closed" },
     "deadline-passed": { actions: emit(() => [notify("deadline-passed", "adviser", "asker")]) },
   },

@@ -1,5 +1,6 @@
 // Who may do what with a legal question.
 import type { Policy } from "../policy.ts";
+import { talkPolicy } from "../talk.ts";
 import type { LegalQuestionContext } from "./context.ts";
 import type { LegalQuestionCommandType } from "./events.ts";
 
@@ -20,6 +21,7 @@ export const legalQuestionPolicy: Policy<LegalQuestionCommandType, LegalQuestion
   "accept-answer": { roles: ["asker"] },
   "withdraw-question": { roles: ["asker"] },
   "send-message": { roles: ["asker", "adviser"], quiet: true },
+  ...talkPolicy({ all: ["asker", "adviser"], inside: ["adviser"] }),
   "no-longer-needed": { roles: ["system"] },
   "deadline-passed": { roles: ["system"] },
 };

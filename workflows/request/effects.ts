@@ -1,6 +1,7 @@
 // What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
 import { childId } from "../child-id.ts";
 import { emit as emitAny } from "../effects.ts";
+import { talkOn } from "../talk.ts";
 import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
@@ -150,9 +151,9 @@ export const withdrawn = on("withdraw", (c) => [
 export const deadlinePassed = on("deadline-passed", (_, e) => [
   notify("deadline-passed", ["handler", "applicant"], { rule: e.rule }),
 ]);
-export const messageSent = on("send-message", (_, e) => [
-  notify("message-sent", e.role === "applicant" ? ["handler"] : ["applicant"]),
-]);
+const others = (role: Role): readonly Role[] => (role === "applicant" ? ["handler"] : ["applicant"]);
+export const messageSent = on("send-message", (_, e) => [notify("message-sent", others(e.role))]);
+export const talk = talkOn({ others, colleagues: ["handler"] });
 
 function endOpenQuestions(c: RequestContext): Effect[] {
   return c.questions

@@ -13,6 +13,7 @@ import {
   people,
   wholeNumber,
 } from "../fields.ts";
+import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { openDataSchema } from "./context.ts";
@@ -76,6 +77,7 @@ export const requestCommands = {
   revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
   "end-use": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
+  ...talkCommands,
   // system
   "legal-question-answered": z.object({
     questionId: hiddenId(),

@@ -18,6 +18,7 @@ export const requestMachine = requestSetup.createMachine({
   initial: "draft",
   on: {
     "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
+    ...tell.talk,
     // A deadline that ends nothing is still told, and stands in the trail.
     "deadline-passed": { actions: tell.deadlinePassed },
   },

@@ -1,5 +1,6 @@
 // Who may do what with a request.
 import type { Policy } from "../policy.ts";
+import { talkPolicy } from "../talk.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
 
@@ -30,6 +31,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   revoke: { roles: ["approver"], unless: fourEyes },
   "end-use": { roles: ["applicant"] },
   "send-message": { roles: ["applicant", "handler", "approver"], quiet: true },
+  ...talkPolicy({ all: ["applicant", "handler", "approver"], inside: ["handler", "approver"] }),
   "legal-question-answered": { roles: ["system"] },
   "legal-question-redirected": { roles: ["system"] },
   "consent-accepted": { roles: ["system"] },

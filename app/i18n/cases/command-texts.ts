@@ -5,14 +5,17 @@ import type { CasesTexts, CommandText, EventWords, FieldText } from "./texts.ts"
 type ByKind<T> = { readonly [K in CaseKind]: Readonly<Record<string, T>> };
 
 export const commandText = (t: CasesTexts, kind: CaseKind, command: string): CommandText | undefined =>
-  (t.commands as ByKind<CommandText>)[kind][command];
+  (t.commands as ByKind<CommandText>)[kind][command] ??
+  (t.talk.commands as Readonly<Record<string, CommandText>>)[command];
 
 export const fieldText = (
   t: CasesTexts,
   kind: CaseKind,
   command: string,
   field: string,
-): FieldText | undefined => (t.fields as ByKind<Readonly<Record<string, FieldText>>>)[kind][command]?.[field];
+): FieldText | undefined =>
+  (t.fields as ByKind<Readonly<Record<string, FieldText>>>)[kind][command]?.[field] ??
+  (command in t.talk.commands ? t.talk.fields[field] : undefined);
 
 export const choiceText = (
   t: CasesTexts,
@@ -29,7 +32,9 @@ export const eventText = (
   t: CasesTexts,
   kind: CaseKind,
   type: string,
-): ((p: EventWords) => string) | undefined => (t.events as ByKind<(p: EventWords) => string>)[kind][type];
+): ((p: EventWords) => string) | undefined =>
+  (t.events as ByKind<(p: EventWords) => string>)[kind][type] ??
+  (t.talk.events as Readonly<Record<string, (p: EventWords) => string>>)[type];
 
 export const stateText = (t: CasesTexts, kind: CaseKind, state: string): string =>
   (t.states as ByKind<string>)[kind][state] ?? state;

@@ -1,4 +1,5 @@
 // The words of all cases in British English.
+import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
 const answers = {
@@ -95,8 +96,8 @@ export const en: CasesTexts = {
     now: "The case is here now",
     next: "To come",
     ended: "The case ended here",
-    "not-reached": "Not reached",
     "not-needed": "Not needed",
+    "not-reached": "Not reached",
   },
   commands: {
     request: {
@@ -577,6 +578,7 @@ export const en: CasesTexts = {
     empty: "Nothing has happened yet.",
     erased: "The text has been erased.",
   },
+  talk,
   messages: {
     heading: "Messages",
     empty: "Nobody has written anything yet.",

@@ -1,4 +1,5 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
+import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
 const answers = {
@@ -94,8 +95,8 @@ export const nb: Shape = {
     now: "Her er saken nå",
     next: "Kommer",
     ended: "Her sluttet saken",
-    "not-reached": "Ble ikke nådd",
     "not-needed": "Trengs ikke",
+    "not-reached": "Ble ikke nådd",
   },
   commands: {
     request: {
@@ -569,6 +570,7 @@ export const nb: Shape = {
     empty: "Ingenting har skjedd ennå.",
     erased: "Teksten er slettet.",
   },
+  talk,
   messages: {
     heading: "Meldinger",
     empty: "Ingen har skrevet noe ennå.",

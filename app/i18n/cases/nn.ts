@@ -1,4 +1,5 @@
 // Orda i alle saker på nynorsk.
+import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
 const answers = {
@@ -94,8 +95,8 @@ export const nn: CasesTexts = {
     now: "Her er saka no",
     next: "Kjem",
     ended: "Her slutta saka",
-    "not-reached": "Vart ikkje nådd",
     "not-needed": "Trengst ikkje",
+    "not-reached": "Vart ikkje nådd",
   },
   commands: {
     request: {
@@ -572,6 +573,7 @@ export const nn: CasesTexts = {
     empty: "Ingenting har skjedd enno.",
     erased: "Teksten er sletta.",
   },
+  talk,
   messages: {
     heading: "Meldingar",
     empty: "Ingen har skrive noko enno.",

@@ -8,7 +8,9 @@ import type { legalQuestionCommands } from "#workflows/legal-question/events.ts"
 import type { legalQuestionMachine } from "#workflows/legal-question/machine.ts";
 import type { requestCommands } from "#workflows/request/events.ts";
 import type { requestMachine } from "#workflows/request/machine.ts";
+import type { TalkCommandType } from "#workflows/talk.ts";
 import type { CaseKind, FieldProblem, Role } from "#workflows/types.ts";
+import type { TalkTexts } from "../talk/nb.ts";
 
 export interface Commands {
   request: typeof requestCommands;
@@ -30,8 +32,13 @@ interface SystemCommands {
   consent: "lapse" | "deadline-passed";
 }
 
-export type PersonCommand<K extends CaseKind> = Exclude<keyof Commands[K], SystemCommands[K]> & string;
-export type EventType<K extends CaseKind> = (keyof Commands[K] & string) | "create";
+/** What is said alike in every kind of case has its words once, in `talk`. */
+export type PersonCommand<K extends CaseKind> = Exclude<
+  keyof Commands[K],
+  SystemCommands[K] | TalkCommandType
+> &
+  string;
+export type EventType<K extends CaseKind> = Exclude<keyof Commands[K] & string, TalkCommandType> | "create";
 
 /** Carried by the page, not drawn; and answers to change, whose words are those of the request form. */
 type UndrawnField = "textVersion" | "locale" | "changes";
@@ -143,6 +150,7 @@ export interface CasesTexts {
     empty: string;
     erased: string;
   };
+  talk: TalkTexts;
   messages: { heading: string; empty: string; older: string; newest: string };
   journey: { heading: string; notNeeded: string };
   clocks: {

@@ -68,6 +68,8 @@ export const en: MailTexts = {
     "access-given-up": "Use ended",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
+    "files-shared": "Files attached",
+    "note-written": "Internal note",
     "question-received": "Legal question received",
     "question-assigned": "Legal question assigned",
     "question-details-asked": "Information asked for",

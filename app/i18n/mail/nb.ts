@@ -68,6 +68,8 @@ export const nb = {
     "access-given-up": "Bruken er avsluttet",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
+    "files-shared": "Filer lagt ved",
+    "note-written": "Internt notat",
     "question-received": "Juridisk spørsmål mottatt",
     "question-assigned": "Juridisk spørsmål fordelt",
     "question-details-asked": "Opplysninger bedt om",

@@ -68,6 +68,8 @@ export const nn: MailTexts = {
     "access-given-up": "Bruken er avslutta",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
+    "files-shared": "Filer lagde ved",
+    "note-written": "Internt notat",
     "question-received": "Juridisk spørsmål motteke",
     "question-assigned": "Juridisk spørsmål fordelt",
     "question-details-asked": "Opplysningar bedne om",

@@ -1,0 +1,41 @@
+// What people write in a case: messages to the other side, or notes among themselves. The same for every kind of case.
+import type { CaseView, TimelinePage } from "#app/cases/case-view.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { Messages } from "./timeline.tsx";
+
+const WRITES = { messages: "send-message", notes: "write-note" } as const;
+
+interface TalkTabProps {
+  which: keyof typeof WRITES;
+  view: CaseView;
+  page: TimelinePage;
+  refused: RefusedCommand | undefined;
+  /** Who reads what is written here. */
+  who: string;
+  /** What is said while nothing has been written. */
+  empty?: string;
+  /** The address of the tab, without `before`. */
+  address: string;
+}
+
+export function TalkTab({ which, view, page, refused, who, empty, address }: TalkTabProps) {
+  const offer = view.offers.find((o) => o.command === WRITES[which]);
+  return (
+    <>
+      <p className="muted">{who}</p>
+      {offer ? (
+        <CommandForm
+          caseId={view.id}
+          kind={view.kind}
+          offer={offer}
+          version={view.version}
+          refused={refused}
+          tab={which}
+          open
+        />
+      ) : null}
+      <Messages page={page} address={address} {...(empty ? { empty } : {})} />
+    </>
+  );
+}
