@@ -1,0 +1,207 @@
+// A world in which everything that people wrote holds the word SECRET, and everybody who may not read it.
+import { sql } from "drizzle-orm";
+import { startSession } from "#app/auth/session.server.ts";
+import { saveAnswers } from "#app/commands/drafts.server.ts";
+import { newCommandId, openCase } from "#app/commands/execute.server.ts";
+import { db } from "#db/client.server.ts";
+import {
+  asSubject,
+  assessing,
+  deciding,
+  id,
+  must,
+  openRequest,
+  orgs,
+  type Person,
+  payloads,
+  people,
+  stateOf,
+  submitted,
+} from "../support/case-world.ts";
+import { visit } from "../support/site.ts";
+import { answers } from "../workflows/samples.ts";
+
+export const SECRET = "SECRET";
+const told = `${SECRET}: what is said between the parties of this case.`;
+
+/** Besides the people of the small world. `null` is a visitor who is not signed in. */
+const OTHERS = { nobody: id(40), leaver: id(41), administrator: id(42), asker: id(43) } as const;
+export type Who = Person | keyof typeof OTHERS | null;
+export const userIdOf = (who: Exclude<Who, null>): string =>
+  who in OTHERS ? OTHERS[who as keyof typeof OTHERS] : people[who as Person].userId;
+
+const cookies = new Map<Who, string>();
+export async function requestAs(who: Who, path: string, form?: Record<string, string>) {
+  if (who !== null && !cookies.has(who)) {
+    cookies.set(who, await startSession(new Request("http://localhost:3000/"), userIdOf(who)));
+  }
+  const cookie = cookies.get(who);
+  const response = await visit(path, {
+    cookie: [...(who !== null && cookie ? [cookie] : []), "lang=nb"],
+    ...(form ? { form } : {}),
+  });
+  return {
+    status: response.status,
+    text: await response.text(),
+    location: response.headers.get("Location") ?? "",
+  };
+}
+
+export async function makeOthers(): Promise<void> {
+  for (const [name, userId] of Object.entries(OTHERS)) {
+    await db().execute(sql`insert into users (id, email, name, email_confirmed_at, admin)
+      values (${userId}, ${`${name}@example.no`}, ${name === "asker" ? `${SECRET} Asker` : `Person ${name}`}, now(),
+        ${name === "administrator"})`);
+  }
+}
+
+export interface SecretWorld {
+  /** Access has been given: every tab has something. */
+  request: string;
+  draft: string;
+  /** Of the request, asked by the owner. */
+  ownersQuestion: string;
+  /** Asked by the applicant's side, answered. */
+  applicantsQuestion: string;
+  consent: string;
+  /** Pile of a desk → a case that lies in it. */
+  desk: Record<"mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed", string>;
+  cases: Record<"open" | "active" | "closed", string>;
+  asked: Record<"yours" | "sent" | "over", string>;
+  advised: Record<"unclaimed" | "mine" | "review" | "team" | "waiting" | "answered" | "closed", string>;
+  mail: string;
+  harvest: string;
+  membershipRequest: string;
+}
+
+export async function makeSecretWorld(): Promise<SecretWorld> {
+  const request = await toldRequest();
+  const { context } = await stateOf(request);
+  const draft = await openRequest();
+  await saveAnswers(
+    draft,
+    people.applicant,
+    "what",
+    { purpose: told, use: "" },
+    { version: 0, page: id(60) },
+  );
+  const mine = await assessing();
+  const decision = await deciding();
+  const waiting = await assessing();
+  await must(waiting, "handler", "ask-clarification", { field: "use", question: told });
+  const closed = await submitted();
+  await must(closed, "applicant", "withdraw", { reason: told });
+  const unclaimed = await submitted();
+  const advised = {
+    unclaimed: await ask(),
+    mine: await answering(),
+    review: await reviewed(),
+    team: await answering(),
+    waiting: await waitingForAsker(),
+    answered: await answered(),
+    closed: await over(),
+  };
+  return {
+    request,
+    draft,
+    ownersQuestion: context.questions[0]?.id ?? "",
+    applicantsQuestion: await answered(),
+    consent: context.consents[0]?.id ?? "",
+    desk: { mine, unclaimed, team: mine, decision, waiting, active: request, closed },
+    cases: { open: unclaimed, active: request, closed },
+    asked: { yours: advised.answered, sent: advised.unclaimed, over: advised.closed },
+    advised,
+    ...(await writtenBeside()),
+  };
+}
+
+async function toldRequest(): Promise<string> {
+  const request = await openRequest();
+  await must(request, "applicant", "submit", { answers: { ...answers, purpose: told } });
+  await must(request, "handler", "claim");
+  await must(request, "applicant", "send-message", { text: told });
+  await must(request, "handler", "ask-resource-centre", { question: told, facts: told, blocking: true });
+  await must(request, "handler", "require-consent", {
+    ...payloads.consent,
+    subjects: [{ name: `${SECRET} Subject`, email: "subject@example.no" }],
+    data: told,
+    needed: 1,
+  });
+  const { context } = await stateOf(request);
+  await asSubject(context.consents[0]?.id ?? "", "accept");
+  const question = context.questions[0]?.id ?? "";
+  await must(question, "adviser", "send-message", { text: told });
+  await answer(question);
+  await must(request, "handler", "propose-decision", { recommendation: "approve", reasons: told });
+  await must(request, "approver", "approve", { ...payloads.approve, reasons: told });
+  await must(request, "handler", "deliver-access", { ...payloads.deliver, instructions: told });
+  return request;
+}
+
+/** A question of the applicant's side. */
+export async function ask(): Promise<string> {
+  const result = await openCase({
+    kind: "legal-question",
+    input: {
+      question: told,
+      facts: told,
+      title: { nb: told, nn: told, en: told },
+      askerPrincipal: `org:${orgs.applicant}:applicant`,
+      askerName: "Org applicant",
+      requestId: null,
+      centreOrgId: orgs.centre,
+      blocking: false,
+    },
+    commandId: newCommandId(),
+    by: people.applicant,
+    roles: ["asker"],
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.caseId;
+}
+const doing =
+  (
+    before: () => Promise<string>,
+    ...step: Parameters<typeof must> extends [string, ...infer R] ? R : never
+  ) =>
+  async () => {
+    const caseId = await before();
+    await must(caseId, ...step);
+    return caseId;
+  };
+const answering = doing(ask, "adviser", "take");
+const reviewed = doing(answering, "adviser", "submit-answer", { answer: told, sources: [told] });
+const waitingForAsker = doing(answering, "adviser", "ask-details", { question: told });
+const answered = doing(reviewed, "adviser2", "approve-answer");
+const over = doing(answered, "applicant", "accept-answer");
+
+async function answer(question: string): Promise<void> {
+  await must(question, "adviser", "take");
+  await must(question, "adviser", "submit-answer", { answer: told, sources: [told] });
+  await must(question, "adviser2", "approve-answer");
+}
+
+/** A letter, an import, and somebody who asks to join the applicant's organisation. */
+async function writtenBeside() {
+  const [mail, harvest, membershipRequest] = [id(50), id(51), id(52)];
+  await db().execute(sql`insert into mails (id, idempotency_key, topic, to_address, to_name, locale, subject, html, text, status, created_at)
+    values (${mail}, 'secret', 'request-received', 'a@example.no', ${SECRET}, 'nb', ${told}, ${told}, ${told}, 'dead', now())`);
+  await db().execute(sql`insert into harvests (id, source_id, file_name, format, at, datasets, added, changed, gone, unchanged, findings)
+    select ${harvest}, id, ${`${SECRET}.ttl`}, 'turtle', now(), 1, 1, 0, 0, 0, '[]'::jsonb from sources limit 1`);
+  await db().execute(sql`insert into membership_requests (id, user_id, org_id, role, created_at)
+    values (${membershipRequest}, ${OTHERS.asker}, ${orgs.applicant}, 'applicant', now())`);
+  return { mail, harvest, membershipRequest };
+}
+
+/** Everything that outsiders could change, in one word. */
+export async function printOfEverything(): Promise<string> {
+  const [row] = await db().execute<{ print: string }>(sql`
+    select md5(concat_ws('|',
+      (select string_agg(id || ':' || seq, ',' order by id) from cases),
+      (select string_agg(case_id || form || version || values::text, ',' order by case_id, form) from drafts),
+      (select string_agg(user_id || ':' || org_id || ':' || role, ',' order by user_id, org_id, role) from memberships),
+      (select string_agg(id || coalesce(outcome, ''), ',' order by id) from membership_requests),
+      (select string_agg(id || status, ',' order by id) from mails where status = 'dead'),
+      (select count(*) from harvests), (select count(*) from datasets))) as print`);
+  return row?.print ?? "";
+}
