@@ -1,6 +1,7 @@
 // The only reader of process.env. Everything is checked once, at start, and all faults are told together:
 // an operator who mends three settings should not need three starts.
 import { z } from "zod";
+import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { parseDatabaseUrl } from "#db/connection.ts";
 
 const flag = z
@@ -23,6 +24,20 @@ function isDatabaseUrl(text: string): boolean {
     return false;
   }
 }
+
+function isSigningKey(text: string): boolean {
+  try {
+    return readSigningKey(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const publicKeys = z
+  .string()
+  .default("")
+  .transform((text) => text.split(/[\s,]+/).filter((key) => key !== ""))
+  .refine((keys) => keys.every((key) => /^[0-9a-f]{64}$/.test(key)), "must be public keys of 64 hex digits");
 
 const isLocal = (address: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
 
@@ -47,8 +62,14 @@ const settings = z
     /** Not set: mail is kept and shown at the outbox page. */
     SMTP_URL: url(["smtp:", "smtps:"]).optional(),
     MAIL_FROM: z.string().includes("@", { error: "must be a mail address" }).optional(),
+    /** Whom people write to about the service; stands on its pages. Not set: they are shown to the resource centre's. */
+    CONTACT_EMAIL: z.email("must be a mail address").optional(),
     /** Links in mails are derived from it. Default: made once and kept in DATA_DIR. Changing it kills the links. */
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    /** Ed25519, PKCS #8: PEM or one line of base64. Default: made once and kept in DATA_DIR. Signs the audit trail's checkpoints. */
+    AUDIT_SIGNING_KEY: z.string().refine(isSigningKey, "must be an Ed25519 key (PKCS #8)").optional(),
+    /** Public keys of before, whose checkpoints still count. */
+    AUDIT_TRUSTED_KEYS: publicKeys,
     /** A session that is not used for so many days ends. */
     SESSION_DAYS: z.coerce.number("must be a number").int().min(1).max(365).default(30),
     /** Demo people and one-click sign-in. Default: only on this machine, with the embedded database. */
@@ -66,6 +87,12 @@ const settings = z
     const elsewhere = values.PUBLIC_URL !== undefined && !isLocal(values.PUBLIC_URL);
     if (values.NODE_ENV === "production" && elsewhere && values.DATABASE_URL && !values.SECRET) {
       refuse("SECRET", "must be set in production together with DATABASE_URL, the same for every process");
+    }
+    if (values.NODE_ENV === "production" && elsewhere && values.DATABASE_URL && !values.AUDIT_SIGNING_KEY) {
+      refuse(
+        "AUDIT_SIGNING_KEY",
+        "must be set in production together with DATABASE_URL (openssl genpkey -algorithm ed25519 -outform der | base64 -w0)",
+      );
     }
     if (values.SMTP_URL && !values.MAIL_FROM) refuse("MAIL_FROM", "must be set together with SMTP_URL");
   })

@@ -1,6 +1,7 @@
 // What the house does by itself: each task with the shape of its payload, and the clock that starts some of them.
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
 import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
@@ -27,6 +28,7 @@ export const tasks: TaskList = {
   ),
   "fire-clocks": task(nothing, () => fireClocks()),
   "sweep-outbox": task(nothing, () => sweepOutbox()),
+  "take-checkpoints": task(nothing, () => takeCheckpoints()),
   "clean-up": task(nothing, () => cleanUp(new Date())),
 };
 
@@ -34,5 +36,6 @@ export const tasks: TaskList = {
 export const crontab = `
 * * * * * fire-clocks ?jobKey=fire-clocks&jobKeyMode=preserve_run_at&max=3
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
+*/5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
 `;

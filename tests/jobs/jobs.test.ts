@@ -113,7 +113,12 @@ describe("forgetting", () => {
 describe("workers", () => {
   test("every line of the crontab names a task that exists", () => {
     const items = parseCrontab(crontab);
-    expect(items.map((item) => item.task).sort()).toEqual(["clean-up", "fire-clocks", "sweep-outbox"]);
+    expect(items.map((item) => item.task).sort()).toEqual([
+      "clean-up",
+      "fire-clocks",
+      "sweep-outbox",
+      "take-checkpoints",
+    ]);
     for (const { task } of items) expect(Object.keys(tasks)).toContain(task);
   });
 

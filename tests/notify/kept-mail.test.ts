@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { newKey } from "#app/audit/signing-key.server.ts";
 import { parseEnv } from "#app/env.server.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { enqueueMail } from "#app/notify/enqueue-mail.server.ts";
@@ -44,7 +45,7 @@ test("the secret is made once, for this user only, and links follow from it", ()
   expect(tokenOfLink("a")).toMatch(/^[\w-]{43}$/);
 });
 
-test("in production with a database of one's own the secret must be given", () => {
+test("in production with a database of one's own the secret and the key must be given", () => {
   const production = {
     NODE_ENV: "production",
     DATABASE_URL: "postgres://db/dataveien",
@@ -52,5 +53,12 @@ test("in production with a database of one's own the secret must be given", () =
   };
   expect(() => parseEnv(production)).toThrow(/SECRET: must be set in production/);
   expect(() => parseEnv({ ...production, SECRET: "short" })).toThrow(/SECRET: must have at least 32/);
-  expect(parseEnv({ ...production, SECRET: "x".repeat(32) }).SECRET).toHaveLength(32);
+  const secret = { SECRET: "x".repeat(32) };
+  expect(() => parseEnv({ ...production, ...secret })).toThrow(
+    /AUDIT_SIGNING_KEY: must be set in production/,
+  );
+  expect(() => parseEnv({ AUDIT_SIGNING_KEY: "MC4CAQA" })).toThrow(
+    /AUDIT_SIGNING_KEY: must be an Ed25519 key/,
+  );
+  expect(parseEnv({ ...production, ...secret, AUDIT_SIGNING_KEY: newKey() }).SECRET).toHaveLength(32);
 });

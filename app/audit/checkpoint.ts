@@ -1,0 +1,53 @@
+// A signed statement: these were the heads of the cases that had moved. Whoever changes the database without the key
+// cannot make another one that fits.
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
+import { sha256 } from "../commands/case-hash.ts";
+import { type Checkpoint, type CheckpointBody, checkpointText } from "./formulas.ts";
+
+export interface SigningKey {
+  privateKey: KeyObject;
+  /** The 32 bytes in hex. */
+  publicKey: string;
+}
+
+/**
+ * @param text a PKCS #8 key: PEM, or the base64 of its DER on one line, as an environment variable holds it
+ * @throws when it is no Ed25519 key
+ */
+export function readSigningKey(text: string): SigningKey {
+  const trimmed = text.trim();
+  const privateKey = trimmed.startsWith("-----")
+    ? createPrivateKey(trimmed)
+    : createPrivateKey({ key: Buffer.from(trimmed, "base64"), format: "der", type: "pkcs8" });
+  if (privateKey.asymmetricKeyType !== "ed25519") throw new Error("not an Ed25519 key");
+  const { x } = createPublicKey(privateKey).export({ format: "jwk" });
+  return { privateKey, publicKey: Buffer.from(x ?? "", "base64url").toString("hex") };
+}
+
+export function signCheckpoint(body: CheckpointBody, { privateKey }: SigningKey): Checkpoint {
+  const text = checkpointText(body);
+  return {
+    ...body,
+    hash: sha256(text),
+    signature: sign(null, Buffer.from(text), privateKey).toString("hex"),
+  };
+}
+
+const isHex = (text: string, bytes: number) => text.length === bytes * 2 && /^[0-9a-f]*$/.test(text);
+const known = new Map<string, KeyObject>();
+
+/** Is it signed by the key that it names? Whether that key is ours is another question. */
+export function isSigned(c: Checkpoint): boolean {
+  if (!isHex(c.publicKey, 32) || !isHex(c.signature, 64)) return false;
+  let key = known.get(c.publicKey);
+  if (!key) {
+    const x = Buffer.from(c.publicKey, "hex").toString("base64url");
+    key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    known.set(c.publicKey, key);
+  }
+  return verify(null, Buffer.from(checkpointText(c)), key, Buffer.from(c.signature, "hex"));
+}
+
+/** What people compare: the first half of the key's hash, in groups of four. */
+export const fingerprintOf = (publicKey: string): string =>
+  (sha256(publicKey).slice(0, 32).match(/.{4}/g) ?? []).join(" ");

@@ -1,0 +1,36 @@
+// Two cases with signed checkpoints, for those who try to change them.
+
+import { readSigningKey } from "#app/audit/checkpoint.ts";
+import { newKey } from "#app/audit/signing-key.server.ts";
+import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
+import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
+import { assessing, must, payloads, stateOf, submitted } from "../support/case-world.ts";
+
+export const key = readSigningKey(newKey());
+export const otherKey = readSigningKey(newKey());
+
+export interface World {
+  /** Heads in checkpoints 1 (event 3) and 2 (event 4); event 5 waits. */
+  id: string;
+  reference: string;
+  /** In checkpoint 1 with its only two events. */
+  quiet: string;
+  quietReference: string;
+  /** What the first case remembered after event 3, as a backup would have it. */
+  snapshotAfter3: unknown;
+}
+
+export const verify = (): Promise<VerifyReport> => verifyAudit({ trustedKeys: [key.publicKey] });
+
+export async function makeTrail(): Promise<World> {
+  const quiet = await submitted();
+  const id = await assessing();
+  await takeCheckpoint(key, "2026-11-01T10:00:00.000Z");
+  const { snapshot: snapshotAfter3 } = await stateOf(id);
+  const prose = payloads.refuse.reasons;
+  await must(id, "handler", "propose-decision", { recommendation: "refuse", reasons: prose });
+  await takeCheckpoint(key, "2026-11-01T10:05:00.000Z");
+  await must(id, "applicant", "send-message", { text: "Is there any news?" });
+  const [{ reference }, { reference: quietReference }] = [await stateOf(id), await stateOf(quiet)];
+  return { id, reference, quiet, quietReference, snapshotAfter3 };
+}

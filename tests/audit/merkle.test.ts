@@ -1,0 +1,57 @@
+// Trees as certificate logs make them: known roots, and every leaf of every small tree proven.
+import { describe, expect, test } from "vitest";
+import { rootFromPath } from "#app/audit/inclusion.ts";
+import { auditPath, leafHash, rootOf, treeHasher } from "#app/audit/merkle.ts";
+import { webHashing } from "#app/audit/web-hashing.ts";
+
+/** The test vectors of the certificate transparency reference implementation (merkle_tree_test.cc). */
+const INPUTS = [
+  "",
+  "00",
+  "10",
+  "2021",
+  "3031",
+  "40414243",
+  "5051525354555657",
+  "606162636465666768696a6b6c6d6e6f",
+];
+const ROOTS = [
+  "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+  "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+  "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+  "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+  "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+  "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+  "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+  "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+];
+
+describe("a tree", () => {
+  test("has the roots of the reference implementation", () => {
+    const tree = treeHasher();
+    expect(tree.root()).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    for (const [n, input] of INPUTS.entries()) {
+      // The vectors are bytes, all below 0x80, so they are text as well.
+      tree.add(leafHash(Buffer.from(input, "hex").toString("latin1")));
+      expect(tree.root()).toBe(ROOTS[n]);
+    }
+  });
+
+  test("proves each of its leaves, and nothing else", async () => {
+    for (let size = 1; size <= 17; size++) {
+      const leaves = Array.from({ length: size }, (_, i) => leafHash(`leaf ${i}`));
+      const root = rootOf(leaves);
+      for (let i = 0; i < size; i++) {
+        const path = auditPath(leaves, i);
+        const proof = { index: i, size, path };
+        expect(await rootFromPath(webHashing, `leaf ${i}`, proof)).toBe(root);
+        expect(await rootFromPath(webHashing, "another leaf", proof)).not.toBe(root);
+        if (size > 1)
+          expect(await rootFromPath(webHashing, `leaf ${i}`, { ...proof, index: (i + 1) % size })).not.toBe(
+            root,
+          );
+        expect(await rootFromPath(webHashing, `leaf ${i}`, { ...proof, path: [...path, root] })).toBeNull();
+      }
+    }
+  });
+});
