@@ -19,6 +19,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "access-revoked": ["applicant"],
   "access-expired": ["applicant", "handler"],
   "access-given-up": ["handler"],
+  "request-nudged": ["handler", "approver"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
   "files-shared": ["applicant", "handler", "asker", "adviser"],

@@ -33,6 +33,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "question-details-given": ["adviser"],
   "question-review-asked": ["adviser"],
   "consent-asked": ["subject"],
+  "request-nudged": ["handler", "approver"],
 };
 
 /** Does the topic leave this receiver with something to do, so that the mail says by when? */

@@ -3,22 +3,31 @@ import { WORKFLOWS } from "./registry.ts";
 import { readState, restore } from "./state.ts";
 import type { CaseActor, CaseKind, StoredSnapshot } from "./types.ts";
 
-/** Commands barred to the person by a reason that follows from who they are, such as four eyes. */
-export function barred(
-  kind: CaseKind,
-  before: StoredSnapshot,
-  actor: CaseActor,
-): { command: string; reason: string }[] {
+export interface Barred {
+  command: string;
+  reason: string;
+  /** ISO 8601, where it is only too early. */
+  from?: string;
+}
+
+/** Commands barred to the person by who they are, such as four eyes, or because it is too early for them. */
+export function barred(kind: CaseKind, before: StoredSnapshot, actor: CaseActor, now: string): Barred[] {
   const workflow = WORKFLOWS[kind];
   const snapshot = restore(workflow, before);
   if (!readState(snapshot).open) return [];
-  return Object.entries(workflow.policy).flatMap(([command, row]) => {
+  return Object.entries(workflow.policy).flatMap(([command, row]): Barred[] => {
     const roles = row.roles.filter((r) => actor.roles.includes(r));
+    if (roles.length === 0) return [];
     const reasons = roles.map((r) => row.unless?.(snapshot.context as never, actor, r) ?? null);
-    const reason = reasons.find((r) => r !== null);
-    if (roles.length === 0 || reason === undefined || reason === null || reasons.includes(null)) return [];
+    const reason = reasons.includes(null) ? null : (reasons[0] ?? null);
+    const from = row.notBefore?.(snapshot.context as never) ?? null;
+    const early = from !== null && now < from;
+    if (reason === null && !early) return [];
     const event = { ...NO_STAMP, type: command, by: actor.id, role: roles[0] };
-    return snapshot.can(event) ? [{ command, reason }] : [];
+    if (!snapshot.can(event)) return [];
+    return [
+      reason === null && from ? { command, reason: "too-early", from } : { command, reason: reason ?? "" },
+    ];
   });
 }
 

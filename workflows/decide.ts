@@ -42,6 +42,7 @@ export function decide(
     return refuse({ code: "forbidden", ...(allowed.reason ? { reason: allowed.reason } : {}) });
   }
   const { role, row } = allowed;
+  const from = row.notBefore?.(snapshot.context as never) ?? null;
   const full = { ...stamp, role };
   const { type, ...rest } = command;
   const parsed = schema.safeParse(rest);
@@ -49,8 +50,9 @@ export function decide(
   // So a command that comes too late is told so even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
   if (!snapshot.can(event)) {
-    return refuse({ code: "not-possible-now", possible: available(kind, before, actor) });
+    return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
   }
+  if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
 
   const [next, actions] = transition(workflow.machine, snapshot, event);
@@ -82,8 +84,11 @@ export function open(
   return { ok: true, snapshot, effects: effectsOf(actions), role, payload: parsed.data, quiet: false };
 }
 
-/** Commands this actor may give now, in the order of the workflow's list; none from the system's. */
-export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseActor): string[] {
+/**
+ * Commands this actor may give now, in the order of the workflow's list; none from the system's.
+ * @param now ISO 8601; left out, what is only too early counts as possible
+ */
+export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseActor, now?: string): string[] {
   const workflow = WORKFLOWS[kind];
   const snapshot = restore(workflow, before);
   if (!readState(snapshot).open) return [];
@@ -92,6 +97,7 @@ export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseAct
     return (
       !("reason" in allowed) &&
       allowed.role !== "system" &&
+      !(now && isEarly(allowed.row, snapshot.context, now)) &&
       snapshot.can({ ...NO_STAMP, type, by: actor.id, role: allowed.role })
     );
   });
@@ -120,6 +126,11 @@ function roleFor(
     if (reason === null) return { role, row };
   }
   return { reason };
+}
+
+function isEarly(row: PolicyRow<never>, context: unknown, now: string): boolean {
+  const from = row.notBefore?.(context as never) ?? null;
+  return from !== null && now < from;
 }
 
 function effectsOf(actions: readonly { type: string; params?: unknown }[]): Effect[] {

@@ -5,6 +5,8 @@ export interface PolicyRow<TContext> {
   roles: readonly Role[];
   /** A reason against it that follows from the person, such as four eyes; its key names the text shown. */
   unless?: (context: TContext, actor: CaseActor, role: Role) => string | null;
+  /** ISO 8601: the instant from which it is possible (again); null where it is now. */
+  notBefore?: (context: TContext) => string | null;
   /** Talk that changes nothing a reader decides upon: does not make other people's open pages stale. */
   quiet?: boolean;
   /** Only these roles, and those who read everything, ever learn that it happened. */

@@ -53,6 +53,8 @@ export type Refusal =
   | { code: "not-found" }
   | { code: "forbidden"; reason?: string }
   | { code: "not-possible-now"; possible: readonly string[] }
+  /** Possible in this state, but again only from this instant (ISO 8601). */
+  | { code: "too-early"; from: string }
   | { code: "stale"; version: number }
   | { code: "invalid"; issues: readonly FieldIssue[] };
 
@@ -190,6 +192,7 @@ export const NOTIFY_TOPICS = [
   "access-revoked",
   "access-expired",
   "access-given-up",
+  "request-nudged",
   "request-withdrawn",
   "message-sent",
   "files-shared",

@@ -1,7 +1,7 @@
 // Everything a case page shows that is the same for every kind of case, as one person may see it.
 import { db } from "#db/client.server.ts";
 import { type EventPage, findCaseFacts, listEvents, namesOfOrganisations } from "#db/queries/cases.ts";
-import { barred } from "#workflows/barred.ts";
+import { type Barred, barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
 import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
@@ -40,7 +40,7 @@ export interface CaseView {
   /** What they may have the house do for them, such as keep a file. */
   may: string[];
   /** What the state allows and they may not, with the reason. */
-  barred: { command: string; reason: string }[];
+  barred: Barred[];
   /** The deadlines that run, each with its reckoning. */
   clocks: ClockExplanation[];
   /** Who works with the case, whoever holds the ball. */
@@ -105,7 +105,7 @@ export async function loadCaseView(
     reader.userId ? listCommandDrafts(row.id, reader.userId) : {},
   ]);
   if (!facts) return undefined;
-  const may = available(row.kind, row.snapshot, actor);
+  const may = available(row.kind, row.snapshot, actor, now);
   const { policy } = WORKFLOWS[row.kind];
   const drawn = may.filter((command) => !policy[command]?.byHouse);
   const offers = drawn.map((command): CommandOffer => {
@@ -146,7 +146,7 @@ export async function loadCaseView(
     offers,
     insider: !hiddenTypes(row.kind, roles).includes("write-note"),
     may: may.filter((command) => policy[command]?.byHouse),
-    barred: barred(row.kind, row.snapshot, actor),
+    barred: barred(row.kind, row.snapshot, actor, now),
     clocks: row.clocks.map((k) => explainClock(k, now)),
     assignee: facts.assigneeName,
     dueAt: row.dueAt,

@@ -56,6 +56,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     discard: plain,
     withdraw: said("reason"),
     claim: plain,
+    nudge: plain,
     "ask-clarification": { quote: "question", names: "field" },
     "answer-clarification": { quote: "reply", count: many("changes") },
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.

@@ -6,6 +6,7 @@ const STATUS: Record<Refusal["code"], number> = {
   // Who may see the case but not do this: the case is no secret to them.
   forbidden: 403,
   "not-possible-now": 409,
+  "too-early": 409,
   stale: 409,
   invalid: 422,
 };

@@ -2,7 +2,7 @@
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { commandText, fieldText, problemText, refusalText } from "#app/i18n/cases/command-texts.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
 import { fieldId } from "./command-form.tsx";
@@ -16,6 +16,7 @@ interface CaseRefusalProps {
 
 export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
   const t = useTexts().cases;
+  const locale = useLocale();
   const { command, refusal } = refused;
   if (refusal.code === "invalid") {
     return (
@@ -41,7 +42,7 @@ export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
       title={`${commandText(t, kind, command)?.title ?? command}: ${t.refusals.refusedTitle.toLowerCase()}`}
       announce
     >
-      <p>{refusalText(t, refusal)}</p>
+      <p>{refusalText(t, locale, refusal)}</p>
       {Object.values(refused.typed).some((v) => v.trim() !== "") ? <p>{t.refusals.kept}</p> : null}
       {possible.length > 0 ? (
         <>

@@ -58,7 +58,7 @@ export const STORIES_OF_BEGINNING: readonly Story[] = [
     ...havblikk,
     ...vegvesen,
     answers: "roads",
-    steps: [submit(1, "jonas")],
+    steps: [submit(1, "jonas"), step(12, "jonas", "nudge")],
     endsIn: "received",
   },
   {

@@ -156,6 +156,12 @@ export const en: MailTexts = {
       next: "The case is closed. Close the access in your own systems.",
       button: "See the case",
     }),
+    "request-nudged": (f) => ({
+      subject: `A reminder about a case: ${f.title}`,
+      lead: `${f.applicant} reminds you of the request for access.`,
+      next: `The ball is with you. Take the case on, or give an interim answer about when you will.`,
+      button: `Open the case`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

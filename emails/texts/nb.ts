@@ -156,6 +156,12 @@ export const nb: MailTexts = {
       next: "Saken er avsluttet. Steng tilgangen hos dere.",
       button: "Se saken",
     }),
+    "request-nudged": (f) => ({
+      subject: `Påminnelse om en sak: ${f.title}`,
+      lead: `${f.applicant} minner dere på forespørselen om tilgang.`,
+      next: `Ballen ligger hos dere. Ta saken videre, eller gi et foreløpig svar om når det skjer.`,
+      button: `Åpne saken`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

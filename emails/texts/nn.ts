@@ -156,6 +156,12 @@ export const nn: MailTexts = {
       next: "Saka er avslutta. Steng tilgangen hos dykk.",
       button: "Sjå saka",
     }),
+    "request-nudged": (f) => ({
+      subject: `Påminning om ei sak: ${f.title}`,
+      lead: `${f.applicant} minner dykk på førespurnaden om tilgang.`,
+      next: `Ballen ligg hos dykk. Ta saka vidare, eller gi eit førebels svar om når det skjer.`,
+      button: `Opne saka`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

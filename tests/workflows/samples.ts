@@ -94,6 +94,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     discard: () => NONE,
     withdraw: () => [{ reason: "" }],
     claim: () => NONE,
+    nudge: () => NONE,
     "ask-clarification": () => [{ field: "purpose", question: prose }],
     "answer-clarification": () => [{ reply: prose, changes: { purpose: `${prose} Again.` } }],
     "ask-resource-centre": () => [

@@ -6,6 +6,7 @@ import {
   consentAnswers,
   consentWithdrawnBeforeAccess,
   consentWithdrawnSuspends,
+  nudgeTo,
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
@@ -13,6 +14,7 @@ import {
 export const provisioning = requestSetup.createStateConfig({
   meta: { ball: "handler", step: "provide" },
   on: {
+    ...nudgeTo("handler"),
     "deliver-access": { target: "active", actions: [change.deliver, tell.delivered] },
     ...consentAnswers,
     ...consentWithdrawnSuspends,
@@ -41,6 +43,7 @@ export const active = requestSetup.createStateConfig({
 export const suspended = requestSetup.createStateConfig({
   meta: { ball: "handler", step: "access", clocks: ["access-expiry"] },
   on: {
+    ...nudgeTo("handler"),
     resume: [
       {
         guard: "delivered",

@@ -1,9 +1,15 @@
 // The assessment of a request: regions that move on their own. A decision can be proposed when none of them blocks.
-import { and } from "xstate";
+import { and, not } from "xstate";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
-import { consentAnswers, consentWithdrawnBeforeAccess, questionAnswers, withdraw } from "./other-cases.ts";
+import {
+  consentAnswers,
+  consentWithdrawnBeforeAccess,
+  nudgeTo,
+  questionAnswers,
+  withdraw,
+} from "./other-cases.ts";
 
 export const assessing = requestSetup.createStateConfig({
   type: "parallel",
@@ -15,6 +21,7 @@ export const assessing = requestSetup.createStateConfig({
       actions: [change.propose, tell.proposed],
     },
     claim: { actions: [change.claim, tell.claimed] },
+    nudge: { guard: not("clarifying"), ...nudgeTo("handler").nudge },
     ...consentAnswers,
     ...consentWithdrawnBeforeAccess,
     ...questionAnswers,

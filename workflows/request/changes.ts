@@ -28,6 +28,7 @@ export function fresh(input: RequestInput): RequestContext {
     answers: null,
     answersVersion: 0,
     claimedBy: null,
+    nudgedAt: null,
     clarifications: [],
     questions: [],
     consents: [],
@@ -47,6 +48,7 @@ export const submit = change("submit", (_, e) => ({
 }));
 
 export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
+export const nudge = change("nudge", (_, e) => ({ nudgedAt: e.at }));
 
 export const askClarification = change("ask-clarification", (c, e) => ({
   clarifications: [

@@ -31,6 +31,8 @@ export const requestContext = z.object({
   answers: answerFields.nullable(),
   answersVersion: z.number(),
   claimedBy: z.string().nullable(),
+  /** When the applicant last reminded the owner. */
+  nudgedAt: z.string().nullable(),
   clarifications: z.array(clarificationSchema).max(60),
   questions: z
     .array(

@@ -62,6 +62,9 @@ export const claimed = on("claim", (_, e) =>
     : [],
 );
 
+/** Goes to whoever has the ball on the owner's side. */
+export const nudged = (to: "handler" | "approver") => on("nudge", () => [notify("request-nudged", [to])]);
+
 export const clarificationAsked = on("ask-clarification", (_, e) => [
   notify("clarification-asked", ["applicant"], { question: e.question }),
 ]);

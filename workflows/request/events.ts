@@ -38,6 +38,7 @@ export const requestCommands = {
   discard: z.object({}),
   withdraw: z.object({ reason: optionalParagraph({ max: 2000 }) }),
   claim: z.object({}),
+  nudge: z.object({}),
   "ask-clarification": z.object({ field: choice(ANSWER_FIELDS), question: paragraph({ min: 5, max: 2000 }) }),
   "answer-clarification": z.object({
     reply: paragraph({ max: 4000 }),

@@ -8,6 +8,7 @@ import {
   consentAnswers,
   consentWithdrawnBeforeAccess,
   consentWithdrawnSuspends,
+  nudgeTo,
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
@@ -37,6 +38,7 @@ export const requestMachine = requestSetup.createMachine({
       meta: { ball: "handler", step: "receive", clocks: ["interim-answer"] },
       on: {
         claim: { target: "assessing", actions: [change.claim, tell.claimed] },
+        ...nudgeTo("handler"),
         ...withdraw,
       },
     },
@@ -51,6 +53,7 @@ export const requestMachine = requestSetup.createMachine({
         },
         refuse: { target: "refused", actions: [change.refuse, tell.refused] },
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
+        ...nudgeTo("approver"),
         ...consentAnswers,
         ...consentWithdrawnBeforeAccess,
         ...questionAnswers,

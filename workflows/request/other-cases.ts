@@ -1,4 +1,4 @@
-// What happens elsewhere and reaches a request: consents and legal questions that answer, in the states that hear them.
+// What many states of a request hear alike: consents and legal questions that answer, reminders, a withdrawal.
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 
@@ -32,6 +32,9 @@ export const questionAnswers = {
   "legal-question-answered": { actions: [change.questionAnswered, tell.questionCameBack] },
   "legal-question-redirected": { actions: [change.questionRedirected, tell.questionCameBack] },
 } as const;
+/** The applicant may remind the owner wherever the ball lies with it. */
+export const nudgeTo = (to: "handler" | "approver") =>
+  ({ nudge: { actions: [change.nudge, tell.nudged(to)] } }) as const;
 export const withdraw = {
   withdraw: { target: "#request.withdrawn", actions: tell.withdrawn },
 } as const;

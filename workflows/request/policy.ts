@@ -11,11 +11,17 @@ const fourEyes = (c: RequestContext, actor: { id: string | null }) =>
 const alreadyMine = (c: RequestContext, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.claimedBy ? "already-yours" : null;
 
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** Once in seven days: more often it would be noise, and the owner would stop listening. */
+const aWeekAfterNudge = (c: RequestContext) =>
+  c.nudgedAt === null ? null : new Date(Date.parse(c.nudgedAt) + WEEK_MS).toISOString();
+
 export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   submit: { roles: ["applicant"] },
   discard: { roles: ["applicant"] },
   withdraw: { roles: ["applicant"] },
   claim: { roles: ["handler"], unless: alreadyMine },
+  nudge: { roles: ["applicant"], notBefore: aWeekAfterNudge, quiet: true },
   "ask-clarification": { roles: ["handler"] },
   "answer-clarification": { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },

@@ -1,5 +1,7 @@
 // Words for commands and fields whose names come from data. The shape of the texts guarantees that they are there.
 import type { CaseKind, FieldIssue, Refusal } from "#workflows/types.ts";
+import { formatDateTime } from "../format.ts";
+import type { Locale } from "../locale.ts";
 import type { CasesTexts, CommandText, EventWords, FieldText } from "./texts.ts";
 
 type ByKind<T> = { readonly [K in CaseKind]: Readonly<Record<string, T>> };
@@ -53,12 +55,18 @@ export function problemText(t: CasesTexts, label: string, issue: FieldIssue, lin
 }
 
 /** Why a command was refused, other than by its fields. */
-export function refusalText(t: CasesTexts, refusal: Exclude<Refusal, { code: "not-found" }>): string {
+export function refusalText(
+  t: CasesTexts,
+  locale: Locale,
+  refusal: Exclude<Refusal, { code: "not-found" }>,
+): string {
   switch (refusal.code) {
     case "stale":
       return t.refusals.stale;
     case "not-possible-now":
       return refusal.possible.length > 0 ? t.refusals.notPossible : t.refusals.notPossibleNothing;
+    case "too-early":
+      return t.refusals.tooEarly({ when: formatDateTime(locale, refusal.from) });
     case "invalid":
       return t.refusals.invalidTitle;
     case "forbidden":

@@ -124,6 +124,12 @@ export const en: CasesTexts = {
         button: "Take the case",
         done: "You have taken the case. You can now assess it and propose a decision.",
       },
+      nudge: {
+        title: "Remind the data owner",
+        hint: "The data owner gets an e-mail. You can do this once a week.",
+        button: "Send the reminder",
+        done: "The reminder has been sent. You can send another in a week.",
+      },
       "ask-clarification": {
         title: "Ask the applicant to clarify",
         hint: "Your deadline stands still until the applicant has answered.",
@@ -305,6 +311,7 @@ export const en: CasesTexts = {
       discard: {},
       withdraw: { reason: { label: "Why do you withdraw it?", hint: "The data owner sees what you write." } },
       claim: {},
+      nudge: {},
       "ask-clarification": {
         field: { label: "Which answer is it about?" },
         question: {
@@ -406,6 +413,7 @@ export const en: CasesTexts = {
       discard: {},
       withdraw: {},
       claim: {},
+      nudge: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -466,6 +474,7 @@ export const en: CasesTexts = {
       discard: (p) => `${p.who} deleted the draft.`,
       withdraw: (p) => `${p.who} withdrew the request.`,
       claim: (p) => `${p.who} took the case as case handler.`,
+      nudge: (p) => `${p.who} reminded the data owner.`,
       "ask-clarification": (p) => `${p.who} asked for clarification. It is about: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0
@@ -549,6 +558,7 @@ export const en: CasesTexts = {
       "You have handled the case or proposed the decision. Another approver must decide it. That way two people always look at a case.",
     "second-adviser": "You wrote the answer yourself. Another adviser must read and approve it.",
     "already-yours": "The case is yours already.",
+    tooEarly: (p) => `It is too early. You can do it again from ${p.when}.`,
     notPossible: "The case has moved on, so this cannot be done now. See what is new.",
     notPossibleNothing: "There is nothing you can do in the case right now.",
     possibleNow: "You can do this now:",

@@ -123,6 +123,12 @@ export const nb: Shape = {
         button: "Ta saken",
         done: "Du har tatt saken. Nå kan du vurdere den og foreslå et vedtak.",
       },
+      nudge: {
+        title: "Minn dataeieren på saken",
+        hint: "Dataeieren får en e-post. Du kan gjøre det én gang i uken.",
+        button: "Send påminnelsen",
+        done: "Påminnelsen er sendt. Du kan sende en ny om en uke.",
+      },
       "ask-clarification": {
         title: "Be søkeren oppklare noe",
         hint: "Fristen deres står stille til søkeren har svart.",
@@ -304,6 +310,7 @@ export const nb: Shape = {
       discard: {},
       withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
       claim: {},
+      nudge: {},
       "ask-clarification": {
         field: { label: "Hvilket svar gjelder det?" },
         question: { label: "Hva lurer dere på?", hint: "Ett spørsmål om gangen er lettest å svare på." },
@@ -401,6 +408,7 @@ export const nb: Shape = {
       discard: {},
       withdraw: {},
       claim: {},
+      nudge: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -462,6 +470,7 @@ export const nb: Shape = {
       discard: (p) => `${p.who} slettet utkastet.`,
       withdraw: (p) => `${p.who} trakk forespørselen.`,
       claim: (p) => `${p.who} tok saken som saksbehandler.`,
+      nudge: (p) => `${p.who} minnet dataeieren på saken.`,
       "ask-clarification": (p) => `${p.who} ba om oppklaring. Det gjelder: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0
@@ -541,6 +550,7 @@ export const nb: Shape = {
       "Du har behandlet saken eller foreslått vedtaket. Da må en annen beslutter avgjøre den. Slik er det alltid to som ser på saken.",
     "second-adviser": "Du skrev svaret selv. En annen rådgiver må lese og godkjenne det.",
     "already-yours": "Du har allerede saken.",
+    tooEarly: (p) => `Det er for tidlig. Du kan gjøre det igjen fra ${p.when}.`,
     notPossible: "Saken har gått videre, så dette kan ikke gjøres nå. Se over hva som er nytt.",
     notPossibleNothing: "Det er ikke noe du kan gjøre i saken akkurat nå.",
     possibleNow: "Dette kan du gjøre nå:",

@@ -123,6 +123,12 @@ export const nn: CasesTexts = {
         button: "Ta saka",
         done: "Du har teke saka. No kan du vurdere henne og foreslå eit vedtak.",
       },
+      nudge: {
+        title: "Minn dataeigaren på saka",
+        hint: "Dataeigaren får ein e-post. Du kan gjere det éin gong i veka.",
+        button: "Send påminninga",
+        done: "Påminninga er send. Du kan sende ei ny om ei veke.",
+      },
       "ask-clarification": {
         title: "Be søkjaren oppklare noko",
         hint: "Fristen dykkar står stille til søkjaren har svara.",
@@ -304,6 +310,7 @@ export const nn: CasesTexts = {
       discard: {},
       withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
       claim: {},
+      nudge: {},
       "ask-clarification": {
         field: { label: "Kva svar gjeld det?" },
         question: { label: "Kva lurer de på?", hint: "Eitt spørsmål om gongen er lettast å svare på." },
@@ -403,6 +410,7 @@ export const nn: CasesTexts = {
       discard: {},
       withdraw: {},
       claim: {},
+      nudge: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -464,6 +472,7 @@ export const nn: CasesTexts = {
       discard: (p) => `${p.who} sletta utkastet.`,
       withdraw: (p) => `${p.who} trekte førespurnaden.`,
       claim: (p) => `${p.who} tok saka som saksbehandlar.`,
+      nudge: (p) => `${p.who} minte dataeigaren på saka.`,
       "ask-clarification": (p) => `${p.who} bad om oppklaring. Det gjeld: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0
@@ -544,6 +553,7 @@ export const nn: CasesTexts = {
       "Du har behandla saka eller foreslått vedtaket. Då må ein annan avgjerdstakar avgjere henne. Slik er det alltid to som ser på saka.",
     "second-adviser": "Du skreiv svaret sjølv. Ein annan rådgivar må lese og godkjenne det.",
     "already-yours": "Du har saka frå før.",
+    tooEarly: (p) => `Det er for tidleg. Du kan gjere det att frå ${p.when}.`,
     notPossible: "Saka har gått vidare, så dette kan ikkje gjerast no. Sjå over kva som er nytt.",
     notPossibleNothing: "Det er ikkje noko du kan gjere i saka akkurat no.",
     possibleNow: "Dette kan du gjere no:",

@@ -121,6 +121,8 @@ export interface CasesTexts {
     "four-eyes": string;
     "second-adviser": string;
     "already-yours": string;
+    /** `when` is a moment in the reader's words. */
+    tooEarly: (p: { when: string }) => string;
     notPossible: string;
     notPossibleNothing: string;
     possibleNow: string;

@@ -66,6 +66,7 @@ export const en: MailTexts = {
     "access-revoked": "Access revoked",
     "access-expired": "Access expired",
     "access-given-up": "Use ended",
+    "request-nudged": "Reminder",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
     "files-shared": "Files attached",

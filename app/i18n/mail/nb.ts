@@ -66,6 +66,7 @@ export const nb = {
     "access-revoked": "Tilgang trukket tilbake",
     "access-expired": "Tilgang utløpt",
     "access-given-up": "Bruken er avsluttet",
+    "request-nudged": "Påminnelse",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
     "files-shared": "Filer lagt ved",

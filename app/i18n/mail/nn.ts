@@ -66,6 +66,7 @@ export const nn: MailTexts = {
     "access-revoked": "Tilgang trekt tilbake",
     "access-expired": "Tilgang gått ut",
     "access-given-up": "Bruken er avslutta",
+    "request-nudged": "Påminning",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
     "files-shared": "Filer lagde ved",

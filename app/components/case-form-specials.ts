@@ -1,0 +1,37 @@
+// What the forms of a request start from and choose among: answers to change, the proposal's reasons, people to give it to.
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import type { FieldText } from "#app/i18n/cases/texts.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
+import { answerChoices } from "./answers-values.ts";
+
+export interface FormSpecials {
+  values?: Typed;
+  only?: readonly string[];
+  fieldTexts?: Readonly<Record<string, FieldText>>;
+  choices?: Readonly<Record<string, { value: string; label: string }[]>>;
+}
+
+/** What a form starts from: answers to change, the proposal's reasons, a basis that has been recorded. */
+export function formSpecials(texts: Texts, { facts }: RequestPage, command: string): FormSpecials {
+  if (command === "answer-clarification") {
+    const asked = ANSWER_FIELDS.filter((f) => facts.open.some((c) => c.field === f));
+    const name = (f: AnswerField) => `changes.${f}`;
+    return {
+      only: ["reply", ...asked.map(name)],
+      values: Object.fromEntries(asked.map((f) => [name(f), facts.answers?.[f] ?? ""])),
+      fieldTexts: changeTexts(texts),
+      choices: Object.fromEntries(asked.map((f) => [name(f), answerChoices(texts, f)])),
+    };
+  }
+  const { proposal } = facts;
+  const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
+  if (command === "approve") return { values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" } };
+  if (command === "refuse") return { values: reasons };
+  return {};
+}
+
+/** Words of the answers one may change with a clarification. */
+export const changeTexts = (texts: Texts): Record<string, FieldText> =>
+  Object.fromEntries(ANSWER_FIELDS.map((f) => [`changes.${f}`, texts.request.answers.fields[f]]));

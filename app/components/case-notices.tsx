@@ -1,0 +1,52 @@
+// What a reader must know before they act: what was asked of them, why the access rests, what stands in the way.
+import type { RequestPage } from "#app/cases/request-page.server.ts";
+import { fieldName } from "#app/i18n/cases/command-texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+
+/** `decided`: the reader has a next step, so nothing bars them. */
+export function CaseNotices({ page, decided }: { page: RequestPage; decided: boolean }) {
+  const texts = useTexts();
+  const t = texts.request.page;
+  const { view, facts, side } = page;
+  const fourEyes = view.barred.some((b) => b.reason === "four-eyes");
+  return (
+    <>
+      {facts.open.map((c) => (
+        <div key={c.askedAt + c.field} className="asked">
+          <p>
+            <strong>{t.clarificationAsked({ field: fieldName(texts.cases, c.field) })}</strong>
+          </p>
+          <blockquote className="said">{c.question}</blockquote>
+        </div>
+      ))}
+      {facts.suspension && view.state === "suspended" ? (
+        <Alert tone="warning" title={t.suspendedTitle} level={3}>
+          <p className="said">
+            {facts.suspension.cause === "consent-withdrawn"
+              ? t.suspendedForConsent
+              : facts.suspension.reasons}
+          </p>
+        </Alert>
+      ) : null}
+      {fourEyes && !decided ? (
+        <Alert tone="info" title={t.fourEyes} level={3}>
+          {texts.cases.refusals["four-eyes"]}
+        </Alert>
+      ) : null}
+      {side === "owner" && view.state === "assessing" && facts.blockers.length > 0 ? (
+        <div>
+          <p>
+            <strong>{t.blockersTitle}</strong>
+          </p>
+          <ul>
+            {facts.blockers.map((b) => (
+              <li key={b}>{t.blockers[b]}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
+    </>
+  );
+}
