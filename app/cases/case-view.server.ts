@@ -1,6 +1,7 @@
 // Everything a case page shows that is the same for every kind of case, as one person may see it.
 import { db } from "#db/client.server.ts";
 import { type EventPage, findCaseFacts, listEvents, namesOfOrganisations } from "#db/queries/cases.ts";
+import type { MessageReader } from "#db/queries/reads.ts";
 import { type Barred, barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
@@ -17,6 +18,7 @@ import { newCommandId } from "../commands/execute.server.ts";
 import type { LoadedCase } from "../commands/load-case.server.ts";
 import type { CommandOffer } from "../components/command-form.tsx";
 import { hiddenTypes, type Named, projectEvent } from "./project-event.ts";
+import { type ReadBy, readerIn, readMessages, unreadIn } from "./read-marks.server.ts";
 
 export interface CaseView {
   id: string;
@@ -35,6 +37,8 @@ export interface CaseView {
   steps: JourneyStep[];
   /** What this person may do now, each with its form. */
   offers: CommandOffer[];
+  /** Messages of the other side that the reader's side has not read; UNREAD_LIMIT + 1 means more. */
+  unread: number;
   /** Reads what the handling side keeps to itself. */
   insider: boolean;
   /** What they may have the house do for them, such as keep a file. */
@@ -83,14 +87,14 @@ export interface TimelinePage {
 }
 
 /**
- * Undefined when there is no such case for this person. `context` is the case's whole memory and holds what one party
- * may not see: pick from it in the loader, never hand it on.
+ * Undefined when there is no such case for this person. `as` says for whom they read its messages. `context` is the
+ * case's whole memory and holds what one party may not see: pick from it in the loader, never hand it on.
  */
 export async function loadCaseView(
   reader: Reader,
   caseId: string | undefined,
   kind?: CaseKind,
-): Promise<{ view: CaseView; context: Record<string, unknown> } | undefined> {
+): Promise<{ view: CaseView; as: MessageReader | null; context: Record<string, unknown> } | undefined> {
   const found = await findCaseForActor(caseId, reader);
   if (!found || (kind && found.row.kind !== kind)) return undefined;
   const { row, roles } = found;
@@ -99,10 +103,12 @@ export async function loadCaseView(
   const actor = { id: reader.userId, roles };
   const now = new Date().toISOString();
   const holder = state.ball === null ? null : holderOf(row, state.ball);
-  const [facts, names, drafts] = await Promise.all([
+  const as = readerIn(reader, row.parties);
+  const [facts, names, drafts, unread] = await Promise.all([
     findCaseFacts(db(), row.id),
     holder ? namesOfOrganisations(db(), [holder]) : {},
     reader.userId ? listCommandDrafts(row.id, reader.userId) : {},
+    unreadIn(row.id, row.assigneeId, as),
   ]);
   if (!facts) return undefined;
   const may = available(row.kind, row.snapshot, actor, now);
@@ -144,6 +150,7 @@ export async function loadCaseView(
       row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [],
     ),
     offers,
+    unread,
     insider: !hiddenTypes(row.kind, roles).includes("write-note"),
     may: may.filter((command) => policy[command]?.byHouse),
     barred: barred(row.kind, row.snapshot, actor, now),
@@ -153,7 +160,7 @@ export async function loadCaseView(
     createdAt: facts.createdAt.toISOString(),
     updatedAt: facts.updatedAt.toISOString(),
   };
-  return { view, context: snapshot.context as Record<string, unknown> };
+  return { view, as, context: snapshot.context as Record<string, unknown> };
 }
 
 /** A page of what has happened, told to this reader. */
@@ -172,22 +179,29 @@ const WRITTEN = {
   notes: ["write-note", "attach-internal-files"],
 } as const;
 
+export interface WrittenPage extends TimelinePage {
+  entries: WrittenEntry[];
+}
+export type WrittenEntry = TimelineEntry & {
+  /** Who on the other side has read it; empty: nobody yet; null: nothing to tell. */
+  readBy: ReadBy[] | null;
+};
+
 /** A page of what has been written, newest first; nothing of what the reader may not know of. */
 export async function loadWritten(
   which: keyof typeof WRITTEN,
   view: Pick<CaseView, "id" | "kind" | "roles">,
-  readerId: string | null,
+  as: MessageReader | null,
   before?: number,
-): Promise<TimelinePage> {
+): Promise<WrittenPage> {
   const unseen = hiddenTypes(view.kind, view.roles);
   const only = WRITTEN[which].filter((type) => !unseen.includes(type));
   const page = await listEvents(db(), view.id, { only, before });
-  const { entries, ...rest } = timelinePage(view, readerId, page, before);
+  const { entries, ...rest } = timelinePage(view, as?.userId ?? null, page, before);
   const texts = new Map(page.rows.map((r) => [r.seq, r.payload?.text]));
-  return {
-    ...rest,
-    entries: entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) || null })),
-  };
+  const told = entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) || null }));
+  if (which === "notes") return { ...rest, entries: told.map((e) => ({ ...e, readBy: null })) };
+  return { ...rest, entries: await readMessages(view.id, told, as, { newest: before === undefined }) };
 }
 
 function timelinePage(

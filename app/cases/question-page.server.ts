@@ -18,7 +18,7 @@ export type QuestionPage = NonNullable<Awaited<ReturnType<typeof loadQuestionPag
 export async function loadQuestionPage(reader: Reader, caseId: string | undefined, url: URL) {
   const loaded = await loadCaseView(reader, caseId, "legal-question");
   if (!loaded) return undefined;
-  const { view } = loaded;
+  const { view, as } = loaded;
   const context = legalQuestionContext.parse(loaded.context);
   const side = sideOf(view.roles);
   const wanted = url.searchParams.get("tab");
@@ -32,8 +32,8 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
     requestOf(reader, context),
     tab === "timeline"
-      ? loadTimeline(view, reader.userId, before)
-      : loadWritten(tab, view, reader.userId, before),
+      ? { tab, page: await loadTimeline(view, reader.userId, before) }
+      : { tab, page: await loadWritten(tab, view, as, before) },
   ]);
   return {
     view: { ...view, steps: stepsOf(view, context) },

@@ -8,6 +8,8 @@ import {
   type QueueReader,
   type QueueRow,
 } from "#db/queries/queues.ts";
+import { countUnread } from "#db/queries/reads.ts";
+import { readerAs } from "./read-marks.server.ts";
 
 export interface QueueTab<K extends string> {
   key: K;
@@ -15,10 +17,13 @@ export interface QueueTab<K extends string> {
   count: number;
 }
 
+/** A case in a list, with how many of its messages the reader's side has not read. */
+export type ListedCase = QueueRow & { unread: number };
+
 export interface QueueView<K extends string> {
   tabs: QueueTab<K>[];
   tab: K;
-  rows: QueueRow[];
+  rows: ListedCase[];
   /** `?after=` of the next page. */
   next: string | null;
   /** Not the first page. */
@@ -31,7 +36,7 @@ export interface QueueView<K extends string> {
 
 /** @param piles in the order of their tabs; the first one is open when the address names none */
 export async function loadQueue<K extends string>(
-  reader: QueueReader,
+  reader: QueueReader & { userId: string },
   piles: Readonly<Partial<Record<K, Pile>>>,
   url: URL,
 ): Promise<QueueView<K>> {
@@ -45,10 +50,13 @@ export async function loadQueue<K extends string>(
     countQueues(db(), reader, all),
     listQueue(db(), reader, { ...all[tab], after }),
   ]);
+  const as = readerAs(reader, all[tab].role);
+  const unread = as ? await countUnread(db(), as, page.rows) : undefined;
   return {
     tabs: keys.map((key) => ({ key, count: counts[key] })),
     tab,
-    ...page,
+    next: page.next,
+    rows: page.rows.map((row) => ({ ...row, unread: unread?.get(row.id) ?? 0 })),
     paged: after !== undefined,
     limit: COUNT_LIMIT,
     now: new Date().toISOString(),

@@ -1,6 +1,7 @@
 // The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
 import { db } from "#db/client.server.ts";
 import { findAccessDetails, listConsents, listEvents } from "#db/queries/cases.ts";
+import type { MessageReader } from "#db/queries/reads.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
@@ -26,7 +27,7 @@ export type RequestPage = NonNullable<Awaited<ReturnType<typeof loadRequestPage>
 export async function loadRequestPage(reader: Reader, caseId: string | undefined, url: URL) {
   const loaded = await loadCaseView(reader, caseId, "request");
   if (!loaded) return undefined;
-  const { view } = loaded;
+  const { view, as } = loaded;
   const context = loaded.context as RequestContext;
   const side = sideOf(view.roles);
   const tabs = tabsOf(view, context, side);
@@ -40,7 +41,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
-    content: await contentOf(tab, view, context, side, reader, readBefore(url)),
+    content: await contentOf(tab, view, context, side, reader, as, readBefore(url)),
   };
 }
 
@@ -96,6 +97,7 @@ async function contentOf(
   c: RequestContext,
   side: Side,
   reader: Reader,
+  as: MessageReader | null,
   before: number | undefined,
 ) {
   switch (tab) {
@@ -103,7 +105,7 @@ async function contentOf(
       return { tab, page: await loadTimeline(view, reader.userId, before) } as const;
     case "messages":
     case "notes":
-      return { tab, page: await loadWritten(tab, view, reader.userId, before) } as const;
+      return { tab, page: await loadWritten(tab, view, as, before) } as const;
     case "answers":
       return { tab, versions: await answerVersions(view.id), clarifications: c.clarifications } as const;
     case "legal":

@@ -32,6 +32,8 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
           href: `${base}?tab=${name}`,
           label: names[name],
           current: name === tab,
+          // Whoever opens the messages is reading them.
+          ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />
       <h2 id="tab-title" className="ds-heading" data-size="sm">

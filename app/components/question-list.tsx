@@ -1,15 +1,16 @@
 // Rows of legal questions: what is asked, by whom, who answers, when it is due, and taking it on the spot.
+import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { choiceText, stateText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { QueueRow } from "#db/queries/queues.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import { QueueDue } from "./queue-due.tsx";
 import { stateTone } from "./queue-tone.ts";
 import { type Column, Table } from "./table.tsx";
 import { Tag } from "./tag.tsx";
+import { UnreadLink } from "./unread.tsx";
 
-export interface QuestionRow extends QueueRow {
+export interface QuestionRow extends ListedCase {
   /** Made with the page, where the reader may take the question. */
   takeId: string | null;
 }
@@ -56,6 +57,7 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
             {row.title[locale] || row.title.nb}
           </a>
           <span className="muted queue-reference">{row.reference}</span>
+          <UnreadLink count={row.unread} href={`/questions/${row.id}?tab=messages#tab-title`} />
         </>
       ),
     },

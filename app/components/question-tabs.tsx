@@ -25,18 +25,20 @@ export function QuestionTabs({ page, refused }: QuestionTabsProps) {
           href: `${base}?tab=${name}#tab-title`,
           label: names[name],
           current: name === tab,
+          // Whoever opens the messages is reading them.
+          ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />
       <h2 id="tab-title" className="ds-heading" data-size="sm">
         {names[tab]}
       </h2>
-      {tab === "timeline" ? (
-        <Timeline kind="legal-question" page={content} address={`${base}?tab=timeline`} />
+      {content.tab === "timeline" ? (
+        <Timeline kind="legal-question" page={content.page} address={`${base}?tab=timeline`} />
       ) : (
         <TalkTab
-          which={tab}
+          which={content.tab}
           view={view}
-          page={content}
+          page={content.page}
           refused={refused}
           who={tab === "notes" ? cases.talk.notes.whoCentre : t.messagesWho}
           {...(tab === "notes" ? { empty: cases.talk.notes.empty } : {})}

@@ -1,7 +1,7 @@
 // The rows of the data owner's desk: which case, who asks, who holds the ball, what is due, and claiming on the spot.
+import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { stateText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { QueueRow } from "#db/queries/queues.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
 import { QueueBall } from "./queue-ball.tsx";
@@ -9,8 +9,9 @@ import { QueueDue } from "./queue-due.tsx";
 import { stateTone } from "./queue-tone.ts";
 import { type Column, Table } from "./table.tsx";
 import { Tag } from "./tag.tsx";
+import { UnreadLink } from "./unread.tsx";
 
-export interface DeskRow extends QueueRow {
+export interface DeskRow extends ListedCase {
   /** Made with the page, where the reader may claim the case: a second click is the same command. */
   claimId: string | null;
 }
@@ -34,6 +35,7 @@ export function QueueDesk({ rows, caption, now }: QueueDeskProps) {
             {row.title[locale] || row.title.nb}
           </a>
           <span className="muted queue-reference">{row.reference}</span>
+          <UnreadLink count={row.unread} href={`/requests/${row.id}?tab=messages#tab-title`} />
         </>
       ),
     },

@@ -1,4 +1,5 @@
 // An applicant's cases: each says in a sentence or two where it is, who is to act, and what comes next.
+import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { situationOf } from "#app/cases/request-next-step.ts";
 import { stateText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
@@ -8,8 +9,9 @@ import { ButtonLink } from "./button.tsx";
 import { QueueDue } from "./queue-due.tsx";
 import { stateTone } from "./queue-tone.ts";
 import { Tag } from "./tag.tsx";
+import { UnreadLink } from "./unread.tsx";
 
-export function QueueJourneys({ rows, now }: { rows: readonly QueueRow[]; now: string }) {
+export function QueueJourneys({ rows, now }: { rows: readonly ListedCase[]; now: string }) {
   const { cases, desk, request } = useTexts();
   const locale = useLocale();
   return (
@@ -38,6 +40,7 @@ export function QueueJourneys({ rows, now }: { rows: readonly QueueRow[]; now: s
               <Tag tone={mine && row.state !== "refused" ? "warning" : stateTone(row)}>
                 {stateText(cases, "request", row.state)}
               </Tag>{" "}
+              <UnreadLink count={row.unread} href={`/requests/${row.id}?tab=messages#tab-title`} />{" "}
               {row.dueAt || !row.open ? <QueueDue {...row} now={now} /> : null}
             </p>
             <p>{sentence}</p>

@@ -1,5 +1,5 @@
 // What people write in a case: messages to the other side, or notes among themselves. The same for every kind of case.
-import type { CaseView, TimelinePage } from "#app/cases/case-view.server.ts";
+import type { CaseView, WrittenPage } from "#app/cases/case-view.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Messages } from "./timeline.tsx";
@@ -9,7 +9,7 @@ const WRITES = { messages: "send-message", notes: "write-note" } as const;
 interface TalkTabProps {
   which: keyof typeof WRITES;
   view: CaseView;
-  page: TimelinePage;
+  page: WrittenPage;
   refused: RefusedCommand | undefined;
   /** Who reads what is written here. */
   who: string;

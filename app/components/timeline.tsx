@@ -1,5 +1,5 @@
 // What has happened, in plain words, newest first; and what people have written to each other.
-import type { TimelineEntry, TimelinePage } from "#app/cases/case-view.server.ts";
+import type { TimelineEntry, TimelinePage, WrittenEntry, WrittenPage } from "#app/cases/case-view.server.ts";
 import { choiceText, eventText } from "#app/i18n/cases/command-texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { ruleName } from "#app/i18n/rule-name.ts";
@@ -37,7 +37,13 @@ export function Timeline({ kind, page, address }: TimelineProps) {
   );
 }
 
-export function Messages({ page, address, empty }: Omit<TimelineProps, "kind"> & { empty?: string }) {
+interface MessagesProps {
+  page: WrittenPage;
+  address: string;
+  empty?: string;
+}
+
+export function Messages({ page, address, empty }: MessagesProps) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.cases.messages;
@@ -54,11 +60,27 @@ export function Messages({ page, address, empty }: Omit<TimelineProps, "kind"> &
               </time>
             </p>
             <Said entry={e} />
+            <ReadMark entry={e} />
           </li>
         ))}
       </ol>
       <PageLinks page={page} address={address} older={t.older} newest={t.newest} />
     </>
+  );
+}
+
+/** Under one's own message: whether it has come across. */
+function ReadMark({ entry: { readBy } }: { entry: WrittenEntry }) {
+  const t = useTexts().cases.talk.reads;
+  const locale = useLocale();
+  if (readBy === null) return null;
+  if (readBy.length === 0) return <p className="muted read-mark">{t.not}</p>;
+  return (
+    <p className="muted read-mark">
+      {readBy
+        .map(({ name, at }) => t.by({ names: name ?? t.otherSide, when: formatDateTime(locale, at) }))
+        .join(" · ")}
+    </p>
   );
 }
 

@@ -96,10 +96,10 @@ describe("pages", () => {
       await must(caseId, "applicant", "send-message", { text: `m${i}` });
     const shown = await loadCaseView(people.applicant, caseId);
     if (!shown) throw new Error("not shown");
-    const first = await loadWritten("messages", shown.view, people.applicant.userId);
+    const first = await loadWritten("messages", shown.view, shown.as);
     expect(first.entries).toHaveLength(EVENTS_PER_PAGE);
     expect(first.entries[0]?.quote).toBe(`m${EVENTS_PER_PAGE + 2}`);
-    const second = await loadWritten("messages", shown.view, people.applicant.userId, first.older ?? 0);
+    const second = await loadWritten("messages", shown.view, shown.as, first.older ?? 0);
     expect(second.entries.map((e) => e.quote)).toEqual(["m2", "m1", "m0"]);
     expect(second.older).toBeNull();
     const timeline = await loadTimeline(shown.view, people.applicant.userId, 3);
