@@ -2,6 +2,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { env } from "./env.server.ts";
 import { textsFor } from "./i18n/texts.ts";
 import { PageContext } from "./page-context.ts";
 
@@ -19,8 +20,9 @@ export default function handleRequest(
   void remixContext.serverHandoffStream?.cancel();
   delete remixContext.serverHandoffStream;
   const script = remixContext.manifest.entry.module;
+  const contact = env().CONTACT_EMAIL ?? null;
   const html = renderToString(
-    <PageContext.Provider value={{ nonce, requestId, locale, path, script }}>
+    <PageContext.Provider value={{ nonce, requestId, locale, path, script, contact }}>
       <RemixServer context={remixContext} url={request.url} />
     </PageContext.Provider>,
   );

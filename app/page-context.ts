@@ -30,6 +30,8 @@ export interface Page {
   path: string;
   /** Address of the built browser script. */
   script: string;
+  /** The mail address of those who run the service, where they have named one. */
+  contact: string | null;
 }
 
 export const PageContext = createContext<Page>({
@@ -38,4 +40,5 @@ export const PageContext = createContext<Page>({
   locale: "nb",
   path: "/",
   script: "",
+  contact: null,
 });

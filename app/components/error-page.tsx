@@ -5,6 +5,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { PageContext } from "#app/page-context.ts";
+import { ContactWay } from "./contact-way.tsx";
 
 type ErrorTexts = Texts["errors"];
 export type ErrorKind = {
@@ -79,7 +80,11 @@ export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
           {errors.toData}
         </a>
       </p>
-      {status >= 500 ? <p className="muted">{errors.requestId({ id: requestId })}</p> : null}
+      {status >= 500 ? (
+        <p className="muted">
+          {errors.requestId({ id: requestId })}. <ContactWay />
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // What Dataveien is and is not.
 import type { MetaFunction } from "@remix-run/react";
+import { ContactWay } from "#app/components/contact-way.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -8,7 +9,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.about.title);
 
 export default function AboutPage() {
-  const t = useTexts().pages.about;
+  const { about: t, contact } = useTexts().pages;
   const sections = [
     { heading: t.what, paragraphs: t.whatText },
     { heading: t.not, paragraphs: t.notText },
@@ -27,6 +28,14 @@ export default function AboutPage() {
           ))}
         </section>
       ))}
+      <section className="prose">
+        <h2 className="ds-heading" data-size="sm">
+          {contact.title}
+        </h2>
+        <p>
+          <ContactWay />
+        </p>
+      </section>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 // What is kept about people, in plain words.
 import type { MetaFunction } from "@remix-run/react";
+import { ContactWay } from "#app/components/contact-way.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -22,6 +23,17 @@ export default function PrivacyPage() {
           ))}
         </section>
       ))}
+      <section className="prose">
+        <h2 className="ds-heading" data-size="sm">
+          {t.ask}
+        </h2>
+        <p>
+          {t.askText} <ContactWay />
+        </p>
+        <p>
+          {t.authority} <a href="https://www.datatilsynet.no">{t.authoritySite}</a>.
+        </p>
+      </section>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { requireActor } from "#app/auth/require-actor.server.ts";
 import { askingSides, askQuestion, hasResourceCentre } from "#app/cases/ask-question.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { isUuid } from "#app/commands/case-for-actor.server.ts";
+import { ContactWay } from "#app/components/contact-way.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
@@ -68,7 +69,11 @@ export default function Ask() {
       ) : (
         <>
           <PageHeading title={t.title} />
-          <EmptyState title={t.noCentre.title} text={t.noCentre.text} />
+          <EmptyState title={t.noCentre.title} text={t.noCentre.text}>
+            <p>
+              <ContactWay />
+            </p>
+          </EmptyState>
         </>
       )}
     </Page>

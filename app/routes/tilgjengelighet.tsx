@@ -1,5 +1,6 @@
 // The accessibility statement: what one can count on, how it was tested, what is known to be missing.
 import type { MetaFunction } from "@remix-run/react";
+import { ContactWay } from "#app/components/contact-way.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -13,7 +14,6 @@ export default function AccessibilityPage() {
     { heading: t.keys, text: t.keysText },
     { heading: t.tested, text: t.testedText },
     { heading: t.known, text: t.knownText },
-    { heading: t.tell, text: t.tellText },
   ];
   return (
     <Page>
@@ -33,6 +33,14 @@ export default function AccessibilityPage() {
           <p>{text}</p>
         </Section>
       ))}
+      <Section heading={t.tell}>
+        <p>
+          {t.tellText} <ContactWay />
+        </p>
+        <p>
+          {t.complain} <a href="https://www.uutilsynet.no">{t.authority}</a>.
+        </p>
+      </Section>
     </Page>
   );
 }

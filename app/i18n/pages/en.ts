@@ -63,9 +63,19 @@ export const en: PagesTexts = {
     sourceText:
       "The descriptions of datasets come from the owners' own catalogues. We show where they were fetched, and when.",
   },
+  contact: {
+    title: "Contact",
+    write: "Write to those who run the service:",
+    centre: "You find the resource centre at",
+    centreSite: "data.norge.no",
+  },
   privacy: {
     title: "Privacy",
     lead: "We keep as little as possible about you, and say here what it is.",
+    ask: "Questions about privacy",
+    askText: "Do you wonder about your information here?",
+    authority: "About your right to complain, see",
+    authoritySite: "datatilsynet.no",
     sections: [
       {
         heading: "When you just look around",
@@ -85,7 +95,7 @@ export const en: PagesTexts = {
       {
         heading: "When you have a case",
         paragraphs: [
-          "What you write in the case is shown to its parties and nobody else.",
+          "What you write in the case is shown to its parties. Those who run and audit the service can read it too.",
           "Every action leaves a trace in the case, so that the parties can see who did what, and when.",
         ],
       },
@@ -129,8 +139,9 @@ export const en: PagesTexts = {
     known: "Known shortcomings",
     knownText:
       "Text from the data owners' catalogues is shown in the language it was written in. It may not exist in yours.",
+    complain: "You may also complain to",
+    authority: "the Norwegian Authority for Universal Design of ICT",
     tell: "Tell us",
-    tellText:
-      "Do you find something that does not work for you? Tell the organisation that runs the service. You may also complain to the Norwegian Authority for Universal Design of ICT (uutilsynet).",
+    tellText: "Do you find something that does not work for you? Tell us, and we mend it.",
   },
 };

@@ -61,9 +61,19 @@ export const nb = {
     sourceText:
       "Beskrivelsene av datasett kommer fra eiernes egne kataloger. Vi viser hvor de er hentet fra, og når.",
   },
+  contact: {
+    title: "Kontakt",
+    write: "Skriv til dem som driver tjenesten:",
+    centre: "Du finner ressurssenteret på",
+    centreSite: "data.norge.no",
+  },
   privacy: {
     title: "Personvern",
     lead: "Vi lagrer så lite som mulig om deg, og forteller her hva det er.",
+    ask: "Spørsmål om personvern",
+    askText: "Lurer du på noe om opplysningene dine her?",
+    authority: "Om retten din til å klage, se",
+    authoritySite: "datatilsynet.no",
     sections: [
       {
         heading: "Når du bare ser deg om",
@@ -83,7 +93,7 @@ export const nb = {
       {
         heading: "Når du har en sak",
         paragraphs: [
-          "Det du skriver i saken, vises for partene i saken og ingen andre.",
+          "Det du skriver i saken, vises for partene i saken. De som drifter og kontrollerer tjenesten, kan også lese det.",
           "Hver handling får et spor i saken, slik at partene kan se hvem som gjorde hva, og når.",
         ],
       },
@@ -127,9 +137,10 @@ export const nb = {
     known: "Kjente mangler",
     knownText:
       "Tekst fra dataeiernes kataloger vises på språket den er skrevet på. Den kan mangle på ditt språk.",
+    complain: "Du kan også klage til",
+    authority: "Tilsynet for universell utforming av IKT",
     tell: "Si fra",
-    tellText:
-      "Finner du noe som ikke virker for deg? Si fra til virksomheten som driver tjenesten. Du kan også klage til Tilsynet for universell utforming av IKT.",
+    tellText: "Finner du noe som ikke virker for deg? Si fra, så retter vi det.",
   },
 };
 

@@ -57,9 +57,19 @@ export const nn: PagesTexts = {
     sourceText:
       "Skildringane av datasett kjem frå eigarane sine eigne katalogar. Vi viser kvar dei er henta frå, og når.",
   },
+  contact: {
+    title: "Kontakt",
+    write: "Skriv til dei som driv tenesta:",
+    centre: "Du finn ressurssenteret på",
+    centreSite: "data.norge.no",
+  },
   privacy: {
     title: "Personvern",
     lead: "Vi lagrar så lite som mogleg om deg, og fortel her kva det er.",
+    ask: "Spørsmål om personvern",
+    askText: "Lurer du på noko om opplysningane dine her?",
+    authority: "Om retten din til å klage, sjå",
+    authoritySite: "datatilsynet.no",
     sections: [
       {
         heading: "Når du berre ser deg om",
@@ -79,7 +89,7 @@ export const nn: PagesTexts = {
       {
         heading: "Når du har ei sak",
         paragraphs: [
-          "Det du skriv i saka, blir vist for partane i saka og ingen andre.",
+          "Det du skriv i saka, blir vist for partane i saka. Dei som driftar og kontrollerer tenesta, kan òg lese det.",
           "Kvar handling får eit spor i saka, slik at partane kan sjå kven som gjorde kva, og når.",
         ],
       },
@@ -123,8 +133,9 @@ export const nn: PagesTexts = {
     known: "Kjende manglar",
     knownText:
       "Tekst frå katalogane til dataeigarane blir vist på språket han er skriven på. Han kan mangle på ditt språk.",
+    complain: "Du kan òg klage til",
+    authority: "Tilsynet for universell utforming av IKT",
     tell: "Sei frå",
-    tellText:
-      "Finn du noko som ikkje verkar for deg? Sei frå til verksemda som driv tenesta. Du kan òg klage til Tilsynet for universell utforming av IKT.",
+    tellText: "Finn du noko som ikkje verkar for deg? Sei frå, så rettar vi det.",
   },
 };

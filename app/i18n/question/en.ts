@@ -112,7 +112,7 @@ export const en: QuestionTexts = {
     sent: "The question has been sent. You get an e-mail when something happens.",
     noCentre: {
       title: "The resource centre has not been set up yet",
-      text: "Questions cannot be sent from here now. Tell the administrator, and try again later.",
+      text: "Questions cannot be sent from here now. Tell those who run the service, and try again later.",
     },
     notConfirmed: {
       title: "Confirm your e-mail address first",

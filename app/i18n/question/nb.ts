@@ -123,7 +123,7 @@ export const nb = {
     sent: "Spørsmålet er sendt. Du får e-post når noe skjer.",
     noCentre: {
       title: "Ressurssenteret er ikke satt opp ennå",
-      text: "Spørsmål kan ikke sendes herfra nå. Si fra til administratoren, og prøv igjen senere.",
+      text: "Spørsmål kan ikke sendes herfra nå. Si fra til dem som driver tjenesten, og prøv igjen senere.",
     },
     notConfirmed: {
       title: "Bekreft e-postadressen din først",

@@ -109,7 +109,7 @@ export const nn: QuestionTexts = {
     sent: "Spørsmålet er sendt. Du får e-post når noko skjer.",
     noCentre: {
       title: "Ressurssenteret er ikkje sett opp enno",
-      text: "Spørsmål kan ikkje sendast herifrå no. Sei frå til administratoren, og prøv igjen seinare.",
+      text: "Spørsmål kan ikkje sendast herifrå no. Sei frå til dei som driv tenesta, og prøv igjen seinare.",
     },
     notConfirmed: {
       title: "Stadfest e-postadressa di først",
