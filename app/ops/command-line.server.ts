@@ -1,0 +1,54 @@
+// What the commands that read the database have in common: which database, and how they end.
+import { EnvError, env } from "#app/env.server.ts";
+import { closeDatabase, configureDatabase } from "#db/client.server.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
+import { EmbeddedPostgresError } from "./embedded-postgres-error.server.ts";
+
+/** A mistake of whoever typed the command; the message is for them. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/**
+ * Runs `work` on DATABASE_URL or the embedded database, which is adopted when `npm start` runs. Migrates nothing: what
+ * is looked at must not be changed by looking.
+ */
+export async function withCommandDatabase<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const { DATABASE_URL, DATA_DIR } = env();
+  const embedded = DATABASE_URL === undefined ? await startEmbeddedPostgres({ dataDir: DATA_DIR }) : null;
+  try {
+    // A walk through a large table takes as long as it takes.
+    configureDatabase(embedded?.connection ?? DATABASE_URL ?? "", {
+      applicationName: name,
+      poolSize: 2,
+      statementTimeoutMs: 0,
+    });
+    return await work();
+  } finally {
+    await closeDatabase();
+    await embedded?.stop();
+  }
+}
+
+/** Sets the exit code: what `main` gives, or 2 when it could not do its work. Expected faults are told in one line. */
+export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.exitCode = 2;
+    const { code, message } = error as { code?: string; message: string };
+    const wrongUse = error instanceof UsageError || code?.startsWith("ERR_PARSE_ARGS");
+    if (wrongUse) process.stderr.write(`${message}\n\n${usage}\n`);
+    else if (error instanceof EnvError || error instanceof EmbeddedPostgresError)
+      process.stderr.write(`${message}\n`);
+    else if (code === UNDEFINED_TABLE || code === UNDEFINED_COLUMN)
+      process.stderr.write(`The database is older than this build (${message}). Run npm start once.\n`);
+    else throw error;
+  }
+}
+
+const UNDEFINED_TABLE = "42P01";
+const UNDEFINED_COLUMN = "42703";
+
+/** 1,234,567 */
+export const figure = (n: number): string => n.toLocaleString("en-GB");
