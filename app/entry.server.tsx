@@ -2,9 +2,18 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { isDatabaseDown } from "#db/database-down.ts";
 import { env } from "./env.server.ts";
 import { textsFor } from "./i18n/texts.ts";
 import { PageContext } from "./page-context.ts";
+
+/** As if a loader had thrown a Response. */
+const DATABASE_DOWN = {
+  status: 503,
+  statusText: "Service Unavailable",
+  internal: false,
+  data: "database-down",
+};
 
 /** Remix times its data stream, which we never send; the timer shall not hold a page's data for five seconds. */
 export const streamTimeout = 50;
@@ -14,8 +23,15 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId, locale, path }: AppLoadContext,
+  { nonce, requestId, locale, path, databaseDown }: AppLoadContext,
 ): Response {
+  const { staticHandlerContext: shown } = remixContext;
+  if (shown.errors && status === 500 && databaseDown) {
+    // Not our fault and soon over, which is another page than that of a mistake of ours.
+    status = 503;
+    headers.set("Retry-After", "30");
+    for (const route of Object.keys(shown.errors)) shown.errors[route] = DATABASE_DOWN;
+  }
   // The same data once more, encoded for a browser that would hydrate. Ours does not.
   void remixContext.serverHandoffStream?.cancel();
   delete remixContext.serverHandoffStream;
@@ -27,7 +43,7 @@ export default function handleRequest(
     </PageContext.Provider>,
   );
   // A form that came back with mistakes says so first of all, also to those who hear the page. `meta` cannot know.
-  const mistaken = (status === 400 || status === 422) && !remixContext.staticHandlerContext.errors;
+  const mistaken = (status === 400 || status === 422) && !shown.errors;
   const markup = mistaken ? html.replace("<title>", `<title>${textsFor(locale).common.errorPrefix} `) : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Pages differ by reader and language; a route that knows better says so itself.
@@ -38,5 +54,6 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  context.log.error({ err: error }, "a page failed");
+  if (isDatabaseDown(error)) context.databaseDown = true;
+  context.log.error({ err: error }, context.databaseDown ? "no page without the database" : "a page failed");
 };

@@ -19,6 +19,8 @@ declare module "@remix-run/node" {
     /** The page the reader is on, for links that come back to it. */
     path: string;
     log: Logger;
+    /** No answer is to be had from the database: so the server knew beforehand, or so the page found out. */
+    databaseDown?: boolean;
     refusal?: Refusal;
   }
 }

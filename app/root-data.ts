@@ -10,4 +10,6 @@ export interface RootData {
   navigation: NavigationItem[];
   /** The cases and people are made up. */
   demo: boolean;
+  /** Nobody can sign in just now, and who has signed in is not known. */
+  databaseDown: boolean;
 }

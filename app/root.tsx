@@ -9,13 +9,11 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { findActor } from "#app/auth/session.server.ts";
-import { env } from "#app/env.server.ts";
+import { findReader } from "#app/auth/find-reader.server.ts";
 import { localeOf } from "#app/i18n/locale.server.ts";
-import { db } from "#db/client.server.ts";
-import { isDemoDatabase } from "#db/queries/settings.ts";
 import { ErrorPage, errorKind } from "./components/error-page.tsx";
 import { navigationFor } from "./components/navigation.ts";
+import { OutageNotice } from "./components/outage-notice.tsx";
 import { QuietHeader } from "./components/quiet-header.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
@@ -39,13 +37,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, error }) => {
   return [{ title: common.titleOf({ page: errors[errorKind(status, errorCode(error))].title }) }];
 };
 
-export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
-  const actor = await findActor(request);
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
+  const { actor, demo, databaseDown } = await findReader(request, context);
   const locale = await localeOf(request, actor);
   return {
     locale,
     navigation: navigationFor(actor),
-    demo: env().DEMO && (await isDemoDatabase(db())),
+    demo,
+    databaseDown,
     actor: actor && {
       userId: actor.userId,
       name: actor.name,
@@ -62,6 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
   // Without it the root loader itself has failed; the page of error still wants its frame.
   const data = useRouteLoaderData("root") as RootData | undefined;
   const quiet = useQuietFrame();
+  // The page of an error says itself what is wrong.
+  const outage = !useRouteError() && data?.databaseDown === true;
   const locale = quiet?.locale ?? data?.locale ?? page.locale;
   return (
     <LocaleProvider value={locale}>
@@ -83,8 +84,10 @@ export function Layout({ children }: { children: ReactNode }) {
               actor={data?.actor ?? null}
               navigation={data?.navigation ?? navigationFor(null)}
               demo={data?.demo ?? false}
+              databaseDown={data?.databaseDown ?? false}
             />
           )}
+          {outage ? <OutageNotice /> : null}
           <main id="main" tabIndex={-1} className="main">
             {children}
           </main>

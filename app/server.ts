@@ -10,6 +10,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import type { ViteDevServer } from "vite";
 import { env } from "#app/env.server.ts";
 import { negotiateLocale } from "#app/i18n/locale.ts";
+import { watchDatabase } from "./http/database-watch.server.ts";
 import { log, requestLog } from "./http/log.server.ts";
 import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -19,7 +20,7 @@ export interface AppOptions {
   dev?: boolean;
   /** Where `npm run build` left its result. Default: build, in the working directory. */
   buildDir?: string;
-  /** Resolves when the process can serve, rejects when it cannot; asked by /readyz. */
+  /** Resolves when the database answers, rejects when it does not; asked by /readyz and every two seconds. */
   ready?: () => Promise<unknown>;
 }
 
@@ -38,6 +39,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
   const vite = dev ? await startVite() : undefined;
   const publicUrl = new URL(env().PUBLIC_URL);
   const stopping = { now: false };
+  const database = watchDatabase(ready, log());
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
@@ -100,6 +102,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
         address: request.ip ?? "",
         log: response.locals.log,
         path: response.locals.path,
+        databaseDown: database.down(),
         locale: negotiateLocale({
           cookie: request.get("cookie") ?? null,
           acceptLanguage: request.get("accept-language") ?? null,
@@ -109,7 +112,11 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     }),
   );
   app.use(lastResort);
-  return { app, stopping, close: async () => vite?.close() };
+  const close = async () => {
+    database.stop();
+    await vite?.close();
+  };
+  return { app, stopping, close };
 }
 
 async function startVite(): Promise<ViteDevServer> {

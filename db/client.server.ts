@@ -43,6 +43,9 @@ export function connect(connection: DatabaseConnection, options: DatabaseOptions
   const settings: postgres.Options<Record<string, never>> = {
     max: options.poolSize ?? 10,
     connect_timeout: 10,
+    // Seconds until the next try to connect, during which queries wait. By default up to 20, which is too long for a
+    // reader while the database is away, and for everybody once it is back.
+    backoff: (tries) => Math.min(3 ** tries / 100, 1),
     // Notices ("relation already exists, skipping") are no errors, and postgres.js prints them by default.
     onnotice: () => {},
     connection: {

@@ -7,9 +7,9 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { isCurrent, type NavigationItem } from "./navigation.ts";
 import { Wordmark } from "./wordmark.tsx";
 
-type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo">;
+type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo" | "databaseDown">;
 
-export function SiteHeader({ actor, navigation, demo }: HeaderProps) {
+export function SiteHeader({ actor, navigation, demo, databaseDown }: HeaderProps) {
   const t = useTexts().common;
   return (
     <header className="site-header">
@@ -18,7 +18,7 @@ export function SiteHeader({ actor, navigation, demo }: HeaderProps) {
           <p>
             <strong>{t.demo.label}</strong> {t.demo.text}
           </p>
-          <a href="/demo">{t.demo.switchPerson}</a>
+          {databaseDown ? null : <a href="/demo">{t.demo.switchPerson}</a>}
         </div>
       ) : null}
       <div className="site-header__bar">
@@ -29,14 +29,14 @@ export function SiteHeader({ actor, navigation, demo }: HeaderProps) {
           <Menu items={navigation} />
           <div className="site-header__end">
             <LanguageSwitch />
-            <Person actor={actor} />
+            {databaseDown ? null : <Person actor={actor} />}
           </div>
         </div>
         <details className="site-header__narrow">
           <summary>{t.menu}</summary>
           <div className="site-header__panel">
             <Menu items={navigation} />
-            <Person actor={actor} />
+            {databaseDown ? null : <Person actor={actor} />}
             <LanguageSwitch />
           </div>
         </details>

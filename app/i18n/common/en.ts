@@ -21,6 +21,10 @@ export const en: CommonTexts = {
   account: "My account",
   signedInAs: (p) => `Signed in as ${p.name}`,
   demo: { label: "Demo", text: "The cases and people here are made up.", switchPerson: "Change person" },
+  outage: {
+    title: "You cannot sign in right now",
+    text: "We have no contact with the database. You can read this page all the same. If you have signed in before, you still are when we are back. Try again in a minute.",
+  },
   footer: {
     heading: "About this site",
     about: "About Dataveien",

@@ -19,6 +19,10 @@ export const nb = {
   account: "Min konto",
   signedInAs: (p: { name: string }) => `Logget inn som ${p.name}`,
   demo: { label: "Demo", text: "Sakene og personene her er oppdiktet.", switchPerson: "Bytt person" },
+  outage: {
+    title: "Du kan ikke logge inn akkurat nå",
+    text: "Vi har ikke kontakt med databasen. Denne siden kan du lese likevel. Er du logget inn fra før, er du det fortsatt når vi er tilbake. Prøv igjen om et minutt.",
+  },
   footer: {
     heading: "Om nettstedet",
     about: "Om Dataveien",

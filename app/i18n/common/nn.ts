@@ -21,6 +21,10 @@ export const nn: CommonTexts = {
   account: "Kontoen min",
   signedInAs: (p) => `Logga inn som ${p.name}`,
   demo: { label: "Demo", text: "Sakene og personane her er oppdikta.", switchPerson: "Byt person" },
+  outage: {
+    title: "Du kan ikkje logge inn akkurat no",
+    text: "Vi har ikkje samband med databasen. Denne sida kan du lese likevel. Er du logga inn frå før, er du det framleis når vi er tilbake. Prøv igjen om eit minutt.",
+  },
   footer: {
     heading: "Om nettstaden",
     about: "Om Dataveien",

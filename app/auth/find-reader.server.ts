@@ -1,0 +1,34 @@
+// What the frame of every page asks the database. Pages that want nothing else of it come without an answer, too.
+import type { AppLoadContext } from "@remix-run/node";
+import { isDatabaseDown } from "#db/database-down.ts";
+import type { Actor } from "./actor.ts";
+import { isDemo } from "./demo-mode.server.ts";
+import { findActor } from "./session.server.ts";
+
+export interface FoundReader {
+  actor: Actor | null;
+  demo: boolean;
+  /** Then `actor` is null for everybody. */
+  databaseDown: boolean;
+}
+
+/** Seeding comes before serving, so the first answer holds; it is for the ribbon only, rights are asked afresh. */
+let demoBefore: boolean | undefined;
+
+/** Who reads, and whether this is a demo. */
+export async function findReader(
+  request: Request,
+  context: Pick<AppLoadContext, "databaseDown" | "log">,
+): Promise<FoundReader> {
+  const unknown: FoundReader = { actor: null, demo: demoBefore ?? false, databaseDown: true };
+  if (context.databaseDown) return unknown;
+  try {
+    const [actor, demo] = await Promise.all([findActor(request), demoBefore ?? isDemo()]);
+    demoBefore = demo;
+    return { actor, demo, databaseDown: false };
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error;
+    context.log.warn({ err: error }, "a page without its reader");
+    return unknown;
+  }
+}
