@@ -11,6 +11,7 @@ import { migrateDatabase, UnusableDatabaseError } from "#db/migrate.server.ts";
 import { BuildError, buildIfStale } from "./build-if-stale.server.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.server.ts";
+import { outliveDatabase } from "./outlive-database.server.ts";
 import { progressBar } from "./progress-bar.ts";
 import { welcome } from "./welcome.server.ts";
 
@@ -27,6 +28,7 @@ class PortTakenError extends Error {}
 export async function runService({ dev }: { dev: boolean }): Promise<void> {
   const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, PORT } = env();
   const say = (line: string) => console.log(line);
+  outliveDatabase();
   const building = dev ? Promise.resolve() : buildIfStale(root, say);
   // Told when it is awaited below; until then it must not end the process.
   building.catch(() => {});
