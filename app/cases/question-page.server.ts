@@ -7,7 +7,14 @@ import { stepReached } from "#workflows/legal-question/journey.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
-import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
+import {
+  type CaseView,
+  loadCaseView,
+  loadTimeline,
+  loadWritten,
+  readBefore,
+  type TimelinePage,
+} from "./case-view.server.ts";
 
 export const QUESTION_TABS = ["timeline", "messages", "notes"] as const;
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
@@ -32,7 +39,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
     requestOf(reader, context),
     tab === "timeline"
-      ? { tab, page: await loadTimeline(view, reader.userId, before) }
+      ? { tab, page: told(context, await loadTimeline(view, reader.userId, before)) }
       : { tab, page: await loadWritten(tab, view, as, before) },
   ]);
   return {
@@ -53,6 +60,16 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
 
 const sideOf = (roles: readonly Role[]): QuestionSide =>
   roles.includes("adviser") ? "adviser" : roles.includes("asker") ? "asker" : "watcher";
+
+/** A question of a request is opened by the system, but it is the request's people who asked. */
+function told({ askerName }: LegalQuestionContext, page: TimelinePage): TimelinePage {
+  const entries = page.entries.map((entry) =>
+    entry.type === "create" && entry.who.role === "system"
+      ? { ...entry, who: { name: askerName, role: "asker" as const, me: false } }
+      : entry,
+  );
+  return { ...page, entries };
+}
 
 function stepsOf(view: CaseView, context: LegalQuestionContext) {
   if (view.open) return view.steps;

@@ -154,6 +154,9 @@ describe("a question of a request", () => {
     expect(await questionPage("handler", id)).toContain(t.page.requestOpen({ reference }));
     const centre = await questionPage("adviser", id);
     expect(centre).toContain(t.page.requestHidden);
+    // It was opened by the system, but that is not who asked.
+    expect(centre).toContain("Org owner (");
+    expect(centre).not.toContain("Dataveien stilte");
     expect(centre).not.toContain(request);
     expect(centre).not.toContain(reference);
     expect((await pageFor("applicant", `/questions/${id}`)).status).toBe(404);
