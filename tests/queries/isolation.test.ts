@@ -67,6 +67,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     deleteDrafts: "case",
   },
   "email-tokens": "service",
+  files: "case",
   harvests: "overseer",
   mails: "overseer",
   organisations: {
@@ -91,6 +92,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   people: "service",
   questions: "case",
   queues: "reader",
+  reads: "case",
   receivers: "service",
   "release-member": "service",
   "search-index": "service",

@@ -71,6 +71,18 @@ const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who; other
     },
   ]),
   {
+    route: "requests.$id_.case-file[.]json.ts",
+    path: (w) => `/requests/${w.request}/case-file.json`,
+    sees: "applicant",
+    others: [...OUTSIDERS, "adviser"],
+  },
+  {
+    route: "questions.$id_.case-file[.]json.ts",
+    path: (w) => `/questions/${w.applicantsQuestion}/case-file.json`,
+    sees: "applicant",
+    others: [...OUTSIDERS, "handler", "approver"],
+  },
+  {
     route: "organisations.$id.members.tsx",
     path: () => `/organisations/${orgs.applicant}/members`,
     sees: "applicant",
