@@ -6,6 +6,7 @@ import { STEPS } from "#workflows/journey.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
 import { Alert } from "./alert.tsx";
 import { Button, ButtonLink } from "./button.tsx";
+import { ContactWay } from "./contact-way.tsx";
 import { Details } from "./details.tsx";
 import { Form } from "./form.tsx";
 import { OpenDataAccess } from "./open-data-access.tsx";
@@ -181,7 +182,7 @@ function Hindrance({ start }: { start: RequestStartFacts }) {
     case "no-centre":
       return (
         <Alert tone="warning" title={t.noCentre}>
-          {t.noCentreText}
+          {t.noCentreText} <ContactWay />
         </Alert>
       );
     default:

@@ -31,7 +31,8 @@ export const en: RequestTexts = {
     noOrgText: "Access is given to organisations, not to private persons. Register yours or join it.",
     noOrgLink: "Join an organisation",
     noCentre: "The service is not quite ready",
-    noCentreText: "The resource centre has not been set up yet. Tell the administrator, and try again later.",
+    noCentreText:
+      "The resource centre has not been set up yet. Tell those who run the service, and try again later.",
     wrong: "It was not possible to begin. Load the page again and try once more.",
   },
   openData: {

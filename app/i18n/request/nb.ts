@@ -70,7 +70,8 @@ export const nb = {
     noOrgText: "Tilgang gis til virksomheter, ikke til enkeltpersoner. Registrer eller bli med i din.",
     noOrgLink: "Bli med i en virksomhet",
     noCentre: "Tjenesten er ikke helt klar",
-    noCentreText: "Ressurssenteret er ikke satt opp ennå. Si fra til administratoren, og prøv igjen senere.",
+    noCentreText:
+      "Ressurssenteret er ikke satt opp ennå. Si fra til dem som driver tjenesten, og prøv igjen senere.",
     wrong: "Det gikk ikke å begynne. Last siden på nytt og prøv igjen.",
   },
   openData: {

@@ -32,7 +32,7 @@ export const nn: RequestTexts = {
     noOrgLink: "Bli med i ei verksemd",
     noCentre: "Tenesta er ikkje heilt klar",
     noCentreText:
-      "Ressurssenteret er ikkje sett opp enno. Sei frå til administratoren, og prøv igjen seinare.",
+      "Ressurssenteret er ikkje sett opp enno. Sei frå til dei som driv tenesta, og prøv igjen seinare.",
     wrong: "Det gjekk ikkje å byrje. Last sida på nytt og prøv igjen.",
   },
   openData: {
