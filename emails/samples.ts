@@ -20,6 +20,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "access-expired": ["applicant", "handler"],
   "access-given-up": ["handler"],
   "request-nudged": ["handler", "approver"],
+  "request-handed-over": ["handler"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
   "files-shared": ["applicant", "handler", "asker", "adviser"],

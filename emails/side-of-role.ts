@@ -33,6 +33,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "question-details-given": ["adviser"],
   "question-review-asked": ["adviser"],
   "consent-asked": ["subject"],
+  "request-handed-over": ["handler"],
   "request-nudged": ["handler", "approver"],
 };
 

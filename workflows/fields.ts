@@ -129,6 +129,13 @@ export const wholeNumber = (o: { min: number; max: number }) =>
 /** An id that the page carries, never typed. */
 export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hidden" } satisfies FieldMeta);
 
+/** A person whom the page lists by name; the house sees to it that they have the role. */
+export const personId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) =>
+  z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom } satisfies FieldMeta);
+
+/** Filled in by the house beside a person: their name as it was, and whom they stand in for. Never drawn. */
+export const givenTo = { toName: z.string().default(""), insteadOf: z.uuid().nullable().default(null) };
+
 const limitOf = (i: z.core.$ZodIssue): number | undefined =>
   i.code === "too_big" && typeof i.maximum === "number"
     ? i.maximum

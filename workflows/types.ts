@@ -193,6 +193,7 @@ export const NOTIFY_TOPICS = [
   "access-expired",
   "access-given-up",
   "request-nudged",
+  "request-handed-over",
   "request-withdrawn",
   "message-sent",
   "files-shared",

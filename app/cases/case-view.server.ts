@@ -74,6 +74,7 @@ export interface TimelineEntry {
   quote: string | null;
   count: number;
   what: Named | null;
+  to: string | null;
   rule: string | null;
   erased: boolean;
 }

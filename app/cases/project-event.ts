@@ -21,6 +21,8 @@ export interface Projection {
   quote: string | null;
   count: number;
   what: Named | null;
+  /** The name of whom it went to. */
+  to: string | null;
   /** Of a deadline. */
   rule: string | null;
 }
@@ -37,6 +39,8 @@ interface Row {
   count?: (payload: Record<string, unknown>) => number;
   /** A field whose choice is named; hidden like the quote. */
   names?: string;
+  /** The field that holds the name of whom or which organisation it went to. */
+  to?: string;
 }
 
 const said = (quote: string): Row => ({ quote });
@@ -57,6 +61,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     withdraw: said("reason"),
     claim: plain,
     nudge: plain,
+    "hand-over": { quote: "note", quoteHiddenFrom: ["applicant"], to: "toName" },
     "ask-clarification": { quote: "question", names: "field" },
     "answer-clarification": { quote: "reply", count: many("changes") },
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
@@ -156,6 +161,7 @@ export function projectEvent(
     quote: row.quote && mayRead ? text(payload[row.quote]) : null,
     count: row.count?.(payload) ?? 0,
     what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
+    to: row.to ? text(payload[row.to]) : null,
     rule: event.type === "deadline-passed" ? text(payload.rule) : null,
   };
 }

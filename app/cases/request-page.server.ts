@@ -1,7 +1,9 @@
 // The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
 import { db } from "#db/client.server.ts";
+import { listColleagues } from "#db/queries/absences.ts";
 import { findAccessDetails, listConsents, listEvents } from "#db/queries/cases.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
@@ -41,7 +43,22 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
+    choices: await choicesFor(view, context, reader),
     content: await contentOf(tab, view, context, side, reader, as, readBefore(url)),
+  };
+}
+
+/** People and organisations that the reader's forms choose among; looked up only for the forms that are there. */
+async function choicesFor(view: CaseView, c: RequestContext, reader: Reader) {
+  const offered = (command: string) => view.offers.some((o) => o.command === command);
+  const day = osloDate(new Date().toISOString()).toString();
+  const colleagues = offered("hand-over")
+    ? await listColleagues(db(), { orgId: c.ownerOrg.id, role: "handler", day })
+    : [];
+  return {
+    colleagues: colleagues.filter(
+      ({ id }) => id !== c.claimedBy && (id !== reader.userId || c.claimedBy !== null),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { reactionsOf } from "#workflows/reactions.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
+import { completeCommand } from "./complete-command.server.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
 import { nextCase } from "./next-case.ts";
 import { recordRefusal } from "./record-refusal.server.ts";
@@ -85,7 +86,8 @@ async function attempt(request: CommandRequest): Promise<CommandResult | typeof 
     return invalid("type");
   const at = request.at ?? new Date().toISOString();
   const { caseId, commandId } = request;
-  const decision = decide(before.kind, before.snapshot, actor, request.command, {
+  const command = await completeCommand(request.command, { before, by: request.by, at });
+  const decision = decide(before.kind, before.snapshot, actor, command, {
     caseId,
     at,
     by: actor.id,

@@ -2,6 +2,8 @@
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { answerChoices } from "./answers-values.ts";
@@ -14,7 +16,19 @@ export interface FormSpecials {
 }
 
 /** What a form starts from: answers to change, the proposal's reasons, a basis that has been recorded. */
-export function formSpecials(texts: Texts, { facts }: RequestPage, command: string): FormSpecials {
+export function formSpecials(
+  texts: Texts,
+  locale: Locale,
+  { facts, choices }: RequestPage,
+  command: string,
+): FormSpecials {
+  if (command === "hand-over") {
+    const label = ({ name, away }: (typeof choices.colleagues)[number]) =>
+      away
+        ? `${name} (${texts.request.page.away({ until: formatDate(locale, away.until), substitute: away.substitute })})`
+        : name;
+    return { choices: { to: choices.colleagues.map((p) => ({ value: p.id, label: label(p) })) } };
+  }
   if (command === "answer-clarification") {
     const asked = ANSWER_FIELDS.filter((f) => facts.open.some((c) => c.field === f));
     const name = (f: AnswerField) => `changes.${f}`;

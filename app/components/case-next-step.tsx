@@ -15,22 +15,27 @@ import { CommandForm, type CommandOffer } from "./command-form.tsx";
 /** Written in the tab of messages, sent from the form's own pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "submit", "discard"]);
 
+/** Who does what comes after the work itself; what ends the case stands last. */
+const LAST: readonly string[] = ["nudge", "hand-over", "end-use", "withdraw"];
+
 export function CaseNextStep({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.request.page;
   const { view, facts, side } = page;
-  const offers = view.offers.filter((o) => !ELSEWHERE.has(o.command));
+  const alone = page.choices.colleagues.length === 0;
+  const offers = view.offers.filter(
+    (o) => !ELSEWHERE.has(o.command) && !(o.command === "hand-over" && alone),
+  );
   const next = nextStepOf(
     view,
     offers.map((o) => o.command),
     facts.proposal?.recommendation ?? null,
   );
   const primary = offers.find((o) => o.command === next);
-  // What ends the case stands last.
   const rest = offers
     .filter((o) => o !== primary)
-    .sort((a, b) => Number(a.command === "withdraw") - Number(b.command === "withdraw"));
+    .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
   const early = view.barred.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
   const form = (offer: CommandOffer, isPrimary = false) => (
     <CommandForm
@@ -41,7 +46,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       version={view.version}
       primary={isPrimary}
       refused={refused}
-      {...formSpecials(texts, page, offer.command)}
+      {...formSpecials(texts, locale, page, offer.command)}
     />
   );
   return (

@@ -15,7 +15,7 @@ export function OwnOrganisations(props: {
   memberships: readonly Membership[];
   requests: readonly OwnRequest[];
 }) {
-  const { auth, admin } = useTexts();
+  const { auth, admin, absence } = useTexts();
   const locale = useLocale();
   const t = auth.profile;
   const { roles } = admin.members;
@@ -46,6 +46,11 @@ export function OwnOrganisations(props: {
             ))}
           </ul>
         </>
+      ) : null}
+      {props.memberships.some((m) => m.role === "handler" || m.role === "adviser") ? (
+        <p>
+          <a href="/profile/absence">{absence.title}</a>
+        </p>
       ) : null}
       <p>
         <a href="/organisations/join">{t.join}</a>

@@ -117,6 +117,7 @@ function sentence(texts: Texts, kind: CaseKind, e: TimelineEntry): string {
     ? say({
         who: nameOf(texts, e),
         count: e.count,
+        to: e.to ?? "",
         rule: e.rule ? ruleName(texts.cases, e.rule) : "",
         what: what ? what.charAt(0).toLowerCase() + what.slice(1) : "",
       })

@@ -53,6 +53,7 @@ export const DEMO_PEOPLE = {
   astrid: { name: "Astrid Myklevold", locale: "nb", ...at("brreg", "approver") },
   sigrid: { name: "Sigrid Dalene", locale: "nn", ...at("brreg", "approver") },
   leif: { name: "Leif Rønningsbakk", locale: "nb", ...at("kartverket", "handler") },
+  hilde: { name: "Hilde Nordgård", locale: "nb", ...at("kartverket", "handler") },
   nina: { name: "Nina Tveitås", locale: "nb", ...at("kartverket", "approver") },
   yusuf: { name: "Yusuf Warsame", locale: "nb", ...at("helsedir", "handler") },
   berit: { name: "Berit Fossmo", locale: "nb", ...at("helsedir", "approver") },

@@ -1,4 +1,5 @@
 // The demo's requests that have just begun: drafts, received, assessed, clarified. All made up.
+import { demoUserId } from "./people.ts";
 import { type Story, step } from "./story.ts";
 import {
   brreg,
@@ -94,6 +95,22 @@ export const STORIES_OF_BEGINNING: readonly Story[] = [
         text: "Hei! Vi ser på saken nå og regner med å svare innen to uker.",
       }),
       step(6, "ingrid", "send-message", { text: "Takk for beskjed. Si fra om dere trenger mer fra oss." }),
+    ],
+    endsIn: "assessing",
+  },
+  {
+    key: "handed-over",
+    daysAgo: 13,
+    ...nordlys,
+    ...kartverket,
+    dataset: 3,
+    answers: "property",
+    steps: [
+      ...handled(0, "amir", "leif"),
+      step(6, "leif", "hand-over", {
+        to: demoUserId("hilde"),
+        note: "Jeg tar permisjon fra mandag. Utvalget er avklart på telefon, resten gjenstår.",
+      }),
     ],
     endsIn: "assessing",
   },

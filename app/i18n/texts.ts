@@ -1,4 +1,7 @@
 // Every word of the interface, by language and area. A text that is missing in one language does not compile.
+import { en as absenceEn } from "./absence/en.ts";
+import { nb as absenceNb } from "./absence/nb.ts";
+import { nn as absenceNn } from "./absence/nn.ts";
 import { en as adminEn } from "./admin/en.ts";
 import { nb as adminNb } from "./admin/nb.ts";
 import { nn as adminNn } from "./admin/nn.ts";
@@ -44,6 +47,7 @@ import { nb as requestNb } from "./request/nb.ts";
 import { nn as requestNn } from "./request/nn.ts";
 
 const nb = {
+  absence: absenceNb,
   common: commonNb,
   pages: pagesNb,
   errors: errorsNb,
@@ -63,6 +67,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const nn: Texts = {
+  absence: absenceNn,
   common: commonNn,
   pages: pagesNn,
   errors: errorsNn,
@@ -80,6 +85,7 @@ const nn: Texts = {
 };
 
 const en: Texts = {
+  absence: absenceEn,
   common: commonEn,
   pages: pagesEn,
   errors: errorsEn,

@@ -1,5 +1,6 @@
 // Who is told: the rule from roles in a case to people with an address and a language.
 import type { Executor } from "#db/client.server.ts";
+import { listStandIns } from "#db/queries/absences.ts";
 import {
   listContacts,
   listLinks,
@@ -8,6 +9,7 @@ import {
   listUsers,
   MOST_RECEIVERS,
 } from "#db/queries/receivers.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 import type { MailReceiver } from "./enqueue-mail.server.ts";
 
@@ -55,7 +57,14 @@ async function peopleBehind(executor: Executor, principals: string[], all: boole
     const [kind, orgId, role] = principal.split(":");
     return kind === "org" && orgId && role ? [{ orgId, role }] : [];
   });
-  const users = await listUsers(executor, userIds);
+  const away = await listStandIns(
+    executor,
+    userIds,
+    organisations,
+    osloDate(new Date().toISOString()).toString(),
+  );
+  const standIn = new Map(away.map(({ userId, substituteId }) => [userId, substituteId]));
+  const users = await listUsers(executor, [...new Set(userIds.map((id) => standIn.get(id) ?? id))]);
   if (users.length > 0 && !all) return users;
   return [...users, ...(await listMembers(executor, organisations))];
 }

@@ -1,6 +1,16 @@
 // Who uses the service: people, their sessions, organisations and what each may do for which organisation.
 import { sql } from "drizzle-orm";
-import { boolean, index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 export const organisations = pgTable(
   "organisations",
@@ -104,6 +114,29 @@ export const sessions = pgTable(
     userAgent: text(),
   },
   (t) => [index("sessions_user_idx").on(t.userId), index("sessions_expires_idx").on(t.expiresAt)],
+);
+
+/** Somebody is away, and who gets what would have come to them: a colleague with the same role. Days in Europe/Oslo. */
+export const absences = pgTable(
+  "absences",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    orgId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    fromDay: date().notNull(),
+    untilDay: date().notNull(),
+    substituteId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.orgId] }),
+    index("absences_substitute_idx").on(t.substituteId),
+    index("absences_org_idx").on(t.orgId),
+  ],
 );
 
 /** One-time links sent by e-mail to a user: confirm the address, choose a new password. */

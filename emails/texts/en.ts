@@ -162,6 +162,12 @@ export const en: MailTexts = {
       next: `The ball is with you. Take the case on, or give an interim answer about when you will.`,
       button: `Open the case`,
     }),
+    "request-handed-over": (f) => ({
+      subject: `You have been given a case: ${f.title}`,
+      lead: `A colleague has given you the request from ${f.applicant}.`,
+      next: `The case is now with you. Read what has happened, and take it on.`,
+      button: `Open the case`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -162,6 +162,12 @@ export const nb: MailTexts = {
       next: `Ballen ligger hos dere. Ta saken videre, eller gi et foreløpig svar om når det skjer.`,
       button: `Åpne saken`,
     }),
+    "request-handed-over": (f) => ({
+      subject: `Du har fått en sak: ${f.title}`,
+      lead: `En kollega har gitt deg forespørselen fra ${f.applicant}.`,
+      next: `Saken ligger nå hos deg. Les hva som har skjedd, og ta den videre.`,
+      button: `Åpne saken`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -162,6 +162,12 @@ export const nn: MailTexts = {
       next: `Ballen ligg hos dykk. Ta saka vidare, eller gi eit førebels svar om når det skjer.`,
       button: `Opne saka`,
     }),
+    "request-handed-over": (f) => ({
+      subject: `Du har fått ei sak: ${f.title}`,
+      lead: `Ein kollega har gitt deg førespurnaden frå ${f.applicant}.`,
+      next: `Saka ligg no hos deg. Les kva som har hendt, og ta ho vidare.`,
+      button: `Opne saka`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

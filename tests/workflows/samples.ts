@@ -95,6 +95,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     withdraw: () => [{ reason: "" }],
     claim: () => NONE,
     nudge: () => NONE,
+    "hand-over": () => [{ to: uuid(6), note: "" }],
     "ask-clarification": () => [{ field: "purpose", question: prose }],
     "answer-clarification": () => [{ reply: prose, changes: { purpose: `${prose} Again.` } }],
     "ask-resource-centre": () => [

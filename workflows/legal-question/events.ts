@@ -1,6 +1,6 @@
 // The commands of a legal question to the resource centre.
 import { z } from "zod";
-import { choice, lines, paragraph } from "../fields.ts";
+import { choice, givenTo, lines, paragraph, personId } from "../fields.ts";
 import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 
@@ -37,7 +37,8 @@ export const legalQuestionInput = z.object({
 export const legalQuestionCommands = {
   triage: z.object({ topic: choice(QUESTION_TOPICS), urgency: choice(URGENCIES) }),
   assign: z.object({
-    adviserId: z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom: "advisers" }),
+    adviserId: personId("advisers"),
+    ...givenTo,
   }),
   take: z.object({}),
   "ask-details": z.object({ question: paragraph({ min: 5, max: 2000 }) }),

@@ -20,7 +20,7 @@ export const assessing = requestSetup.createStateConfig({
       target: "deciding",
       actions: [change.propose, tell.proposed],
     },
-    claim: { actions: [change.claim, tell.claimed] },
+    claim: { actions: [tell.claimed, change.claim] },
     nudge: { guard: not("clarifying"), ...nudgeTo("handler").nudge },
     ...consentAnswers,
     ...consentWithdrawnBeforeAccess,

@@ -49,6 +49,7 @@ export const submit = change("submit", (_, e) => ({
 
 export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
 export const nudge = change("nudge", (_, e) => ({ nudgedAt: e.at }));
+export const handOver = change("hand-over", (_, e) => ({ claimedBy: e.to }));
 
 export const askClarification = change("ask-clarification", (c, e) => ({
   clarifications: [

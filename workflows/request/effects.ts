@@ -52,15 +52,21 @@ export const submitted = emit((c) => [
   notify("request-received", ["handler", "applicant"]),
 ]);
 
-export const claimed = on("claim", (_, e) =>
-  e.by
-    ? [
-        { type: "assign-to", userId: e.by },
-        { type: "add-party", principal: `user:${e.by}`, role: "handler" },
-        notify("request-claimed", ["applicant"]),
-      ]
-    : [],
+/** One person handles a case at a time. To be told before the change, while the one before is still known. */
+const nowWith = (c: RequestContext, userId: string): Effect[] => [
+  ...(c.claimedBy && c.claimedBy !== userId
+    ? [{ type: "remove-party", principal: `user:${c.claimedBy}`, role: "handler" } as const]
+    : []),
+  { type: "assign-to", userId },
+  { type: "add-party", principal: `user:${userId}`, role: "handler" },
+];
+export const claimed = on("claim", (c, e) =>
+  e.by ? [...nowWith(c, e.by), notify("request-claimed", ["applicant"])] : [],
 );
+export const handedOver = on("hand-over", (c, e) => [
+  ...nowWith(c, e.to),
+  notify("request-handed-over", ["handler"]),
+]);
 
 /** Goes to whoever has the ball on the owner's side. */
 export const nudged = (to: "handler" | "approver") => on("nudge", () => [notify("request-nudged", [to])]);

@@ -4,6 +4,7 @@ import {
   checkbox,
   choice,
   date,
+  givenTo,
   hiddenId,
   line,
   lines,
@@ -11,6 +12,7 @@ import {
   optionalParagraph,
   paragraph,
   people,
+  personId,
   wholeNumber,
 } from "../fields.ts";
 import { talkCommands } from "../talk.ts";
@@ -39,6 +41,7 @@ export const requestCommands = {
   withdraw: z.object({ reason: optionalParagraph({ max: 2000 }) }),
   claim: z.object({}),
   nudge: z.object({}),
+  "hand-over": z.object({ to: personId("handlers"), note: optionalParagraph({ max: 2000 }), ...givenTo }),
   "ask-clarification": z.object({ field: choice(ANSWER_FIELDS), question: paragraph({ min: 5, max: 2000 }) }),
   "answer-clarification": z.object({
     reply: paragraph({ max: 4000 }),

@@ -10,6 +10,7 @@ interface Args {
 export const guards = {
   isOpenData: ({ context }: Args) => context.openData !== null,
   hasOwnerInCase: ({ context }: Args) => context.openData === null,
+  isClaimed: ({ context }: Args) => context.claimedBy !== null,
   nothingBlocks: ({ context }: Args) => blockers(context).length === 0,
   noQuestionOpen: ({ context }: Args) => !context.questions.some((q) => q.status === "asked"),
   roomForQuestion: ({ context }: Args) => context.questions.length < 20,

@@ -18,6 +18,7 @@ export const requestMachine = requestSetup.createMachine({
   context: ({ input }) => change.fresh(input),
   initial: "draft",
   on: {
+    "hand-over": { guard: "isClaimed", actions: [tell.handedOver, change.handOver] },
     "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
     ...tell.talk,
     // A deadline that ends nothing is still told, and stands in the trail.
@@ -37,7 +38,7 @@ export const requestMachine = requestSetup.createMachine({
     received: {
       meta: { ball: "handler", step: "receive", clocks: ["interim-answer"] },
       on: {
-        claim: { target: "assessing", actions: [change.claim, tell.claimed] },
+        claim: { target: "assessing", actions: [tell.claimed, change.claim] },
         ...nudgeTo("handler"),
         ...withdraw,
       },

@@ -22,6 +22,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   withdraw: { roles: ["applicant"] },
   claim: { roles: ["handler"], unless: alreadyMine },
   nudge: { roles: ["applicant"], notBefore: aWeekAfterNudge, quiet: true },
+  "hand-over": { roles: ["handler"] },
   "ask-clarification": { roles: ["handler"] },
   "answer-clarification": { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },

@@ -130,6 +130,12 @@ export const en: CasesTexts = {
         button: "Send the reminder",
         done: "The reminder has been sent. You can send another in a week.",
       },
+      "hand-over": {
+        title: "Give the case to a colleague",
+        hint: "The colleague gets an e-mail. If they are away, the case goes to their substitute.",
+        button: "Hand the case over",
+        done: "The case has been handed over.",
+      },
       "ask-clarification": {
         title: "Ask the applicant to clarify",
         hint: "Your deadline stands still until the applicant has answered.",
@@ -312,6 +318,10 @@ export const en: CasesTexts = {
       withdraw: { reason: { label: "Why do you withdraw it?", hint: "The data owner sees what you write." } },
       claim: {},
       nudge: {},
+      "hand-over": {
+        to: { label: "Who is to have the case?" },
+        note: { label: "What should the colleague know?", hint: "The applicant does not see it." },
+      },
       "ask-clarification": {
         field: { label: "Which answer is it about?" },
         question: {
@@ -414,6 +424,7 @@ export const en: CasesTexts = {
       withdraw: {},
       claim: {},
       nudge: {},
+      "hand-over": {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -475,6 +486,7 @@ export const en: CasesTexts = {
       withdraw: (p) => `${p.who} withdrew the request.`,
       claim: (p) => `${p.who} took the case as case handler.`,
       nudge: (p) => `${p.who} reminded the data owner.`,
+      "hand-over": (p) => `${p.who} handed the case over to ${p.to}.`,
       "ask-clarification": (p) => `${p.who} asked for clarification. It is about: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

@@ -129,6 +129,12 @@ export const nb: Shape = {
         button: "Send påminnelsen",
         done: "Påminnelsen er sendt. Du kan sende en ny om en uke.",
       },
+      "hand-over": {
+        title: "Gi saken til en kollega",
+        hint: "Kollegaen får e-post. Er kollegaen borte, går saken til vikaren.",
+        button: "Gi fra deg saken",
+        done: "Saken er overlatt til kollegaen.",
+      },
       "ask-clarification": {
         title: "Be søkeren oppklare noe",
         hint: "Fristen deres står stille til søkeren har svart.",
@@ -311,6 +317,10 @@ export const nb: Shape = {
       withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
       claim: {},
       nudge: {},
+      "hand-over": {
+        to: { label: "Hvem skal ha saken?" },
+        note: { label: "Hva bør kollegaen vite?", hint: "Søkeren ser det ikke." },
+      },
       "ask-clarification": {
         field: { label: "Hvilket svar gjelder det?" },
         question: { label: "Hva lurer dere på?", hint: "Ett spørsmål om gangen er lettest å svare på." },
@@ -409,6 +419,7 @@ export const nb: Shape = {
       withdraw: {},
       claim: {},
       nudge: {},
+      "hand-over": {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -471,6 +482,7 @@ export const nb: Shape = {
       withdraw: (p) => `${p.who} trakk forespørselen.`,
       claim: (p) => `${p.who} tok saken som saksbehandler.`,
       nudge: (p) => `${p.who} minnet dataeieren på saken.`,
+      "hand-over": (p) => `${p.who} ga saken til ${p.to}.`,
       "ask-clarification": (p) => `${p.who} ba om oppklaring. Det gjelder: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

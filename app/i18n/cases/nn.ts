@@ -129,6 +129,12 @@ export const nn: CasesTexts = {
         button: "Send påminninga",
         done: "Påminninga er send. Du kan sende ei ny om ei veke.",
       },
+      "hand-over": {
+        title: "Gi saka til ein kollega",
+        hint: "Kollegaen får e-post. Er kollegaen borte, går saka til vikaren.",
+        button: "Gi frå deg saka",
+        done: "Saka er gitt over til kollegaen.",
+      },
       "ask-clarification": {
         title: "Be søkjaren oppklare noko",
         hint: "Fristen dykkar står stille til søkjaren har svara.",
@@ -311,6 +317,10 @@ export const nn: CasesTexts = {
       withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
       claim: {},
       nudge: {},
+      "hand-over": {
+        to: { label: "Kven skal ha saka?" },
+        note: { label: "Kva bør kollegaen vite?", hint: "Søkjaren ser det ikkje." },
+      },
       "ask-clarification": {
         field: { label: "Kva svar gjeld det?" },
         question: { label: "Kva lurer de på?", hint: "Eitt spørsmål om gongen er lettast å svare på." },
@@ -411,6 +421,7 @@ export const nn: CasesTexts = {
       withdraw: {},
       claim: {},
       nudge: {},
+      "hand-over": {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -473,6 +484,7 @@ export const nn: CasesTexts = {
       withdraw: (p) => `${p.who} trekte førespurnaden.`,
       claim: (p) => `${p.who} tok saka som saksbehandlar.`,
       nudge: (p) => `${p.who} minte dataeigaren på saka.`,
+      "hand-over": (p) => `${p.who} gav saka til ${p.to}.`,
       "ask-clarification": (p) => `${p.who} bad om oppklaring. Det gjeld: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

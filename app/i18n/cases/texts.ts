@@ -41,7 +41,7 @@ export type PersonCommand<K extends CaseKind> = Exclude<
 export type EventType<K extends CaseKind> = Exclude<keyof Commands[K] & string, TalkCommandType> | "create";
 
 /** Carried by the page, not drawn; and answers to change, whose words are those of the request form. */
-type UndrawnField = "textVersion" | "locale" | "changes";
+type UndrawnField = "textVersion" | "locale" | "changes" | "toName" | "insteadOf";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;
@@ -83,6 +83,8 @@ export interface EventWords {
   rule: string;
   /** A field, a method or a recommendation in words; empty when there is none to name. */
   what: string;
+  /** Whom or which organisation it went to; empty when there is none to name. */
+  to: string;
 }
 
 export const CLOCK_NAMES = [

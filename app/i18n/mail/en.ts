@@ -67,6 +67,7 @@ export const en: MailTexts = {
     "access-expired": "Access expired",
     "access-given-up": "Use ended",
     "request-nudged": "Reminder",
+    "request-handed-over": "Case handed over",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
     "files-shared": "Files attached",

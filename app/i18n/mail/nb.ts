@@ -67,6 +67,7 @@ export const nb = {
     "access-expired": "Tilgang utløpt",
     "access-given-up": "Bruken er avsluttet",
     "request-nudged": "Påminnelse",
+    "request-handed-over": "Sak overlatt",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
     "files-shared": "Filer lagt ved",

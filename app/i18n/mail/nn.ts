@@ -67,6 +67,7 @@ export const nn: MailTexts = {
     "access-expired": "Tilgang gått ut",
     "access-given-up": "Bruken er avslutta",
     "request-nudged": "Påminning",
+    "request-handed-over": "Sak gitt over",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
     "files-shared": "Filer lagde ved",

@@ -236,6 +236,7 @@ export const en: RequestTexts = {
     accessOthers: "Only the applicant's organisation sees the details.",
     accessNotNow: "The access is closed now, so the details are not shown.",
     accessWaiting: "The data owner has not delivered the access yet.",
+    away: (p) => `away until ${p.until}, substitute: ${p.substitute}`,
     messagesWho: "All parties of the case can read the messages.",
     readOnly: "You can read the case but do nothing in it.",
   },

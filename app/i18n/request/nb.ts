@@ -274,6 +274,7 @@ export const nb = {
     accessOthers: "Detaljene ser bare søkerens virksomhet.",
     accessNotNow: "Tilgangen er stengt nå, så detaljene vises ikke.",
     accessWaiting: "Dataeieren har ikke levert tilgangen ennå.",
+    away: (p: { until: string; substitute: string }) => `borte til og med ${p.until}, vikar: ${p.substitute}`,
     messagesWho: "Alle parter i saken kan lese meldingene.",
     readOnly: "Du kan lese saken, men ikke gjøre noe i den.",
   },

@@ -229,6 +229,7 @@ export const nn: RequestTexts = {
     accessOthers: "Detaljane ser berre verksemda til søkjaren.",
     accessNotNow: "Tilgangen er stengd no, så detaljane blir ikkje viste.",
     accessWaiting: "Dataeigaren har ikkje levert tilgangen enno.",
+    away: (p) => `borte til og med ${p.until}, vikar: ${p.substitute}`,
     messagesWho: "Alle partar i saka kan lese meldingane.",
     readOnly: "Du kan lese saka, men ikkje gjere noko i henne.",
   },

@@ -1,0 +1,62 @@
+// What a command needs to know from outside its case, looked up before it is decided and kept with its event, so that
+// a replay looks nothing up. It refuses nothing: what cannot be found stays empty, and the command's schema says so.
+import { db } from "#db/client.server.ts";
+import { findStandIn } from "#db/queries/absences.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
+import { isUuid } from "./case-for-actor.server.ts";
+import type { Commander } from "./execute.server.ts";
+import type { LoadedCase } from "./load-case.server.ts";
+
+export type Payload = { type: string } & Record<string, unknown>;
+export interface Occasion {
+  before: LoadedCase;
+  by: Commander;
+  /** ISO 8601. */
+  at: string;
+}
+type Completer = (payload: Payload, occasion: Occasion) => Promise<Payload>;
+
+const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer>> } = {
+  request: {
+    "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
+  },
+  "legal-question": {
+    assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),
+  },
+};
+
+/** The command as it is to be decided. What only the house may say is overwritten, whatever was sent. */
+export async function completeCommand(payload: Payload, occasion: Occasion): Promise<Payload> {
+  const completers = COMPLETERS[occasion.before.kind];
+  const complete =
+    completers && Object.hasOwn(completers, payload.type) ? completers[payload.type] : undefined;
+  return complete ? complete(payload, occasion) : payload;
+}
+
+/** Only to somebody who has the role, and to whoever stands in for them while they are away. */
+async function givenTo(
+  payload: Payload,
+  field: string,
+  role: "handler" | "adviser",
+  { before, at }: Occasion,
+): Promise<Payload> {
+  const wanted = payload[field];
+  const orgId = orgOf(before, role);
+  const found =
+    typeof wanted === "string" && isUuid(wanted) && orgId
+      ? await findStandIn(db(), { userId: wanted, orgId, role, day: osloDate(at).toString() })
+      : undefined;
+  return {
+    ...payload,
+    [field]: found?.id ?? "",
+    toName: found?.name ?? "",
+    insteadOf: found && found.id !== wanted ? wanted : null,
+  };
+}
+
+/** The organisation that takes part in the role. */
+function orgOf(before: LoadedCase, role: Role): string | undefined {
+  const party = before.parties.find((p) => p.role === role && p.principal.startsWith("org:"));
+  return party?.principal.split(":")[1];
+}
