@@ -5,7 +5,7 @@ import { createContext } from "react";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** Refused before any route saw the request. */
-export type Refusal = { status: 403 | 411 | 413 | 429 | 503; code: string };
+export type Refusal = { status: 403 | 404 | 405 | 411 | 413 | 415 | 429 | 503; code: string };
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

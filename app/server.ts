@@ -12,7 +12,9 @@ import { env } from "#app/env.server.ts";
 import { negotiateLocale } from "#app/i18n/locale.ts";
 import { watchDatabase } from "./http/database-watch.server.ts";
 import { log, requestLog } from "./http/log.server.ts";
+import { pathOnly, publicHost } from "./http/own-target.ts";
 import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
+import { routesDecide } from "./http/route-headers.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 
 export interface AppOptions {
@@ -43,7 +45,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
-  app.use(requestLog(log()));
+  app.use(pathOnly, requestLog(log()));
   app.use((_request, response, next) => {
     // Keeps a browser from sending its next request down a connection that is about to close.
     if (stopping.now) response.setHeader("Connection", "close");
@@ -79,14 +81,14 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
       assets,
       (_request, response) => void response.status(404).type("text").send("Not Found\n"),
     );
-    app.use(express.static(join(buildDir, "client"), { maxAge: "1h", index: false }));
+    app.use(express.static(join(buildDir, "client"), { maxAge: "1h", index: false, redirect: false }));
   }
 
   app.use((request, response, next) => {
     response.locals.path = request.originalUrl;
     next();
   });
-  app.use(discardUnread, refuseEarly(publicUrl.origin));
+  app.use(discardUnread, refuseEarly(publicUrl.origin), publicHost(publicUrl.host), routesDecide);
   const build = (): Promise<ServerBuild> =>
     vite
       ? (vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>)

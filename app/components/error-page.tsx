@@ -1,6 +1,6 @@
 // What a reader meets when there is no page: what happened in plain words, and what to do next. Never a stack.
 import { useContext } from "react";
-import { MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/http/limits.ts";
+import { isForCase, MAX_CASE_FILES_MB, MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/http/limits.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
@@ -18,6 +18,7 @@ export function errorKind(status: number, code?: string): ErrorKind {
   switch (status) {
     case 400:
     case 405:
+    case 415:
     case 422:
       return "badRequest";
     case 401:
@@ -49,9 +50,9 @@ export interface ErrorPageProps {
 export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
   const { errors, auth } = useTexts();
   const locale = useLocale();
-  const { requestId } = useContext(PageContext);
+  const { requestId, path } = useContext(PageContext);
   const { title, text, hints } = errors[errorKind(status, code)];
-  const limits = { files: formatNumber(locale, MAX_UPLOAD_MB), forms: formatNumber(locale, MAX_FORM_MB) };
+  const limits = { files: formatNumber(locale, isForCase(path.split("?")[0] ?? "") ? MAX_CASE_FILES_MB : MAX_UPLOAD_MB), forms: formatNumber(locale, MAX_FORM_MB) };
   return (
     <div className="page page--reading error-page">
       <p className="error-page__status">{status}</p>

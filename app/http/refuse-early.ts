@@ -1,4 +1,5 @@
-// Turns away what no route shall see: bodies too large to take in, and forms sent from somebody else's page.
+// Turns away what no route shall see: bodies too large to take in, forms sent from somebody else's page, and what no
+// browser asks a site of pages for.
 import type { NextFunction, Request, Response } from "express";
 import type { Refusal } from "#app/page-context.ts";
 import { bodyLimit } from "./limits.ts";
@@ -30,8 +31,20 @@ function drain(request: Request): Promise<void> {
   });
 }
 
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/** Remix answers its own script here. We send none, and what these doors give is neither a page nor said to be private. */
+function isSideDoor({ path, originalUrl }: Request): boolean {
+  if (path.endsWith(".data") || path === "/__manifest") return true;
+  return new URLSearchParams(originalUrl.split("?")[1]).has("_data");
+}
+
 /** The refusal, or undefined. `publicOrigin` is how readers reach us. */
 function refusalOf(request: Request, publicOrigin: string): Refusal | undefined {
+  const forPrograms = request.path.startsWith("/api/");
+  if (!METHODS.has(request.method) && !forPrograms) return { status: 405, code: "method" };
+  if (isSideDoor(request)) return { status: 404, code: "not-found" };
   const origins = [publicOrigin, `${request.protocol}://${request.get("host") ?? ""}`];
   const sender = {
     method: request.method,
@@ -45,7 +58,9 @@ function refusalOf(request: Request, publicOrigin: string): Refusal | undefined 
   // Node holds a body to its Content-Length; a body without one could grow while it is being read.
   if (request.get("transfer-encoding") !== undefined) return { status: 411, code: "length-required" };
   const length = Number(request.get("content-length") ?? 0);
-  if (!(length <= bodyLimit(request.get("content-type")))) return { status: 413, code: "too-large" };
+  const type = request.get("content-type");
+  if (!(length <= bodyLimit(type, request.path))) return { status: 413, code: "too-large" };
+  if (length > 0 && !forPrograms && !FORM_TYPE.test(type ?? "")) return { status: 415, code: "no-form" };
   return undefined;
 }
 
@@ -62,6 +77,7 @@ export function refuseEarly(publicOrigin: string) {
       delete request.headers.origin;
       return next();
     }
+    if (refusal.status === 405) response.setHeader("Allow", [...METHODS].join(", "));
     await drain(request);
     response.locals.refusal = refusal;
     request.method = "GET";

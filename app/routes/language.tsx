@@ -1,5 +1,6 @@
 // Remembers the language that the reader chose, and goes back to where they were.
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { safeNext } from "#app/auth/safe-next.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { localeCookie } from "#app/i18n/locale-cookie.server.ts";
@@ -9,7 +10,7 @@ export function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const lang = form.get("lang");
   const next = form.get("next");
   const to = safeNext(typeof next === "string" ? next : null);
