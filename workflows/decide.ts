@@ -2,6 +2,7 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues } from "./fields.ts";
+import { houseCommands, houseEffects, isHouseCommand } from "./house-commands.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
@@ -33,6 +34,7 @@ export function decide(
   stamp: StampWithoutRole,
 ): Decision {
   const workflow = WORKFLOWS[kind];
+  if (isHouseCommand(command.type)) return decideForHouse(workflow, before, actor, command, stamp);
   const schema = Object.hasOwn(workflow.commands, command.type) ? workflow.commands[command.type] : undefined;
   if (!schema) return refuse({ code: "invalid", issues: [{ path: "type", problem: "not-a-choice" }] });
   const snapshot = restore(workflow, before);
@@ -64,6 +66,30 @@ export function decide(
     role,
     payload: withoutSecrets(parsed.data, row.secret),
     quiet: row.quiet ?? false,
+  };
+}
+
+/** The machine is not asked: nothing of its state or memory changes. */
+function decideForHouse(
+  workflow: Workflow,
+  before: StoredSnapshot,
+  actor: CaseActor,
+  { type, ...rest }: { type: string } & Record<string, unknown>,
+  stamp: StampWithoutRole,
+): Decision {
+  if (!isHouseCommand(type) || !actor.roles.includes("system")) return refuse({ code: "forbidden" });
+  const parsed = houseCommands[type].safeParse(rest);
+  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+  const snapshot = restore(workflow, before);
+  if (!readState(snapshot).open) return refuse({ code: "not-possible-now", possible: [] });
+  const payload: Record<string, unknown> = parsed.data;
+  return {
+    ok: true,
+    snapshot,
+    effects: houseEffects(type, payload, stamp.at),
+    role: "system",
+    payload,
+    quiet: true,
   };
 }
 

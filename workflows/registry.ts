@@ -5,6 +5,8 @@ import { type ConsentContext, consentContext } from "./consent/context.ts";
 import { consentCommands, consentInput } from "./consent/events.ts";
 import { consentMachine } from "./consent/machine.ts";
 import { consentPolicy } from "./consent/policy.ts";
+import type { ClockFacts } from "./law/clocks.ts";
+import type { RuleId } from "./law/rule.ts";
 import { legalQuestionContext } from "./legal-question/context.ts";
 import { legalQuestionCommands, legalQuestionInput } from "./legal-question/events.ts";
 import { legalQuestionMachine } from "./legal-question/machine.ts";
@@ -29,8 +31,8 @@ export interface Workflow {
   openedBy: readonly Role[];
   /** First letter of references people can say aloud. */
   prefix: string;
-  /** Due dates that the case itself decides, by clock rule. ISO date, Europe/Oslo. */
-  givenDates: (context: never) => Record<string, string | null | undefined>;
+  /** What the case itself knows of its clocks, by rule: dates it sets, extensions, what no longer runs. */
+  clockFacts: (context: never) => Partial<Record<RuleId, ClockFacts>>;
 }
 
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
@@ -44,7 +46,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     policy: requestPolicy,
     openedBy: ["applicant"],
     prefix: "F",
-    givenDates: (c: RequestContext) => ({ "access-expiry": c.decision?.accessUntil }),
+    clockFacts: (c: RequestContext) => ({ "access-expiry": { given: c.decision?.accessUntil } }),
   },
   "legal-question": {
     kind: "legal-question",
@@ -56,7 +58,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     policy: legalQuestionPolicy,
     openedBy: ["system", "asker"],
     prefix: "J",
-    givenDates: () => ({}),
+    clockFacts: () => ({}),
   },
   consent: {
     kind: "consent",
@@ -68,6 +70,6 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     policy: consentPolicy,
     openedBy: ["system"],
     prefix: "S",
-    givenDates: (c: ConsentContext) => ({ "consent-validity": c.validUntil }),
+    clockFacts: (c: ConsentContext) => ({ "consent-validity": { given: c.validUntil } }),
   },
 };

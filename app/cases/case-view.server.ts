@@ -5,7 +5,9 @@ import type { MessageReader } from "#db/queries/reads.ts";
 import { type Barred, barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
+import type { MovedClock } from "#workflows/law/clocks.ts";
 import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
+import { readLawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { stepsNotNeeded } from "#workflows/request/journey.ts";
@@ -76,6 +78,8 @@ export interface TimelineEntry {
   what: Named | null;
   to: string | null;
   rule: string | null;
+  /** Deadlines that another law or calendar has moved. */
+  moved: readonly MovedClock[];
   erased: boolean;
 }
 
@@ -103,6 +107,7 @@ export async function loadCaseView(
   const state = readState(snapshot);
   const actor = { id: reader.userId, roles };
   const now = new Date().toISOString();
+  const law = readLawSettings(row.law);
   const holder = state.ball === null ? null : holderOf(row, state.ball);
   const as = readerIn(reader, row.parties);
   const [facts, names, drafts, unread] = await Promise.all([
@@ -155,7 +160,7 @@ export async function loadCaseView(
     insider: !hiddenTypes(row.kind, roles).includes("write-note"),
     may: may.filter((command) => policy[command]?.byHouse),
     barred: barred(row.kind, row.snapshot, actor, now),
-    clocks: row.clocks.map((k) => explainClock(k, now)),
+    clocks: row.clocks.map((k) => explainClock(k, now, law)),
     assignee: facts.assigneeName,
     dueAt: row.dueAt,
     createdAt: facts.createdAt.toISOString(),

@@ -1,4 +1,6 @@
 // What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
+import type { HouseCommandType } from "#workflows/house-commands.ts";
+import type { MovedClock } from "#workflows/law/clocks.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { isOnSideOf, sideOf } from "#workflows/sides.ts";
 import type { TalkCommandType } from "#workflows/talk.ts";
@@ -25,6 +27,8 @@ export interface Projection {
   to: string | null;
   /** Of a deadline. */
   rule: string | null;
+  /** Deadlines that another law or calendar has moved. */
+  moved: readonly MovedClock[];
 }
 
 interface Row {
@@ -116,6 +120,9 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
   },
 };
 
+/** What the house itself does in every kind of case. */
+const HOUSE: { [T in HouseCommandType]: Row } = { "deadline-near": plain, "deadlines-moved": plain };
+
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
 const TALK: { [T in TalkCommandType]: Row } = {
   "write-note": plain,
@@ -125,7 +132,11 @@ const TALK: { [T in TalkCommandType]: Row } = {
   "remove-internal-file": said("name"),
 };
 
-const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({ ...TALK, ...PROJECTIONS[kind] });
+const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({
+  ...HOUSE,
+  ...TALK,
+  ...PROJECTIONS[kind],
+});
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
   from !== undefined && roles.every((r) => from.includes(r));
 
@@ -162,7 +173,8 @@ export function projectEvent(
     count: row.count?.(payload) ?? 0,
     what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
     to: row.to ? text(payload[row.to]) : null,
-    rule: event.type === "deadline-passed" ? text(payload.rule) : null,
+    rule: event.type === "deadline-passed" || event.type === "deadline-near" ? text(payload.rule) : null,
+    moved: event.type === "deadlines-moved" && Array.isArray(payload.moved) ? payload.moved : [],
   };
 }
 

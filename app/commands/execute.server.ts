@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { childId } from "#workflows/child-id.ts";
 import { type Decision, decide, open } from "#workflows/decide.ts";
+import { type LawSettings, readLawSettings } from "#workflows/law/settings.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
 import { completeCommand } from "./complete-command.server.ts";
+import { loadLaw } from "./law-settings.server.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
 import { nextCase } from "./next-case.ts";
 import { recordRefusal } from "./record-refusal.server.ts";
@@ -58,7 +60,8 @@ export async function openCase(request: OpenRequest): Promise<CommandResult> {
   if (!isUuid(request.commandId)) return invalid("commandId");
   const caseId = childId(request.commandId, 0);
   return retrying(async () => {
-    const before = await loadCase(sqlClient(), caseId, request.commandId);
+    const sql = sqlClient();
+    const [before, law] = await Promise.all([loadCase(sql, caseId, request.commandId), loadLaw(sql)]);
     if (before?.done) return repeated(before.done, request.by);
     const at = request.at ?? new Date().toISOString();
     const actor = { id: userIdOf(request.by), roles: request.roles };
@@ -69,7 +72,7 @@ export async function openCase(request: OpenRequest): Promise<CommandResult> {
       commandId: request.commandId,
     });
     const facts = { caseId, kind: request.kind, type: "create", at, ...ids(request.commandId, actor.id) };
-    return commit(null, decision, facts, "demo" in request.by && request.by.demo === true);
+    return commit(null, decision, facts, "demo" in request.by && request.by.demo === true, law);
   });
 }
 
@@ -94,7 +97,7 @@ async function attempt(request: CommandRequest): Promise<CommandResult | typeof 
     commandId,
   });
   const facts = { caseId, kind: before.kind, type: request.command.type, at, ...ids(commandId, actor.id) };
-  return commit(before, decision, facts, before.demo);
+  return commit(before, decision, facts, before.demo, readLawSettings(before.law));
 }
 
 type Facts = Parameters<typeof nextCase>[2];
@@ -104,9 +107,10 @@ async function commit(
   decision: Decision,
   facts: Facts,
   demo: boolean,
+  law: LawSettings,
 ): Promise<CommandResult | typeof AGAIN> {
   if (!decision.ok) return decision;
-  const next = nextCase(before, decision, facts);
+  const next = nextCase(before, decision, facts, law);
   const done: CommandResult = {
     ok: true,
     caseId: facts.caseId,
@@ -122,7 +126,7 @@ async function commit(
   try {
     return await sqlClient().begin(async (sql) => {
       if (!(await writeTransition(sql, next, demo))) throw new Rollback(AGAIN);
-      await react(sql, decision, facts, demo, { next: 0 });
+      await react(sql, decision, facts, { demo, law, next: 0 });
       return done;
     });
   } catch (e) {
@@ -138,13 +142,13 @@ async function react(
   sql: SqlExecutor,
   decision: Decision,
   root: Facts,
-  demo: boolean,
-  counter: { next: number },
+  /** The same for all that one command causes; `next` numbers the caused commands. */
+  shared: { demo: boolean; law: LawSettings; next: number },
 ) {
   if (!decision.ok) throw new Rollback(decision);
   for (const reaction of reactionsOf(decision.effects)) {
     const { caseId } = reaction;
-    const commandId = childId(root.commandId, CAUSED + counter.next++);
+    const commandId = childId(root.commandId, CAUSED + shared.next++);
     const stamp = { caseId, at: root.at, by: null, commandId };
     const system: CaseActor = { id: null, roles: ["system"] };
     const facts = { caseId, at: root.at, commandId, causedBy: root.commandId, actorId: null };
@@ -162,8 +166,9 @@ async function react(
       about = { ...facts, kind: before.kind, type: reaction.command.type };
     }
     if (!caused.ok) throw new Rollback(caused);
-    if (!(await writeTransition(sql, nextCase(before, caused, about), demo))) throw new Rollback(AGAIN);
-    await react(sql, caused, root, demo, counter);
+    const next = nextCase(before, caused, about, shared.law);
+    if (!(await writeTransition(sql, next, shared.demo))) throw new Rollback(AGAIN);
+    await react(sql, caused, root, shared);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { SqlExecutor } from "#db/client.server.ts";
 import type { BallInterval } from "#workflows/ball.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
+import { LAW_SETTINGS_KEY } from "#workflows/law/settings.ts";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 
 export interface LoadedParty {
@@ -31,11 +32,19 @@ export interface LoadedCase {
   clocks: ClockRow[];
   /** The ledger's open interval; null when the case is over. */
   held: BallInterval | null;
+  /** What an administrator has decided about legal time, as stored: `readLawSettings` reads it. */
+  law: unknown;
   /** The command with this id, when it has been carried out already. */
   done: { caseId: string; seq: number; version: number; state: string; actorId: string | null } | null;
 }
 
 const isoText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Rows of `clocks` under this name, gathered as the `ClockRow[]` that workflows/law reckons with. */
+export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule', ${k}.rule,
+  'startedAt', ${isoText(`${k}.started_at`)}, 'dueAt', ${isoText(`${k}.due_at`)},
+  'pausedAt', ${isoText(`${k}.paused_at`)}, 'firedAt', ${isoText(`${k}.fired_at`)},
+  'remindAt', ${isoText(`${k}.remind_at`)}, 'lawVersion', ${k}.law_version, 'moves', ${k}.moves))`;
 
 /**
  * @param sql the raw client, or a transaction of it
@@ -57,13 +66,11 @@ export async function loadCase(
       (select coalesce(jsonb_agg(jsonb_build_object('principal', p.principal, 'role', p.role, 'lane', p.lane,
           'sortAt', ${sql.unsafe(isoText("p.sort_at"))})), '[]')
         from case_parties p where p.case_id = c.id) as parties,
-      (select coalesce(jsonb_agg(jsonb_build_object('rule', k.rule, 'startedAt', ${sql.unsafe(isoText("k.started_at"))},
-          'dueAt', ${sql.unsafe(isoText("k.due_at"))}, 'pausedAt', ${sql.unsafe(isoText("k.paused_at"))},
-          'firedAt', ${sql.unsafe(isoText("k.fired_at"))}, 'lawVersion', k.law_version, 'moves', k.moves)), '[]')
-        from clocks k where k.case_id = c.id) as clocks,
+      (select coalesce(${sql.unsafe(clocksAsJson("k"))}, '[]') from clocks k where k.case_id = c.id) as clocks,
       (select jsonb_build_object('seq', b.seq, 'role', b.role, 'orgId', b.org_id, 'userId', b.user_id,
           'from', ${sql.unsafe(isoText("b.from_at"))}, 'to', null)
         from ball_intervals b where b.case_id = c.id and b.to_at is null limit 1) as held,
+      (select value from settings where key = ${LAW_SETTINGS_KEY}) as law,
       (select jsonb_build_object('caseId', e.case_id, 'seq', e.seq, 'version', e.version_after, 'state', e.state_after,
           'actorId', e.actor_id)
         from case_events e where e.command_id = ${commandId}) as done

@@ -3,7 +3,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type BallInterval, ballHolder, passBall } from "#workflows/ball.ts";
 import type { Decision } from "#workflows/decide.ts";
 import { laneOf } from "#workflows/lanes.ts";
-import { type ClockRow, syncClocks } from "#workflows/law/clocks.ts";
+import type { ClockRow } from "#workflows/law/clocks.ts";
+import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { readState, stored } from "#workflows/state.ts";
 import type {
@@ -18,6 +19,7 @@ import type {
 import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "../audit/formulas.ts";
 import { commitmentOf, hashOf, snapshotCommitmentOf } from "./case-hash.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
+import { nextClocks } from "./next-clocks.ts";
 
 export interface CommandFacts {
   caseId: string;
@@ -64,7 +66,12 @@ export interface NextCase {
 
 type Accepted = Extract<Decision, { ok: true }>;
 
-export function nextCase(before: LoadedCase | null, decision: Accepted, facts: CommandFacts): NextCase {
+export function nextCase(
+  before: LoadedCase | null,
+  decision: Accepted,
+  facts: CommandFacts,
+  law: LawSettings,
+): NextCase {
   const workflow = WORKFLOWS[facts.kind];
   const state = readState(decision.snapshot);
   const snapshot = stored(decision.snapshot);
@@ -73,14 +80,14 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     (id, e) => (e.type === "assign-to" ? e.userId : id),
     before?.assigneeId ?? null,
   );
-  const given = workflow.givenDates(snapshot.context as never);
-  const rung = facts.type === "deadline-passed" ? decision.payload.rule : undefined;
-  const clocks = syncClocks(
-    (before?.clocks ?? []).map((k) => (k.rule === rung ? { ...k, firedAt: facts.at } : k)),
-    state.clocks.map((rule) => ({ rule, ...(given[rule] ? { given: given[rule] } : {}) })),
-    state.pauses,
-    facts.at,
+  const clocks = nextClocks(
+    before?.clocks ?? [],
+    state,
+    workflow.clockFacts(snapshot.context as never),
+    { type: facts.type, rule: decision.payload.rule, at: facts.at },
+    law,
   );
+  const payload = clocks.moved ? { moved: clocks.moved } : decision.payload;
   const dueAt = earliest(clocks.rows.filter((k) => !k.pausedAt && !k.firedAt).map((k) => k.dueAt));
   const ballMoved = !before || before.ball !== state.ball;
   const ballSince = ballMoved ? facts.at : before.ballSince;
@@ -106,7 +113,7 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     stateAfter: state.state,
     ballAfter: state.ball,
     versionAfter: (before?.version ?? 0) + (decision.quiet ? 0 : 1),
-    commitment: commitmentOf(salt, decision.payload),
+    commitment: commitmentOf(salt, payload),
     snapshotCommitment: snapshotCommitmentOf(salt, snapshot),
     format: EVENT_FORMAT,
   };
@@ -115,7 +122,7 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
     kind: facts.kind,
     event: { ...event, hash: hashOf(before?.lastHash ?? NO_HASH, event) },
     salt,
-    payload: decision.payload,
+    payload,
     row: {
       version: event.versionAfter,
       state: state.state,
@@ -135,7 +142,7 @@ export function nextCase(before: LoadedCase | null, decision: Accepted, facts: C
       (p) => !parties.some((q) => q.principal === p.principal && q.role === p.role),
     ),
     clocks: clocks.rows,
-    clocksChanged: clocks.changes.length > 0 || rung !== undefined,
+    clocksChanged: clocks.changed,
     ball: passBall(before?.held ?? null, {
       seq: event.seq,
       at: facts.at,

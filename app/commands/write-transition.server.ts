@@ -65,12 +65,13 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         ? sql`, clocks_gone as (
       delete from clocks k using moved where k.case_id = moved.id and not k.rule = any(${n.clocks.map((k) => k.rule)})),
     clocks_set as (
-      insert into clocks (case_id, rule, started_at, due_at, paused_at, fired_at, law_version, moves)
-      select moved.id, x.rule, x."startedAt", x."dueAt", x."pausedAt", x."firedAt", x."lawVersion", x.moves
+      insert into clocks (case_id, rule, started_at, due_at, paused_at, fired_at, remind_at, law_version, moves)
+      select moved.id, x.rule, x."startedAt", x."dueAt", x."pausedAt", x."firedAt", x."remindAt", x."lawVersion", x.moves
       from moved, jsonb_to_recordset(${json(n.clocks)}) as x(rule text, "startedAt" timestamptz, "dueAt" timestamptz,
-        "pausedAt" timestamptz, "firedAt" timestamptz, "lawVersion" text, moves jsonb)
+        "pausedAt" timestamptz, "firedAt" timestamptz, "remindAt" timestamptz, "lawVersion" text, moves jsonb)
       on conflict (case_id, rule) do update set started_at = excluded.started_at, due_at = excluded.due_at,
-        paused_at = excluded.paused_at, fired_at = excluded.fired_at, law_version = excluded.law_version, moves = excluded.moves)`
+        paused_at = excluded.paused_at, fired_at = excluded.fired_at, remind_at = excluded.remind_at,
+        law_version = excluded.law_version, moves = excluded.moves)`
         : sql``
     }
     ${

@@ -1,10 +1,12 @@
 // What has happened, in plain words, newest first; and what people have written to each other.
 import type { TimelineEntry, TimelinePage, WrittenEntry, WrittenPage } from "#app/cases/case-view.server.ts";
 import { choiceText, eventText } from "#app/i18n/cases/command-texts.ts";
-import { formatDateTime } from "#app/i18n/format.ts";
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { ruleName } from "#app/i18n/rule-name.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { isHouseCommand } from "#workflows/house-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
 
 interface TimelineProps {
@@ -26,6 +28,9 @@ export function Timeline({ kind, page, address }: TimelineProps) {
           <li key={e.seq} className="timeline__entry">
             <p className="timeline__line">{sentence(texts, kind, e)}</p>
             <Said entry={e} />
+            {e.moved.map((m) => (
+              <p key={m.rule}>{movedText(texts, locale, m)}</p>
+            ))}
             <time className="muted" dateTime={e.at}>
               {formatDateTime(locale, e.at)}
             </time>
@@ -112,14 +117,25 @@ function nameOf(texts: Texts, { who }: TimelineEntry): string {
 
 function sentence(texts: Texts, kind: CaseKind, e: TimelineEntry): string {
   const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
+  if (isHouseCommand(e.type)) {
+    return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "" });
+  }
   const say = eventText(texts.cases, kind, e.type);
   return say
     ? say({
         who: nameOf(texts, e),
         count: e.count,
         to: e.to ?? "",
-        rule: e.rule ? ruleName(texts.cases, e.rule) : "",
+        rule: e.rule ? ruleName(texts.law, e.rule) : "",
         what: what ? what.charAt(0).toLowerCase() + what.slice(1) : "",
       })
     : e.type;
+}
+
+function movedText(texts: Texts, locale: Locale, m: TimelineEntry["moved"][number]): string {
+  return texts.law.moved[m.from === m.to ? "same" : m.why]({
+    rule: ruleName(texts.law, m.rule),
+    from: formatDate(locale, m.from),
+    to: formatDate(locale, m.to),
+  });
 }

@@ -1,6 +1,6 @@
 // The name of a deadline in words.
-import type { CasesTexts } from "./cases/texts.ts";
+import type { LawTexts } from "./law/texts.ts";
 
-export function ruleName(t: CasesTexts, rule: string): string {
-  return (t.clocks.rules as Readonly<Record<string, { name: string }>>)[rule]?.name ?? rule;
+export function ruleName(t: LawTexts, rule: string): string {
+  return (t.rules as Readonly<Record<string, { name: string }>>)[rule]?.name ?? rule;
 }

@@ -1,13 +1,20 @@
-// Tells cases that a deadline has passed. Never early: only clocks whose due date lies behind the given instant ring.
-import { createHash } from "node:crypto";
+// Tells cases that a deadline has passed. Never early: only clocks whose last moment lies behind the given instant ring.
 import { sqlClient } from "#db/client.server.ts";
+import { stableUuid } from "../auth/stable-uuid.ts";
 import { execute } from "../commands/execute.server.ts";
 
 const BATCH = 200;
 
+interface Due {
+  caseId: string;
+  rule: string;
+  /** ISO 8601 as stored, to the microsecond: the place to go on from. */
+  dueAt: string;
+}
+
 /**
  * Rings every clock that is due. Safe to run twice or on two machines: the command id follows from case, rule and due
- * date, so a clock rings once.
+ * date, so a clock rings once. What is under way when a process dies is found again by the next run.
  * @param now ISO 8601
  * @param ring the instant the cases are told: now, or (for histories that are told afterwards) when it was due
  * @returns how many rang
@@ -18,28 +25,34 @@ export async function fireClocks(
 ): Promise<number> {
   const sql = sqlClient();
   let rang = 0;
+  let last: Due | undefined;
   for (;;) {
-    const due = await sql<{ caseId: string; rule: string; dueAt: Date }[]>`
-      select case_id as "caseId", rule, due_at as "dueAt" from clocks
-      where fired_at is null and paused_at is null and due_at <= ${now} order by due_at limit ${BATCH}`;
-    for (const clock of due) {
-      const result = await execute({
-        caseId: clock.caseId,
-        command: { type: "deadline-passed", rule: clock.rule },
-        commandId: ringId(clock.caseId, clock.rule, clock.dueAt),
-        by: { system: true },
-        at: ring === "now" ? now : clock.dueAt.toISOString(),
-      });
-      // A case that has nothing to say to it is not asked again.
-      if (!result.ok || result.repeated) {
-        await sql`update clocks set fired_at = ${now} where case_id = ${clock.caseId} and rule = ${clock.rule}`;
-      } else rang++;
-    }
+    const due: Due[] = await sql<Due[]>`
+      select case_id as "caseId", rule, due_at::text as "dueAt" from clocks
+      where fired_at is null and paused_at is null and due_at < ${now}
+        ${last ? sql`and (due_at, case_id, rule) > (${last.dueAt}, ${last.caseId}, ${last.rule})` : sql``}
+      order by due_at, case_id, rule limit ${BATCH}`;
+    for (const clock of due) if (await tell(clock, now, ring)) rang++;
+    last = due.at(-1);
     if (due.length < BATCH) return rang;
   }
 }
 
-function ringId(caseId: string, rule: string, dueAt: Date): string {
-  const h = createHash("sha256").update(`${caseId}:${rule}:${dueAt.toISOString()}`).digest("hex");
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
+async function tell({ caseId, rule, dueAt }: Due, now: string, ring: "now" | "due"): Promise<boolean> {
+  const due = new Date(dueAt).toISOString();
+  const result = await execute({
+    caseId,
+    command: { type: "deadline-passed", rule },
+    commandId: stableUuid(`deadline-passed:${caseId}:${rule}:${due}`),
+    by: { system: true },
+    at: ring === "now" ? now : due,
+  });
+  if (result.ok && !result.repeated) return true;
+  // Others kept moving the case: it is told a minute later.
+  if (!result.ok && result.refusal.code === "stale") return false;
+  // A case that has nothing to say to it is not asked again.
+  await sqlClient()`
+    update clocks set fired_at = ${now}, remind_at = null
+    where case_id = ${caseId} and rule = ${rule} and due_at = ${dueAt} and fired_at is null`;
+  return false;
 }

@@ -6,6 +6,8 @@ import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
 import { fireClocks } from "./fire-clocks.server.ts";
+import { recomputeAllClocks } from "./recompute-clocks.server.ts";
+import { sendReminders } from "./send-reminders.server.ts";
 import { sweepOutbox } from "./sweep-outbox.server.ts";
 
 type Attempt = { isLast: boolean };
@@ -27,6 +29,12 @@ export const tasks: TaskList = {
     sendMail(mailId, { lastAttempt: isLast }),
   ),
   "fire-clocks": task(nothing, () => fireClocks()),
+  "send-reminders": task(nothing, () => sendReminders()),
+  "recompute-clocks": async (_payload, { addJob }) => {
+    const { done } = await recomputeAllClocks();
+    // Bounded, so that it can be stopped; what is left is a job of its own.
+    if (!done) await addJob("recompute-clocks", {}, { jobKey: "recompute-clocks:more" });
+  },
   "sweep-outbox": task(nothing, () => sweepOutbox()),
   "take-checkpoints": task(nothing, () => takeCheckpoints()),
   "clean-up": task(nothing, () => cleanUp(new Date())),
@@ -35,6 +43,8 @@ export const tasks: TaskList = {
 /** Minute, hour, day, month, weekday, in UTC. One job at a time of each: a slow one is not piled up. */
 export const crontab = `
 * * * * * fire-clocks ?jobKey=fire-clocks&jobKeyMode=preserve_run_at&max=3
+*/10 * * * * send-reminders ?jobKey=send-reminders&jobKeyMode=preserve_run_at&max=3
+*/10 * * * * recompute-clocks ?jobKey=recompute-clocks&jobKeyMode=preserve_run_at&max=3
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
 */5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3

@@ -156,13 +156,17 @@ export const clocks = pgTable(
     dueAt: timestamp({ withTimezone: true }).notNull(),
     pausedAt: timestamp({ withTimezone: true }),
     firedAt: timestamp({ withTimezone: true }),
+    /** When whoever has to act is reminded next. */
+    remindAt: timestamp({ withTimezone: true }),
     lawVersion: text().notNull(),
-    /** What moved the due date: [{ at, seq, what, dueAt }]. */
+    /** What moved the due date: [{ at, what, dueAt }]. */
     moves: jsonb().notNull().$type<unknown[]>().default(sql`'[]'::jsonb`),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.rule] }),
-    index("clocks_due_idx").on(t.dueAt).where(sql`fired_at is null and paused_at is null`),
+    index("clocks_due_idx").on(t.dueAt, t.caseId, t.rule).where(sql`fired_at is null and paused_at is null`),
+    index("clocks_remind_idx").on(t.remindAt).where(sql`remind_at is not null`),
+    index("clocks_running_idx").on(t.caseId).where(sql`fired_at is null`),
   ],
 );
 

@@ -116,6 +116,8 @@ describe("workers", () => {
     expect(items.map((item) => item.task).sort()).toEqual([
       "clean-up",
       "fire-clocks",
+      "recompute-clocks",
+      "send-reminders",
       "sweep-outbox",
       "take-checkpoints",
     ]);

@@ -3,6 +3,7 @@
 import { dueAt } from "./due.ts";
 import { ruleAt, ruleOfVersion } from "./find-rule.ts";
 import type { Span } from "./pauses.ts";
+import { nextReminder } from "./reminders.ts";
 import type { LawVersion, Rule, RuleId } from "./rule.ts";
 import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
 
@@ -21,16 +22,24 @@ export interface ClockRow {
   dueAt: string;
   pausedAt: string | null;
   firedAt: string | null;
+  /** The next reminder; null when there is none left, and while the clock stands still. */
+  remindAt: string | null;
   lawVersion: LawVersion;
   moves: ClockMove[];
 }
 
-export interface WantedClock {
-  rule: string;
+/** What a case knows of one of its clocks. */
+export interface ClockFacts {
   /** For rules whose date the case decides: Oslo date or instant. Without it such a rule has no clock. */
-  given?: string;
+  given?: string | null | undefined;
   /** The extension the rule allows has been used, with reasons. It cannot be taken back. */
   extended?: boolean;
+  /** Another rule governs this case, or what the rule asks for has been done. */
+  off?: boolean;
+}
+
+export interface WantedClock extends ClockFacts {
+  rule: string;
 }
 
 export type ClockChange = "start" | "stop" | "pause" | "resume" | "move";
@@ -53,6 +62,7 @@ export function syncClocks(
   const rows: ClockRow[] = [];
   const changes: ClockChange[] = [];
   for (const want of new Map(wanted.map((w) => [w.rule, w])).values()) {
+    if (want.off) continue;
     const before = running.find((row) => row.rule === want.rule);
     // What a clock does on most commands is nothing: leave before anything is reckoned.
     const rule = ruleAt(want.rule, at, settings);
@@ -61,35 +71,39 @@ export function syncClocks(
       ? advance(before, rule, want, stands, at, settings)
       : start(rule, want, stands, at, settings);
     if (!next) continue;
-    rows.push(next.row);
+    rows.push(next.row === before ? next.row : withReminder(next.row, at, settings));
     changes.push(...next.changes);
   }
   for (const row of running) if (!rows.some((r) => r.rule === row.rule)) changes.push("stop");
   return { rows, changes };
 }
 
+/** A clock that another law or calendar has moved. The dates may be the same: then only the law is another. */
+export interface MovedClock {
+  rule: RuleId;
+  why: "law" | "calendar";
+  from: string;
+  to: string;
+}
+
 /**
- * Reckons running clocks anew after an administrator changed the law or the calendar. What has rung stays rung.
- * @returns `moved` is false when nothing changed; each change stands in `moves` of its row
+ * Reckons running clocks anew after the law or the calendar has changed. What has rung stays rung.
+ * @returns `moved` names what changed; each change stands in `moves` of its row too
  */
 export function recomputeClocks(
   rows: readonly ClockRow[],
   at: string,
   settings: LawSettings,
-): { rows: ClockRow[]; moved: boolean } {
-  let moved = false;
+): { rows: ClockRow[]; moved: MovedClock[] } {
+  const moved: MovedClock[] = [];
   const next = rows.map((row) => {
     const rule = ruleAt(row.rule, at, settings);
     if (row.firedAt || rule.period.unit === "given") return row;
     const due = reckon(row, rule, settings);
     if (due === row.dueAt && rule.version === row.lawVersion) return row;
-    moved = true;
-    return moveTo(
-      { ...row, lawVersion: rule.version },
-      at,
-      rule.version === row.lawVersion ? "calendar" : "law",
-      due,
-    );
+    const why = rule.version === row.lawVersion ? "calendar" : "law";
+    moved.push({ rule: row.rule, why, from: row.dueAt, to: due });
+    return withReminder(moveTo({ ...row, lawVersion: rule.version }, at, why, due), at, settings);
   });
   return { rows: next, moved };
 }
@@ -126,14 +140,15 @@ function start(
   settings: LawSettings,
 ): Synced | null {
   const due = dueAt(rule, at, { ...givenOf(want), extended: false, calendar: settings }).dueAt;
-  // Without undue delay, or without an end: nothing that could ring.
-  if (due === null) return null;
+  // Without undue delay, without an end, or not the law here: nothing that could ring.
+  if (due === null || rule.inForce !== true) return null;
   const row: ClockRow = {
     rule: rule.id,
     startedAt: at,
     dueAt: due,
     pausedAt: null,
     firedAt: null,
+    remindAt: null,
     lawVersion: rule.version,
     moves: [{ at, what: "start", dueAt: due }],
   };
@@ -199,6 +214,11 @@ function reckon(row: ClockRow, rule: Rule, settings: LawSettings): string {
   // A rule that lost its date in a later version keeps the one that was promised.
   return dueAt(rule, row.startedAt, options).dueAt ?? row.dueAt;
 }
+
+const withReminder = (row: ClockRow, at: string, settings: LawSettings): ClockRow => ({
+  ...row,
+  remindAt: nextReminder(row, at, settings),
+});
 
 const moveTo = (row: ClockRow, at: string, what: ClockMove["what"], due: string): ClockRow => ({
   ...row,

@@ -1,10 +1,11 @@
 // A clock that explains itself: what the page shows of one row, as facts. The sentences are in app/i18n/law.
-import { addWorkingDays, osloDate, workingDaysBetween } from "./calendar.ts";
+import { osloDate, workingDaysBetween } from "./calendar.ts";
 import { type ClockMove, type ClockRow, isDue, isExtended, pausesOf } from "./clocks.ts";
 import { dueAt, type Step } from "./due.ts";
 import { ruleAt, ruleOfVersion } from "./find-rule.ts";
 import type { Span } from "./pauses.ts";
-import type { InForce, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "./rule.ts";
+import { reminderDates } from "./reminders.ts";
+import type { Count, InForce, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "./rule.ts";
 import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
 
 export interface ClockExplanation {
@@ -27,7 +28,7 @@ export interface ClockExplanation {
   /** How the date was found. */
   steps: Step[];
   moves: ClockMove[];
-  extension: { unit: string; amount: number; used: boolean } | null;
+  extension: (Count & { used: boolean }) | null;
   /** What the party may do once it is missed; also shown before, so that nobody is surprised. */
   nextSteps: readonly NextStepId[];
   /** Oslo dates on which the one who has to act is reminded. */
@@ -77,15 +78,4 @@ export function explainClock(
     nextSteps: rule.whenMissed,
     reminders: reminderDates(row, settings),
   };
-}
-
-/** Oslo dates for reminders, earliest first: only days after the clock started. None while it stands still. */
-export function reminderDates(row: ClockRow, settings: LawSettings = DEFAULT_LAW_SETTINGS): string[] {
-  const rule = ruleOfVersion(row.rule, row.lawVersion, settings);
-  if (!rule || row.pausedAt) return [];
-  const started = osloDate(row.startedAt).toString();
-  const due = osloDate(row.dueAt);
-  return rule.remindBefore
-    .map((n) => addWorkingDays(due, -n, settings).toString())
-    .filter((day) => day > started);
 }

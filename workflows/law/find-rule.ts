@@ -1,5 +1,6 @@
 // Which version of a rule governs, and which one a stored clock was reckoned by.
-import { osloDate } from "./calendar.ts";
+import { Temporal } from "temporal-polyfill";
+import { holidayOn, osloDate } from "./calendar.ts";
 import { RULE_IDS, type Rule, type RuleId } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
@@ -38,6 +39,23 @@ export function ruleOfVersion(
 ): Rule | undefined {
   const rule = RULES.find((r) => r.id === id && r.version === version);
   return rule && confirmedBy(rule, settings);
+}
+
+/**
+ * All that due dates depend on, on that day, as text: another text means that running clocks have to be reckoned anew.
+ * The rules that govern, and the days off of this year and the next two.
+ */
+export function lawInShort(at: string, settings: LawSettings): string {
+  const rules = RULE_IDS.map((id) => {
+    const { version, period, extension, pauses, inForce } = ruleAt(id, at, settings);
+    return [id, version, period, extension, pauses, inForce];
+  });
+  const first = Temporal.PlainDate.from({ year: osloDate(at).year, month: 1, day: 1 });
+  const daysOff: string[] = [];
+  for (let day = first; day.year < first.year + 3; day = day.add({ days: 1 })) {
+    if (holidayOn(day, settings)) daysOff.push(day.toString());
+  }
+  return JSON.stringify([rules, daysOff]);
 }
 
 function confirmedBy(rule: Rule, settings: LawSettings): Rule {

@@ -1,9 +1,11 @@
 // The words of legal time: which rules there are and what is known of each. The rules themselves are data in rules.ts.
+import type { Role } from "../types.ts";
 
 /** Every deadline the product knows. States name them in `meta.clocks`; a rule without a text in i18n/law does not compile. */
 export const RULE_IDS = [
   "decide-without-delay",
   "interim-answer",
+  "promised-answer",
   "fuller-reasons",
   "appeal-window",
   "late-appeal",
@@ -68,6 +70,7 @@ export const STARTS = [
   "consent-asked",
   "consent-given",
   "access-opened",
+  "interim-answer-given",
 ] as const;
 export type StartId = (typeof STARTS)[number];
 
@@ -115,6 +118,8 @@ export interface Rule {
   whenMissed: readonly NextStepId[];
   /** Working days before the due date on which the one who has to act is reminded. */
   remindBefore: readonly number[];
+  /** Who that is, of those who take part in the case. */
+  reminds: readonly Role[];
   /** Asking under this rule stops that one, which starts anew with the answer. */
   interrupts?: RuleId;
 }

@@ -15,3 +15,13 @@ export const lawSettings = z.object({
 export type LawSettings = z.infer<typeof lawSettings>;
 
 export const DEFAULT_LAW_SETTINGS: LawSettings = lawSettings.parse({});
+
+/** Where the settings are kept. */
+export const LAW_SETTINGS_KEY = "law";
+
+/**
+ * What is stored, or the law as it stands in the tables where nobody has said anything.
+ * @throws when the stored value cannot be read: to go on would be to reckon by the wrong law
+ */
+export const readLawSettings = (stored: unknown): LawSettings =>
+  stored === null || stored === undefined ? DEFAULT_LAW_SETTINGS : lawSettings.parse(stored);

@@ -608,41 +608,5 @@ export const en: CasesTexts = {
     newest: "Back to the newest",
   },
   journey: { heading: "Journey", notNeeded: "Open data need neither a request nor an answer." },
-  clocks: {
-    heading: "Deadlines",
-    rules: {
-      "interim-answer": {
-        name: "Answer or interim answer",
-        about:
-          "If the case takes more than a month, the applicant is to get an interim answer. It says why and, if possible, when.",
-      },
-      "access-expiry": {
-        name: "Access lasts until",
-        about: "The decision sets the date. After it the access is closed.",
-      },
-      "appeal-window": {
-        name: "Time for appeal",
-        about: "Whoever has been refused can appeal within three weeks.",
-      },
-      "centre-answer": {
-        name: "Answer from the resource centre",
-        about: "The resource centre has set itself this deadline.",
-      },
-      "consent-reply": {
-        name: "Answer about consent",
-        about: "If the person asked does not answer, the question lapses.",
-      },
-      "consent-validity": { name: "Consent lasts until", about: "The consent question named the date." },
-    },
-    why: "Why this date",
-    due: (p) => `By ${p.date}`,
-    status: { running: "Running", paused: "Standing still", "due-today": "Today", missed: "Passed" },
-    left: (p) => `${p.days} ${p.days === 1 ? "day" : "days"} left, ${p.workingDays} of them working days.`,
-    started: (p) => `Began ${p.date}.`,
-    pauses: (p) => (p.count === 1 ? "Has stood still once." : `Has stood still ${p.count} times.`),
-    law: "Read the provision",
-    check: "We have not checked the provision. Look it up.",
-    notInForce: "The rule is not yet Norwegian law.",
-  },
   doneTitle: "Done",
 };

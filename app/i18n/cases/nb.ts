@@ -600,39 +600,6 @@ export const nb: Shape = {
     newest: "Til de nyeste",
   },
   journey: { heading: "Saksgang", notNeeded: "Data som er åpne, trenger verken søknad eller svar." },
-  clocks: {
-    heading: "Frister",
-    rules: {
-      "interim-answer": {
-        name: "Svar eller foreløpig svar",
-        about:
-          "Tar saken mer enn en måned, skal søkeren få et foreløpig svar. Det sier hvorfor, og om mulig når svaret kommer.",
-      },
-      "access-expiry": {
-        name: "Tilgangen varer til",
-        about: "Datoen står i vedtaket. Etter den er tilgangen stengt.",
-      },
-      "appeal-window": { name: "Klagefrist", about: "Den som har fått avslag, kan klage innen tre uker." },
-      "centre-answer": {
-        name: "Svar fra ressurssenteret",
-        about: "Ressurssenteret har satt seg denne fristen selv.",
-      },
-      "consent-reply": {
-        name: "Svar på samtykke",
-        about: "Svarer ikke den som er spurt, faller spørsmålet bort.",
-      },
-      "consent-validity": { name: "Samtykket gjelder til", about: "Datoen sto i spørsmålet om samtykke." },
-    },
-    why: "Hvorfor denne datoen",
-    due: (p) => `Senest ${p.date}`,
-    status: { running: "Løper", paused: "Står stille", "due-today": "I dag", missed: "Gått ut" },
-    left: (p) => `${p.days} ${p.days === 1 ? "dag" : "dager"} igjen, ${p.workingDays} av dem virkedager.`,
-    started: (p) => `Begynte ${p.date}.`,
-    pauses: (p) => (p.count === 1 ? "Har stått stille én gang." : `Har stått stille ${p.count} ganger.`),
-    law: "Les bestemmelsen",
-    check: "Bestemmelsen er ikke kontrollert av oss. Sjekk den.",
-    notInForce: "Regelen gjelder ikke som norsk lov ennå.",
-  },
   doneTitle: "Det er gjort",
 };
 

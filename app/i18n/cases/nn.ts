@@ -603,38 +603,5 @@ export const nn: CasesTexts = {
     newest: "Til dei nyaste",
   },
   journey: { heading: "Saksgang", notNeeded: "Data som er opne, treng korkje søknad eller svar." },
-  clocks: {
-    heading: "Fristar",
-    rules: {
-      "interim-answer": {
-        name: "Svar eller førebels svar",
-        about:
-          "Tek saka meir enn ein månad, skal søkjaren få eit førebels svar. Det seier kvifor, og om mogleg når svaret kjem.",
-      },
-      "access-expiry": {
-        name: "Tilgangen varer til",
-        about: "Datoen står i vedtaket. Etter han er tilgangen stengd.",
-      },
-      "appeal-window": { name: "Klagefrist", about: "Den som har fått avslag, kan klage innan tre veker." },
-      "centre-answer": {
-        name: "Svar frå ressurssenteret",
-        about: "Ressurssenteret har sett denne fristen sjølv.",
-      },
-      "consent-reply": {
-        name: "Svar på samtykke",
-        about: "Svarar ikkje den som er spurd, fell spørsmålet bort.",
-      },
-      "consent-validity": { name: "Samtykket gjeld til", about: "Datoen stod i spørsmålet om samtykke." },
-    },
-    why: "Kvifor denne datoen",
-    due: (p) => `Seinast ${p.date}`,
-    status: { running: "Går", paused: "Står stille", "due-today": "I dag", missed: "Gått ut" },
-    left: (p) => `${p.days} ${p.days === 1 ? "dag" : "dagar"} att, ${p.workingDays} av dei yrkedagar.`,
-    started: (p) => `Byrja ${p.date}.`,
-    pauses: (p) => (p.count === 1 ? "Har stått stille éin gong." : `Har stått stille ${p.count} gonger.`),
-    law: "Les føresegna",
-    check: "Føresegna er ikkje kontrollert av oss. Sjekk henne.",
-    notInForce: "Regelen gjeld ikkje som norsk lov enno.",
-  },
   doneTitle: "Det er gjort",
 };

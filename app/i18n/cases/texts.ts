@@ -87,17 +87,6 @@ export interface EventWords {
   to: string;
 }
 
-export const CLOCK_NAMES = [
-  "interim-answer",
-  "access-expiry",
-  "appeal-window",
-  "centre-answer",
-  "consent-reply",
-  "consent-validity",
-] as const;
-/** A test holds this beside the clocks that the machines run. */
-export type ClockName = (typeof CLOCK_NAMES)[number];
-
 export interface CasesTexts {
   kinds: { [K in CaseKind]: string };
   roles: { [R in Role]: string };
@@ -157,19 +146,5 @@ export interface CasesTexts {
   talk: TalkTexts;
   messages: { heading: string; empty: string; older: string; newest: string };
   journey: { heading: string; notNeeded: string };
-  clocks: {
-    heading: string;
-    /** The deadlines that states run. */
-    rules: { [R in ClockName]: { name: string; about: string } };
-    why: string;
-    due: (p: { date: string }) => string;
-    status: { running: string; paused: string; "due-today": string; missed: string };
-    left: (p: { days: number; workingDays: number }) => string;
-    started: (p: { date: string }) => string;
-    pauses: (p: { count: number }) => string;
-    law: string;
-    check: string;
-    notInForce: string;
-  };
   doneTitle: string;
 }

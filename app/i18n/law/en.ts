@@ -10,18 +10,23 @@ export const en: LawTexts = {
       about: "The data owner must decide without undue delay. The law sets no date.",
     },
     "interim-answer": {
-      name: "Interim answer",
+      name: "Answer or interim answer",
       about:
-        "If the case takes more than a month, you must get an interim answer. It says why, and when to expect more.",
+        "If the case takes more than a month, the applicant is to get an interim answer. It says why and, if possible, when.",
+    },
+    "promised-answer": {
+      name: "Answer promised",
+      about:
+        "The data owner has said when to expect an answer. After an interim answer the law sets no date.",
     },
     "fuller-reasons": {
       name: "Ask for reasons",
       about:
-        "You may ask for reasons before the appeal window closes. The window then starts anew when you get them.",
+        "Reasons must be asked for before the appeal window closes. The window then starts anew when they come.",
     },
     "appeal-window": {
       name: "Appeal window",
-      about: "You may appeal within three weeks of being told of the decision.",
+      about: "Whoever has been refused may appeal within three weeks of being told.",
     },
     "late-appeal": {
       name: "Last chance for a late appeal",
@@ -29,7 +34,7 @@ export const en: LawTexts = {
     },
     "appeal-costs": {
       name: "Claim for costs",
-      about: "If your appeal succeeds, you may claim necessary costs within three weeks.",
+      about: "If the appeal succeeds, the applicant may claim necessary costs within three weeks.",
     },
     "access-to-documents": {
       name: "Answer to a request for documents",
@@ -38,11 +43,11 @@ export const en: LawTexts = {
     },
     "access-silence": {
       name: "Silence counts as refusal",
-      about: "No answer within five working days counts as a refusal. You may then appeal.",
+      about: "No answer within five working days counts as a refusal. The applicant may then appeal.",
     },
     "access-fuller-reasons": {
       name: "Ask for fuller reasons for a refused document",
-      about: "You may ask for fuller reasons within three weeks of the refusal.",
+      about: "The applicant may ask for fuller reasons within three weeks of the refusal.",
     },
     "access-fuller-reasons-answer": {
       name: "Fuller reasons for a refused document",
@@ -70,14 +75,14 @@ export const en: LawTexts = {
     },
     "consent-reply": {
       name: "Reply on consent",
-      about: "The person asked has 30 days to reply. Without a reply the question lapses.",
+      about: "If the person asked does not reply within 30 days, the question lapses.",
     },
     "consent-validity": {
       name: "Consent is valid until",
       about: "The date was part of the question of consent.",
     },
     "access-expiry": {
-      name: "Access expires",
+      name: "Access lasts until",
       about: "The date is in the decision. After it, access is closed.",
     },
   },
@@ -110,7 +115,7 @@ export const en: LawTexts = {
   },
   starts: {
     "case-received": "Counted from when the data owner got the request.",
-    "notice-reached-party": "Counted from when you were told of the decision.",
+    "notice-reached-party": "Counted from when the decision reached the applicant.",
     "decision-made": "Counted from when the decision was made.",
     "request-for-documents-received": "Counted from when the body got the request for documents.",
     "request-for-reasons-received": "Counted from when the body was asked for reasons.",
@@ -120,6 +125,7 @@ export const en: LawTexts = {
     "consent-asked": "Counted from when consent was asked for.",
     "consent-given": "Counted from when consent was given.",
     "access-opened": "Counted from when access was opened.",
+    "interim-answer-given": "Counted from when the data owner gave an interim answer.",
   },
   nextSteps: {
     "remind-handler": "Remind the data owner",
@@ -175,12 +181,36 @@ export const en: LawTexts = {
   },
   moves: {
     start: (p) => `${p.at}: The clock started, due on ${p.date}.`,
-    pause: (p) => `${p.at}: The clock stopped while the applicant holds the ball.`,
+    pause: (p) => `${p.at}: The clock stopped while the other party is to answer.`,
     resume: (p) => `${p.at}: The clock runs again, due on ${p.date}.`,
     extend: (p) => `${p.at}: The deadline was extended to ${p.date}.`,
     given: (p) => `${p.at}: The case was given a new date, ${p.date}.`,
     law: (p) => `${p.at}: The law changed. The deadline is now ${p.date}.`,
     calendar: (p) => `${p.at}: The deadline was reckoned anew, to ${p.date}.`,
+  },
+  events: {
+    "deadline-near": (p) => `Dataveien reminded of a deadline that is near: ${p.rule}.`,
+    "deadlines-moved": () => "Deadlines of the case were reckoned anew.",
+  },
+  moved: {
+    law: (p) => `${p.rule}: The law changed. The deadline was ${p.from} and is now ${p.to}.`,
+    calendar: (p) =>
+      `${p.rule}: Other days are working days now. The deadline was ${p.from} and is now ${p.to}.`,
+    same: (p) => `${p.rule}: The law changed. The deadline is the same, ${p.to}.`,
+  },
+  page: {
+    heading: "Deadlines",
+    why: "Why this date",
+    due: (p) => `By ${p.date}`,
+    status: { running: "Running", paused: "Standing still", "due-today": "Today", missed: "Passed" },
+    left: (p) => `${p.days} ${p.days === 1 ? "day" : "days"} left, ${p.workingDays} of them working days.`,
+    stands: "The clock stands still while the other party is to answer.",
+    reckoning: "How the date was found",
+    moved: "What has happened to the deadline",
+    reminders: (p) => `Dataveien reminds of the deadline on ${p.dates}.`,
+    extendable: (p) => `The deadline can be extended once, by ${p.amount}. Reasons must be given.`,
+    missed: (p) => `If the deadline passes, the applicant can do this: ${p.steps}.`,
+    provision: (p) => `The rule is in ${p.version}.`,
   },
   check: "We have not checked the provision. Check it yourself.",
   notYetNorwegianLaw: "The rule is not yet Norwegian law.",

@@ -10,18 +10,23 @@ export const nb: LawTexts = {
       about: "Dataeieren skal avgjøre saken uten ugrunnet opphold. Loven setter ingen dato.",
     },
     "interim-answer": {
-      name: "Foreløpig svar",
+      name: "Svar eller foreløpig svar",
       about:
-        "Tar saken mer enn en måned, skal du få et foreløpig svar. Det sier hvorfor og når du kan vente svar.",
+        "Tar saken mer enn en måned, skal søkeren få et foreløpig svar. Det sier hvorfor, og om mulig når svaret kommer.",
+    },
+    "promised-answer": {
+      name: "Svar som er lovet",
+      about:
+        "Dataeieren har sagt når svaret kan ventes. Loven setter ingen egen frist etter et foreløpig svar.",
     },
     "fuller-reasons": {
       name: "Be om begrunnelse",
       about:
-        "Du kan be om begrunnelse før klagefristen går ut. Da begynner klagefristen på nytt når den kommer.",
+        "Den som vil ha begrunnelse, må be om den før klagefristen går ut. Da begynner klagefristen på nytt når den kommer.",
     },
     "appeal-window": {
       name: "Klagefrist",
-      about: "Du kan klage innen tre uker etter at du fikk vite om vedtaket.",
+      about: "Den som har fått avslag, kan klage innen tre uker etter at vedtaket kom fram.",
     },
     "late-appeal": {
       name: "Siste mulighet for sen klage",
@@ -29,7 +34,7 @@ export const nb: LawTexts = {
     },
     "appeal-costs": {
       name: "Krav om sakskostnader",
-      about: "Vinner du fram, kan du kreve nødvendige kostnader dekket innen tre uker.",
+      about: "Vinner søkeren fram, kan nødvendige kostnader kreves dekket innen tre uker.",
     },
     "access-to-documents": {
       name: "Svar på innsynskrav",
@@ -38,11 +43,11 @@ export const nb: LawTexts = {
     },
     "access-silence": {
       name: "Taushet regnes som avslag",
-      about: "Har du ikke fått svar innen fem virkedager, regnes det som et avslag. Da kan du klage.",
+      about: "Kommer det ikke svar innen fem virkedager, regnes det som et avslag. Da kan søkeren klage.",
     },
     "access-fuller-reasons": {
       name: "Be om nærmere begrunnelse for avslag på innsyn",
-      about: "Du kan be om nærmere begrunnelse innen tre uker etter avslaget.",
+      about: "Søkeren kan be om nærmere begrunnelse innen tre uker etter avslaget.",
     },
     "access-fuller-reasons-answer": {
       name: "Nærmere begrunnelse for avslag på innsyn",
@@ -71,11 +76,11 @@ export const nb: LawTexts = {
     },
     "consent-reply": {
       name: "Svar på samtykke",
-      about: "Den som blir spurt, har 30 dager på å svare. Uten svar faller spørsmålet bort.",
+      about: "Svarer ikke den som er spurt, innen 30 dager, faller spørsmålet bort.",
     },
     "consent-validity": { name: "Samtykket gjelder til", about: "Datoen sto i spørsmålet om samtykke." },
     "access-expiry": {
-      name: "Tilgangen utløper",
+      name: "Tilgangen varer til",
       about: "Datoen står i vedtaket. Etter den er tilgangen stengt.",
     },
   },
@@ -108,7 +113,7 @@ export const nb: LawTexts = {
   },
   starts: {
     "case-received": "Fristen løper fra dataeieren fikk forespørselen.",
-    "notice-reached-party": "Fristen løper fra du fikk vite om vedtaket.",
+    "notice-reached-party": "Fristen løper fra vedtaket kom fram til søkeren.",
     "decision-made": "Fristen løper fra vedtaket ble fattet.",
     "request-for-documents-received": "Fristen løper fra organet fikk innsynskravet.",
     "request-for-reasons-received": "Fristen løper fra organet ble bedt om begrunnelse.",
@@ -118,6 +123,7 @@ export const nb: LawTexts = {
     "consent-asked": "Fristen løper fra samtykket ble etterspurt.",
     "consent-given": "Fristen løper fra samtykket ble gitt.",
     "access-opened": "Fristen løper fra tilgangen ble åpnet.",
+    "interim-answer-given": "Fristen løper fra dataeieren ga et foreløpig svar.",
   },
   nextSteps: {
     "remind-handler": "Purr på dataeieren",
@@ -173,12 +179,35 @@ export const nb: LawTexts = {
   },
   moves: {
     start: (p) => `${p.at}: Fristen begynte å løpe, til ${p.date}.`,
-    pause: (p) => `${p.at}: Fristen stanset mens søkeren har ballen.`,
+    pause: (p) => `${p.at}: Fristen stanset så lenge den andre parten skal svare.`,
     resume: (p) => `${p.at}: Fristen løper igjen, til ${p.date}.`,
     extend: (p) => `${p.at}: Fristen ble forlenget til ${p.date}.`,
     given: (p) => `${p.at}: Saken fikk ny dato, ${p.date}.`,
     law: (p) => `${p.at}: Loven ble endret. Fristen er nå ${p.date}.`,
     calendar: (p) => `${p.at}: Fristen ble regnet på nytt, til ${p.date}.`,
+  },
+  events: {
+    "deadline-near": (p) => `Dataveien minnet om en frist som nærmer seg: ${p.rule}.`,
+    "deadlines-moved": () => "Frister i saken ble regnet på nytt.",
+  },
+  moved: {
+    law: (p) => `${p.rule}: Loven ble endret. Fristen var ${p.from}, og er nå ${p.to}.`,
+    calendar: (p) => `${p.rule}: Andre dager er virkedager nå. Fristen var ${p.from}, og er nå ${p.to}.`,
+    same: (p) => `${p.rule}: Loven ble endret. Fristen er den samme, ${p.to}.`,
+  },
+  page: {
+    heading: "Frister",
+    why: "Hvorfor denne datoen",
+    due: (p) => `Senest ${p.date}`,
+    status: { running: "Løper", paused: "Står stille", "due-today": "I dag", missed: "Gått ut" },
+    left: (p) => `${p.days} ${p.days === 1 ? "dag" : "dager"} igjen, ${p.workingDays} av dem virkedager.`,
+    stands: "Fristen står stille så lenge den andre parten skal svare.",
+    reckoning: "Slik er datoen funnet",
+    moved: "Dette har skjedd med fristen",
+    reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
+    extendable: (p) => `Fristen kan forlenges én gang med ${p.amount}. Da må det begrunnes.`,
+    missed: (p) => `Går fristen ut, kan søkeren gjøre dette: ${p.steps}.`,
+    provision: (p) => `Regelen står i ${p.version}.`,
   },
   check: "Vi har ikke kontrollert bestemmelsen. Sjekk den selv.",
   notYetNorwegianLaw: "Regelen er ennå ikke norsk lov.",

@@ -10,17 +10,23 @@ export const nn: LawTexts = {
       about: "Dataeigaren skal avgjere saka utan ugrunna opphald. Lova set ingen dato.",
     },
     "interim-answer": {
-      name: "Førebels svar",
+      name: "Svar eller førebels svar",
       about:
-        "Tek saka meir enn ein månad, skal du få eit førebels svar. Det seier kvifor og når du kan vente svar.",
+        "Tek saka meir enn ein månad, skal søkjaren få eit førebels svar. Det seier kvifor, og om mogleg når svaret kjem.",
+    },
+    "promised-answer": {
+      name: "Svar som er lova",
+      about:
+        "Dataeigaren har sagt når svaret kan ventast. Lova set ingen eigen frist etter eit førebels svar.",
     },
     "fuller-reasons": {
       name: "Be om grunngiving",
-      about: "Du kan be om grunngiving før klagefristen går ut. Då tek klagefristen til på nytt når ho kjem.",
+      about:
+        "Den som vil ha grunngiving, må be om ho før klagefristen går ut. Då tek klagefristen til på nytt når ho kjem.",
     },
     "appeal-window": {
       name: "Klagefrist",
-      about: "Du kan klage innan tre veker etter at du fekk vite om vedtaket.",
+      about: "Den som har fått avslag, kan klage innan tre veker etter at vedtaket kom fram.",
     },
     "late-appeal": {
       name: "Siste høve til sein klage",
@@ -28,19 +34,19 @@ export const nn: LawTexts = {
     },
     "appeal-costs": {
       name: "Krav om sakskostnader",
-      about: "Vinn du fram, kan du krevje nødvendige kostnader dekte innan tre veker.",
+      about: "Vinn søkjaren fram, kan nødvendige kostnader krevjast dekte innan tre veker.",
     },
     "access-to-documents": {
       name: "Svar på innsynskrav",
       about: "Innsynskrav skal avgjerast utan ugrunna opphald. Vanlege krav bør få svar innan tre yrkedagar.",
     },
     "access-silence": {
-      name: "Stille blir rekna som avslag",
-      about: "Har du ikkje fått svar innan fem yrkedagar, blir det rekna som eit avslag. Då kan du klage.",
+      name: "Tagnad er avslag",
+      about: "Kjem det ikkje svar innan fem yrkedagar, blir det rekna som eit avslag. Då kan søkjaren klage.",
     },
     "access-fuller-reasons": {
       name: "Be om nærare grunngiving for avslag på innsyn",
-      about: "Du kan be om nærare grunngiving innan tre veker etter avslaget.",
+      about: "Søkjaren kan be om nærare grunngiving innan tre veker etter avslaget.",
     },
     "access-fuller-reasons-answer": {
       name: "Nærare grunngiving for avslag på innsyn",
@@ -69,11 +75,11 @@ export const nn: LawTexts = {
     },
     "consent-reply": {
       name: "Svar på samtykke",
-      about: "Den som blir spurd, har 30 dagar på å svare. Utan svar fell spørsmålet bort.",
+      about: "Svarar ikkje den som er spurd, innan 30 dagar, fell spørsmålet bort.",
     },
     "consent-validity": { name: "Samtykket gjeld til", about: "Datoen stod i spørsmålet om samtykke." },
     "access-expiry": {
-      name: "Tilgangen går ut",
+      name: "Tilgangen varer til",
       about: "Datoen står i vedtaket. Etter han er tilgangen stengd.",
     },
   },
@@ -106,7 +112,7 @@ export const nn: LawTexts = {
   },
   starts: {
     "case-received": "Fristen går frå dataeigaren fekk førespurnaden.",
-    "notice-reached-party": "Fristen går frå du fekk vite om vedtaket.",
+    "notice-reached-party": "Fristen går frå vedtaket kom fram til søkjaren.",
     "decision-made": "Fristen går frå vedtaket vart gjort.",
     "request-for-documents-received": "Fristen går frå organet fekk innsynskravet.",
     "request-for-reasons-received": "Fristen går frå organet vart bede om grunngiving.",
@@ -116,6 +122,7 @@ export const nn: LawTexts = {
     "consent-asked": "Fristen går frå det vart spurt om samtykke.",
     "consent-given": "Fristen går frå samtykket vart gitt.",
     "access-opened": "Fristen går frå tilgangen vart opna.",
+    "interim-answer-given": "Fristen går frå dataeigaren gav eit førebels svar.",
   },
   nextSteps: {
     "remind-handler": "Purr på dataeigaren",
@@ -171,12 +178,35 @@ export const nn: LawTexts = {
   },
   moves: {
     start: (p) => `${p.at}: Fristen tok til, og går ut ${p.date}.`,
-    pause: (p) => `${p.at}: Fristen stansa medan søkjaren har ballen.`,
+    pause: (p) => `${p.at}: Fristen stansa så lenge den andre parten skal svare.`,
     resume: (p) => `${p.at}: Fristen går att, til ${p.date}.`,
     extend: (p) => `${p.at}: Fristen vart forlengd til ${p.date}.`,
     given: (p) => `${p.at}: Saka fekk ny dato, ${p.date}.`,
     law: (p) => `${p.at}: Lova vart endra. Fristen er no ${p.date}.`,
     calendar: (p) => `${p.at}: Fristen vart rekna på nytt, til ${p.date}.`,
+  },
+  events: {
+    "deadline-near": (p) => `Dataveien minte om ein frist som nærmar seg: ${p.rule}.`,
+    "deadlines-moved": () => "Fristar i saka vart rekna på nytt.",
+  },
+  moved: {
+    law: (p) => `${p.rule}: Lova vart endra. Fristen var ${p.from}, og er no ${p.to}.`,
+    calendar: (p) => `${p.rule}: Andre dagar er yrkedagar no. Fristen var ${p.from}, og er no ${p.to}.`,
+    same: (p) => `${p.rule}: Lova vart endra. Fristen er den same, ${p.to}.`,
+  },
+  page: {
+    heading: "Fristar",
+    why: "Kvifor denne datoen",
+    due: (p) => `Seinast ${p.date}`,
+    status: { running: "Går", paused: "Står stille", "due-today": "I dag", missed: "Gått ut" },
+    left: (p) => `${p.days} ${p.days === 1 ? "dag" : "dagar"} att, ${p.workingDays} av dei yrkedagar.`,
+    stands: "Fristen står stille så lenge den andre parten skal svare.",
+    reckoning: "Slik er datoen funnen",
+    moved: "Dette har hendt med fristen",
+    reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
+    extendable: (p) => `Fristen kan forlengjast éin gong med ${p.amount}. Då må det grunngivast.`,
+    missed: (p) => `Går fristen ut, kan søkjaren gjere dette: ${p.steps}.`,
+    provision: (p) => `Regelen står i ${p.version}.`,
   },
   check: "Vi har ikkje kontrollert føresegna. Sjekk henne sjølv.",
   notYetNorwegianLaw: "Regelen er ikkje norsk lov enno.",

@@ -1,7 +1,9 @@
 // What has to be said about legal time in each language. A rule, provision or step without a text does not compile.
+import type { HouseCommandType } from "#workflows/house-commands.ts";
 import type { DayOff } from "#workflows/law/calendar.ts";
-import type { ClockMove } from "#workflows/law/clocks.ts";
+import type { ClockMove, MovedClock } from "#workflows/law/clocks.ts";
 import type { Step } from "#workflows/law/due.ts";
+import type { ClockExplanation } from "#workflows/law/explain-clock.ts";
 import type { Count, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "#workflows/law/rule.ts";
 
 /** Dates are written out by the caller. */
@@ -31,6 +33,25 @@ export interface LawTexts {
     due: Dated;
   } & Record<Step["step"], unknown>;
   moves: Record<ClockMove["what"], (p: { at: string; date: string }) => string>;
+  /** Lines of the timeline that every kind of case can have. */
+  events: Record<HouseCommandType, (p: { rule: string }) => string>;
+  /** One deadline that a new law or calendar has moved; `same` where only the law is another. */
+  moved: Record<MovedClock["why"] | "same", (p: { rule: string; from: string; to: string }) => string>;
+  /** The deadlines of a case on its page. */
+  page: {
+    heading: string;
+    why: string;
+    due: Dated;
+    status: Record<ClockExplanation["status"], string>;
+    left: (p: { days: number; workingDays: number }) => string;
+    stands: string;
+    reckoning: string;
+    moved: string;
+    reminders: (p: { dates: string }) => string;
+    extendable: (p: { amount: string }) => string;
+    missed: (p: { steps: string }) => string;
+    provision: (p: { version: string }) => string;
+  };
   check: string;
   notYetNorwegianLaw: string;
   notInForce: string;

@@ -26,6 +26,8 @@ describe("starting and stopping", () => {
           dueAt: DUE,
           pausedAt: null,
           firedAt: null,
+          // Five working days before the last day, when people come to work.
+          remindAt: "2026-10-02T05:00:00.000Z",
           lawVersion: "fvl-1967@1",
           moves: [{ at: on("2026-09-09"), what: "start", dueAt: DUE }],
         },
@@ -47,6 +49,27 @@ describe("starting and stopping", () => {
 
   test("a rule named by two states is one clock", () => {
     expect(syncClocks([], [...interim, ...interim], [], on("2026-09-09")).rows).toHaveLength(1);
+  });
+
+  test("what is not the law here has no clock until an administrator says that it is", () => {
+    const reuse = [{ rule: "protected-data-reuse" }];
+    expect(syncClocks([], reuse, [], on("2026-09-07")).rows).toEqual([]);
+    const law = { ...DEFAULT_LAW_SETTINGS, nowInForce: ["protected-data-reuse" as const] };
+    // Two months end on Sat 7 November, so Mon 9.
+    expect(only(syncClocks([], reuse, [], on("2026-09-07"), law).rows).dueAt).toBe(
+      "2026-11-09T22:59:59.999Z",
+    );
+  });
+
+  test("a clock stops when what it is for has been done", () => {
+    const { rows } = received();
+    const done = [
+      { rule: "interim-answer", off: true },
+      { rule: "promised-answer", given: "2026-12-14" },
+    ];
+    const after = syncClocks(rows, done, [], on("2026-10-01"));
+    expect(after.changes).toEqual(["start", "stop"]);
+    expect(only(after.rows)).toMatchObject({ rule: "promised-answer", dueAt: "2026-12-14T22:59:59.999Z" });
   });
 
   test("a rule without a date has no clock", () => {
@@ -130,7 +153,7 @@ describe("ringing", () => {
       rows: fired,
       changes: [],
     });
-    expect(recomputeClocks(fired, on("2026-10-12"), settings)).toEqual({ rows: fired, moved: false });
+    expect(recomputeClocks(fired, on("2026-10-12"), settings)).toEqual({ rows: fired, moved: [] });
   });
 
   test("a new end date of an access is a new deadline that rings again", () => {
@@ -155,15 +178,15 @@ describe("ringing", () => {
 describe("moving", () => {
   test("an extension moves the date once and is not taken back", () => {
     const reuse = { rule: "protected-data-reuse" };
-    const { rows } = syncClocks([], [reuse], [], on("2026-09-07"));
-    const extended = syncClocks(rows, [{ ...reuse, extended: true }], [], on("2026-10-01"));
+    const law = { ...DEFAULT_LAW_SETTINGS, nowInForce: ["protected-data-reuse" as const] };
+    const { rows } = syncClocks([], [reuse], [], on("2026-09-07"), law);
+    const extended = syncClocks(rows, [{ ...reuse, extended: true }], [], on("2026-10-01"), law);
     expect(extended.changes).toEqual(["move"]);
     // Sat 7 November and 30 days: Mon 7 December.
     expect(only(extended.rows).dueAt).toBe("2026-12-07T22:59:59.999Z");
-    expect(syncClocks(extended.rows, [{ ...reuse, extended: true }], [], on("2026-10-02")).changes).toEqual(
-      [],
-    );
-    expect(syncClocks(extended.rows, [reuse], [], on("2026-10-03")).changes).toEqual([]);
+    const again = [{ ...reuse, extended: true }];
+    expect(syncClocks(extended.rows, again, [], on("2026-10-02"), law).changes).toEqual([]);
+    expect(syncClocks(extended.rows, [reuse], [], on("2026-10-03"), law).changes).toEqual([]);
   });
 
   test("a new Act moves open clocks to its version and says so", () => {
@@ -181,12 +204,14 @@ describe("moving", () => {
     const { rows } = syncClocks([], interim, [], on("2026-11-24"));
     const settings = { ...DEFAULT_LAW_SETTINGS, evesAreHolidays: true };
     const anew = recomputeClocks(rows, on("2026-12-01"), settings);
-    expect(anew.moved).toBe(true);
+    expect(anew.moved).toEqual([
+      { rule: "interim-answer", why: "calendar", from: only(rows).dueAt, to: "2026-12-28T22:59:59.999Z" },
+    ]);
     expect(only(anew.rows).moves.at(-1)).toMatchObject({
       what: "calendar",
       dueAt: "2026-12-28T22:59:59.999Z",
     });
-    expect(recomputeClocks(anew.rows, on("2026-12-02"), settings)).toEqual({ rows: anew.rows, moved: false });
+    expect(recomputeClocks(anew.rows, on("2026-12-02"), settings)).toEqual({ rows: anew.rows, moved: [] });
   });
 });
 

@@ -1,0 +1,21 @@
+// What every kind of case hears from the house itself: its clocks and its trail change, never its state or memory.
+import { z } from "zod";
+import { ruleAt } from "./law/find-rule.ts";
+import { RULE_IDS } from "./law/rule.ts";
+import type { Effect } from "./types.ts";
+
+export const houseCommands = {
+  /** The last day of a deadline comes near: whoever has to act is reminded. */
+  "deadline-near": z.object({ rule: z.enum(RULE_IDS) }),
+  /** The law or the calendar was changed: the case's deadlines are reckoned anew. What moved is filled in by the shell. */
+  "deadlines-moved": z.object({}),
+} as const;
+export type HouseCommandType = keyof typeof houseCommands;
+
+export const isHouseCommand = (type: string): type is HouseCommandType => Object.hasOwn(houseCommands, type);
+
+export function houseEffects(type: HouseCommandType, payload: Record<string, unknown>, at: string): Effect[] {
+  if (type !== "deadline-near") return [];
+  const { rule } = payload as { rule: string };
+  return [{ type: "notify", topic: "deadline-near", to: ruleAt(rule, at).reminds, facts: { rule } }];
+}

@@ -1,0 +1,133 @@
+// Deadlines of Norwegian and European law beside the Public Administration Act.
+import type { Rule } from "./rule.ts";
+
+const OFFL = "https://lovdata.no/lov/2006-05-19-16";
+const DGA = "https://eur-lex.europa.eu/eli/reg/2022/868/oj";
+const OPEN_DATA = "https://eur-lex.europa.eu/eli/dir/2019/1024/oj";
+const GDPR = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+
+/** Norwegian law without an end in sight. */
+const norwegian = {
+  effectiveFrom: null,
+  effectiveTo: null,
+  jurisdiction: "NO",
+  inForce: true,
+  extension: null,
+} as const;
+const offl = { ...norwegian, version: "offl-2006@1" } as const;
+const gdpr = { ...norwegian, version: "gdpr-2016@1", jurisdiction: "EU", checked: false } as const;
+
+export const OTHER_LAW: readonly Rule[] = [
+  {
+    ...offl,
+    id: "access-to-documents",
+    provision: "offl-29",
+    url: `${OFFL}/§29`,
+    checked: true,
+    period: { unit: "none" },
+    pauses: false,
+    startsWhen: "request-for-documents-received",
+    whenMissed: ["appeal", "complain-to-ombudsman"],
+    remindBefore: [],
+    reminds: [],
+  },
+  {
+    ...offl,
+    id: "access-silence",
+    provision: "offl-32",
+    url: `${OFFL}/§32`,
+    checked: true,
+    period: { unit: "working-days", amount: 5 },
+    pauses: false,
+    startsWhen: "request-for-documents-received",
+    whenMissed: ["appeal", "complain-to-ombudsman"],
+    remindBefore: [1],
+    reminds: ["handler"],
+  },
+  {
+    ...offl,
+    id: "access-fuller-reasons",
+    provision: "offl-31",
+    url: `${OFFL}/§31`,
+    checked: false,
+    period: { unit: "weeks", amount: 3 },
+    pauses: false,
+    startsWhen: "notice-reached-party",
+    whenMissed: [],
+    remindBefore: [5],
+    reminds: ["applicant"],
+  },
+  {
+    ...offl,
+    id: "access-fuller-reasons-answer",
+    provision: "offl-31",
+    url: `${OFFL}/§31`,
+    checked: false,
+    period: { unit: "working-days", amount: 10 },
+    pauses: false,
+    startsWhen: "request-for-reasons-received",
+    whenMissed: ["remind-handler", "complain-to-ombudsman"],
+    remindBefore: [2],
+    reminds: ["handler"],
+  },
+  {
+    ...norwegian,
+    version: "dga-2022@1",
+    id: "protected-data-reuse",
+    provision: "dga-9",
+    url: DGA,
+    jurisdiction: "EU",
+    checked: true,
+    inForce: "not-yet-norwegian-law",
+    period: { unit: "months", amount: 2 },
+    extension: { unit: "days", amount: 30, reasons: true },
+    pauses: true,
+    startsWhen: "case-received",
+    whenMissed: ["remind-handler", "ask-for-redress"],
+    remindBefore: [10, 2],
+    reminds: ["handler"],
+  },
+  {
+    ...norwegian,
+    version: "odd-2019@1",
+    id: "open-data-reuse",
+    provision: "odd-4",
+    url: OPEN_DATA,
+    jurisdiction: "EU",
+    checked: false,
+    // A directive reaches parties only through a Norwegian act, and which one is not confirmed here.
+    inForce: "not-yet-norwegian-law",
+    period: { unit: "working-days", amount: 20 },
+    extension: { unit: "working-days", amount: 20, reasons: true },
+    pauses: true,
+    startsWhen: "case-received",
+    whenMissed: ["remind-handler", "appeal"],
+    remindBefore: [5, 1],
+    reminds: ["handler"],
+  },
+  {
+    ...gdpr,
+    id: "subject-rights",
+    provision: "gdpr-12-3",
+    url: GDPR,
+    period: { unit: "months", amount: 1 },
+    extension: { unit: "months", amount: 2, reasons: true },
+    pauses: false,
+    startsWhen: "rights-request-received",
+    whenMissed: ["contact-dpa"],
+    remindBefore: [5, 1],
+    reminds: ["handler"],
+  },
+  {
+    ...gdpr,
+    id: "breach-notice",
+    provision: "gdpr-33",
+    url: GDPR,
+    period: { unit: "hours", amount: 72 },
+    pauses: false,
+    startsWhen: "breach-known",
+    whenMissed: ["notify-with-reasons"],
+    remindBefore: [],
+    reminds: [],
+  },
+];
