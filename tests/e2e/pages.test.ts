@@ -1,0 +1,137 @@
+// Every page as a browser shows it, to everybody who can see it: nothing that axe finds, light and dark, nothing the
+// browser complains about, one heading, a title, the right language, and nothing wider than a small phone.
+import { readdirSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LOCALES } from "#app/i18n/locale.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
+import { withRunningSite } from "#tests/support/running-site.ts";
+import { demoPerson, leave, type Visitor, visitor } from "#tests/support/visitor.ts";
+import { PLACES, type Place, WITHOUT_PAGE } from "./places.ts";
+
+const browser = await launchBrowser();
+const running = withRunningSite({ when: browser !== null });
+afterAll(() => browser?.close());
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const DESK = { width: 1200, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+test("every route has its pages in the list", () => {
+  const routes = readdirSync("app/routes").map((file) => file.replace(/\.tsx?$/, ""));
+  expect([...Object.keys(PLACES), ...WITHOUT_PAGE].sort()).toEqual(routes.sort());
+});
+
+describe.skipIf(browser === null).concurrent("The pages of", { timeout: 600_000 }, () => {
+  let demo: DemoFacts;
+  beforeAll(async () => {
+    demo = await demoFacts(running());
+  }, 120_000);
+
+  /** Everybody signs in once; after that each test has a browser of its own for each of them. */
+  const signedIn = new Map<Place["as"], Promise<BrowserContextOptions["storageState"]>>();
+  async function come(as: Place["as"]): Promise<Visitor> {
+    if (!browser) throw new Error("There is no browser.");
+    const site = running().url;
+    const signIn = async () => {
+      if (as === "nobody") return undefined;
+      const who = await demoPerson(browser, as, { site });
+      const state = await who.page.context().storageState();
+      await leave(who);
+      return state;
+    };
+    const state = signedIn.get(as) ?? signIn();
+    signedIn.set(as, state);
+    const storageState = await state;
+    return visitor(browser, { site, ...(storageState ? { storageState } : {}) });
+  }
+
+  test.each(Object.entries(PLACES))("%s", async (_route, places) => {
+    const here = new Map<Place["as"], Visitor>();
+    for (const place of await places(demo)) {
+      const who = here.get(place.as) ?? (await come(place.as));
+      here.set(place.as, who);
+      const faults = [...(await faultsInBokmal(who, place)), ...(await faultsInOthers(who, place))];
+      expect(faults, `${place.path} as ${place.as}`).toEqual([]);
+    }
+    await leave(...here.values());
+  });
+});
+
+async function faultsInBokmal(who: Visitor, place: Place): Promise<string[]> {
+  const { page } = who;
+  await page.setViewportSize(DESK);
+  const faults = await open(who, place, "nb");
+  // What is folded away is part of the page.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+  });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const light = await axe.options({ runOnly: RULES, resultTypes: ["violations"] }).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await contrastAgain(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(PHONE);
+  return [...faults, ...told(light), ...told(dark).map((fault) => `dark: ${fault}`), ...(await tooWide(who))];
+}
+
+async function faultsInOthers(who: Visitor, place: Place): Promise<string[]> {
+  const faults: string[] = [];
+  await who.page.setViewportSize(PHONE);
+  for (const locale of LOCALES.filter((l) => l !== "nb")) {
+    const here = [...(await open(who, place, locale)), ...(await tooWide(who))];
+    faults.push(...here.map((fault) => `${locale}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Opens the page and tells what is wrong with its frame. */
+async function open(who: Visitor, { path, status = 200 }: Place, locale: string): Promise<string[]> {
+  const { page, complaints } = who;
+  await page.context().addCookies([{ name: "lang", value: locale, url: running().url }]);
+  const quiet = path.startsWith("/consent/");
+  const answer = await page.goto(quiet ? `${path}?lang=${locale}` : path);
+  const found = await page.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll("h1").length,
+    text: document.body.textContent ?? "",
+  }));
+  return [
+    ...unless(answer?.status() === status, `answered ${answer?.status()}`),
+    ...unless(/^\S.* – Dataveien$/.test(found.title), `title "${found.title}"`),
+    ...unless(found.lang === locale, `lang "${found.lang}"`),
+    ...unless(found.headings === 1, `${found.headings} h1`),
+    ...unless(
+      !/undefined|\[object|NaN|Invalid Date|\{\w+\}/.test(found.text),
+      "a text that was not filled in",
+    ),
+    ...complaints.splice(0),
+  ];
+}
+
+async function tooWide({ page }: Visitor): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return unless(width <= PHONE.width, `${width} px wide on a phone of ${PHONE.width}`);
+}
+
+type Found = Pick<Awaited<ReturnType<AxeBuilder["analyze"]>>, "violations">;
+
+/** The scheme changes nothing but colours. Runs what the first analysis has left in the page, which is much quicker. */
+function contrastAgain(page: Visitor["page"]): Promise<Found> {
+  return page.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<Found> } };
+    return axe.run({ runOnly: ["color-contrast"], resultTypes: ["violations"] });
+  });
+}
+
+const told = ({ violations }: Found) =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target}: ${failureSummary?.split("\n")[1]?.trim()}`,
+    ),
+  );
+
+const unless = (right: boolean, fault: string): string[] => (right ? [] : [fault]);

@@ -1,0 +1,174 @@
+// Every page of the site, and who can see it: what pages.test.ts looks at. A route without an entry fails there.
+import type { DemoPersonKey } from "#app/demo/people.ts";
+import type { DemoFacts } from "#tests/support/demo-facts.ts";
+
+export interface Place {
+  as: DemoPersonKey | "nobody";
+  path: string;
+  /** Default: 200. */
+  status?: number;
+}
+
+type Places = (demo: DemoFacts) => Promise<Place[]> | Place[];
+
+const of =
+  (as: Place["as"], ...paths: string[]) =>
+  (): Place[] =>
+    paths.map((path) => ({ as, path }));
+const all = (people: readonly Place["as"][], ...paths: string[]): Place[] =>
+  people.flatMap((as) => paths.map((path) => ({ as, path })));
+const missing = (path: string) => (): Place[] => [{ as: "nobody", path, status: 404 }];
+
+/** Routes that answer with something else than a page. */
+export const WITHOUT_PAGE = [
+  "cases.$id.draft",
+  "requests.$id.answers",
+  "language",
+  "questions.$id_.case-file[.]json",
+  "requests.$id_.case-file[.]json",
+  "admin_.outbox.$mailId.html",
+  "demo_.outbox.$mailId.html",
+  "dev.emails.$name.html",
+];
+
+export const PLACES: Record<string, Places> = {
+  $: missing("/finnes/ikke"),
+  // Chosen by the server for what it turned away; whoever types the address finds nothing.
+  refused: missing("/refused"),
+  // Not there in production.
+  "dev.emails._index": missing("/dev/emails"),
+
+  _index: () => all(["nobody", "ingrid"], "/"),
+  om: of("nobody", "/om"),
+  personvern: of("nobody", "/personvern"),
+  tilgjengelighet: of("nobody", "/tilgjengelighet"),
+  "data._index": () => [
+    ...all(
+      ["nobody"],
+      "/data",
+      "/data?q=matrikkel",
+      "/data?q=qqqqwwww",
+      "/data?access=RESTRICTED&order=newest",
+    ),
+    ...all(["ingrid"], "/data?q=vei"),
+  ],
+  "data.$id": (demo) => [
+    ...all(
+      ["nobody"],
+      `/data/${demo.datasetOf("open")}`,
+      `/data/${demo.datasetOf("restricted")}`,
+      `/data/${demo.datasetOf("non-public")}`,
+    ),
+    ...all(["ingrid"], `/data/${demo.datasetOf("restricted")}`),
+    { as: "nobody", path: "/data/00000000-0000-4000-8000-000000000000", status: 404 },
+  ],
+
+  "sign-in": of("nobody", "/sign-in", "/sign-in?note=signed-out&next=/cases"),
+  "sign-out": of("ingrid", "/sign-out"),
+  register: of("nobody", "/register"),
+  "reset._index": of("nobody", "/reset"),
+  "reset.$token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
+  "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
+  profile: () => all(["ingrid", "ragnhild"], "/profile"),
+  demo: () => all(["nobody", "ingrid"], "/demo"),
+  "demo_.outbox._index": of("nobody", "/demo/outbox"),
+  "demo_.outbox.$mailId._index": (demo) => all(["nobody"], `/demo/outbox/${demo.mail}`),
+
+  "cases._index": () => [
+    ...all(["ingrid"], "/cases", "/cases?tab=active", "/cases?tab=closed"),
+    ...all(["leif", "elin"], "/cases"),
+  ],
+  "requests.new": (demo) => [
+    ...all(["ingrid", "leif"], `/requests/new?dataset=${demo.datasetOf("restricted")}`),
+    ...all(["ingrid"], "/requests/new"),
+  ],
+  "requests.$id.form._index": (demo) => all(["ingrid"], `/requests/${demo.caseOf("draft-credit")}/form`),
+  "requests.$id.form.$section": (demo) => {
+    const form = `/requests/${demo.caseOf("draft-credit")}/form`;
+    return all(
+      ["ingrid"],
+      ...["what?check", "data?check", "who?check", "law?check"].map((s) => `${form}/${s}`),
+    );
+  },
+  "requests.$id.form.summary": (demo) => [
+    ...all(["ingrid"], `/requests/${demo.caseOf("draft-credit")}/form/summary`),
+    ...all(["marte"], `/requests/${demo.caseOf("draft-empty")}/form/summary`),
+  ],
+  "requests.$id._index": (demo) => {
+    const at = (key: string, ...tabs: string[]) =>
+      (tabs.length > 0 ? tabs.map((tab) => `?tab=${tab}`) : [""]).map(
+        (tab) => `/requests/${demo.caseOf(key)}${tab}`,
+      );
+    return [
+      ...all(["ingrid"], ...at("received-new"), ...at("assessing", "messages", "answers")),
+      ...all(["ingrid"], ...at("provisioning", "decision"), ...at("active", "access"), ...at("refused")),
+      ...all(["jonas"], ...at("clarifying"), ...at("approved"), ...at("suspended-consent", "consents")),
+      ...all(["jonas"], ...at("revoked"), ...at("closed", "decision")),
+      ...all(["tor"], ...at("received-new"), ...at("assessing", "messages"), ...at("suspended-owner")),
+      ...all(["leif"], ...at("consent-collecting", "consents"), ...at("question-answered", "legal")),
+      ...all(["oda"], ...at("returned", "decision"), ...at("active", "access")),
+      ...all(["astrid"], ...at("deciding", "decision")),
+      ...all(["berit"], ...at("deciding-refusal")),
+      { as: "jonas", path: at("assessing")[0] ?? "", status: 404 },
+    ];
+  },
+
+  "desk._index": () => [
+    ...all(["leif"], ...["", "?tab=unclaimed", "?tab=team", "?tab=closed"].map((tab) => `/desk${tab}`)),
+    ...all(["astrid"], "/desk", "/desk?tab=decision"),
+    ...all(["ingrid"], "/desk"),
+  ],
+
+  "questions._index": () => [
+    ...all(
+      ["elin"],
+      "/questions",
+      "/questions?tab=unclaimed",
+      "/questions?tab=review",
+      "/questions?view=own",
+    ),
+    ...all(["ingrid", "leif"], "/questions"),
+  ],
+  "questions.new": () => all(["ingrid", "leif"], "/questions/new"),
+  "questions.$id": (demo) => [
+    ...all(
+      ["elin"],
+      `/questions/${demo.questionOf("question-new")}`,
+      `/questions/${demo.questionOf("question-answering")}`,
+      `/questions/${demo.questionOf("question-review")}`,
+    ),
+    ...all(["yusuf"], `/questions/${demo.questionOf("question-awaiting")}`),
+    ...all(["ingrid"], `/questions/${demo.caseOf("merge")}`),
+  ],
+
+  "consent.$token._index": async (demo) => [
+    ...all(
+      ["nobody"],
+      await demo.consentLink("created"),
+      await demo.consentLink("accepted"),
+      await demo.consentLink("rejected"),
+      await demo.consentLink("withdrawn"),
+    ),
+    { as: "nobody", path: "/consent/wrong", status: 404 },
+  ],
+  "consent.$token.receipt": async (demo) => [
+    ...all(["nobody"], `${await demo.consentLink("accepted")}/receipt`),
+    ...all(["nobody"], `${await demo.consentLink("rejected")}/receipt`),
+  ],
+
+  "organisations._index": () => all(["ingrid", "ragnhild"], "/organisations"),
+  "organisations.join": () => all(["ingrid"], "/organisations/join"),
+  "organisations.$id.members": (demo) => [
+    ...all(["leif", "nina", "ragnhild"], `/organisations/${demo.org("Kartverket")}/members`),
+  ],
+
+  "admin._index": () => [
+    ...all(["ragnhild", "kjell"], "/admin"),
+    { as: "ingrid", path: "/admin", status: 404 },
+  ],
+  "admin_.import": of("ragnhild", "/admin/import"),
+  "admin_.harvests._index": of("ragnhild", "/admin/harvests"),
+  "admin_.harvests.$id": (demo) => all(["ragnhild"], `/admin/harvests/${demo.harvest}`),
+  "admin_.outbox._index": of("ragnhild", "/admin/outbox", "/admin/outbox?status=dead"),
+  "admin_.outbox.$mailId._index": (demo) => all(["ragnhild"], `/admin/outbox/${demo.mail}`),
+};
