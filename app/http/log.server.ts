@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import { type Logger, pino } from "pino";
 import { env } from "#app/env.server.ts";
+import { errorForLog } from "./error-for-log.ts";
 import { maskUrl } from "./mask-url.ts";
 
 let made: Logger | undefined;
@@ -10,12 +11,18 @@ let made: Logger | undefined;
 /** Passwords and keys that somebody logs by mistake are cut out by name. */
 const SECRETS = ["password", "token", "secret", "cookie", "authorization", "sessionId"];
 
-export function log(): Logger {
-  made ??= pino({
+/** `name`: which part of the process is speaking, where it is not the pages. */
+export function newLog(name?: string): Logger {
+  return pino({
     level: env().LOG_LEVEL,
-    base: { pid: process.pid },
+    base: { pid: process.pid, ...(name === undefined ? {} : { name }) },
+    serializers: { err: errorForLog },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "***" },
   });
+}
+
+export function log(): Logger {
+  made ??= newLog();
   return made;
 }
 

@@ -2,8 +2,8 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, type RunnerOptions, run, runOnce, type WorkerEvents } from "graphile-worker";
-import pino from "pino";
-import { env } from "#app/env.server.ts";
+import type { Logger as Log } from "pino";
+import { newLog } from "#app/http/log.server.ts";
 import { databaseConnection } from "#db/client.server.ts";
 import { connectionUrl } from "#db/connection.ts";
 import { crontab, tasks } from "./tasks.server.ts";
@@ -22,7 +22,7 @@ const lookAfterTheDeadMs = 10_000;
 
 /** Starts the jobs of `configureDatabase`'s database, clocks included. Resolves when the first jobs are taken. */
 export async function startWorker(): Promise<JobWorker> {
-  const log = pino({ level: env().LOG_LEVEL, name: "jobs" });
+  const log = newLog("jobs");
   const stopping = new AbortController();
   let current = await startRunner(log);
   const running = (async () => {
@@ -61,7 +61,7 @@ export async function startWorker(): Promise<JobWorker> {
   };
 }
 
-async function startRunner(log: pino.Logger): Promise<{ runner: Runner; lease: WorkerLease; id: string }> {
+async function startRunner(log: Log): Promise<{ runner: Runner; lease: WorkerLease; id: string }> {
   const { options, workerId } = runnerOptions(log);
   const runner = await run({ ...options, crontab });
   try {
@@ -77,7 +77,7 @@ async function startRunner(log: pino.Logger): Promise<{ runner: Runner; lease: W
 
 /** Runs all jobs that are due, and those they add, then returns. For tests, the demo and scripts. */
 export async function drainJobs(): Promise<void> {
-  const { options, workerId, started } = runnerOptions(pino({ level: env().LOG_LEVEL, name: "jobs" }));
+  const { options, workerId, started } = runnerOptions(newLog("jobs"));
   let lease: WorkerLease | undefined;
   started.once("pool:create", () => {
     takeWorkerLease(workerId()).then(
@@ -91,7 +91,7 @@ export async function drainJobs(): Promise<void> {
   await lease?.end();
 }
 
-function runnerOptions(log: pino.Logger) {
+function runnerOptions(log: Log) {
   const events: WorkerEvents = new EventEmitter();
   let id = "";
   events.on("pool:create", ({ workerPool }) => {
@@ -109,7 +109,8 @@ function runnerOptions(log: pino.Logger) {
     logger: new Logger((scope) => (level, message, meta) => {
       // Payloads are ids only, but errors may quote what they were given.
       const { error } = (meta ?? {}) as { error?: unknown };
-      log[levels[level]]({ ...scope, ...(error ? { err: error } : {}) }, message);
+      const told = message.replace(/ with error[\s\S]*/, "");
+      log[levels[level]]({ ...scope, ...(error ? { err: error } : {}) }, told);
     }),
   };
   return { options, started: events, workerId: () => id };

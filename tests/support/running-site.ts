@@ -16,10 +16,10 @@ export interface RunningSite {
 }
 
 /** Call at the top of a test file; the answer is there once its tests run. `when: false` starts nothing. */
-export function withRunningSite({ when = true } = {}): () => RunningSite {
+export function withRunningSite({ when = true, env = {} }: SiteOptions = {}): () => RunningSite {
   let site: (RunningSite & { stop(): Promise<void> }) | undefined;
   beforeAll(async () => {
-    if (when) site = await startSite();
+    if (when) site = await startSite(env);
   }, 300_000);
   afterAll(() => site?.stop());
   return () => {
@@ -28,7 +28,13 @@ export function withRunningSite({ when = true } = {}): () => RunningSite {
   };
 }
 
-async function startSite(): Promise<RunningSite & { stop(): Promise<void> }> {
+interface SiteOptions {
+  when?: boolean;
+  /** Settings beside the usual ones. */
+  env?: Record<string, string>;
+}
+
+async function startSite(settings: Record<string, string>): Promise<RunningSite & { stop(): Promise<void> }> {
   if (!process.env.E2E_KEEP_BUILD) await ensureBuild();
   const [smtp, database, port] = [await startSmtp(), await createTestDatabase(), await freePort()];
   const url = `http://localhost:${port}`;
@@ -45,6 +51,7 @@ async function startSite(): Promise<RunningSite & { stop(): Promise<void> }> {
       PUBLIC_URL: url,
       SMTP_URL: smtp.url,
       MAIL_FROM: "Dataveien <noreply@dataveien.example>",
+      ...settings,
       TEST_SITE: JSON.stringify({
         connection: database.connection,
         buildDir: join(process.cwd(), testBuildDir),
