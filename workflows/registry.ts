@@ -16,12 +16,16 @@ import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
 import { requestMachine } from "./request/machine.ts";
 import { requestPolicy } from "./request/policy.ts";
+import { requestUpcasts } from "./request/upcasts.ts";
 import type { CaseKind, Role } from "./types.ts";
+import type { Upcast } from "./upcast.ts";
 
 export interface Workflow {
   kind: CaseKind;
-  /** Grows when the shape of states or memory changes; older cases are upcast when loaded. */
+  /** Grows when the shape of states, memory or commands changes. */
   version: number;
+  /** From each older version to the next; older cases are upcast when they are loaded. */
+  upcasts: readonly Upcast[];
   machine: AnyStateMachine;
   input: z.ZodType<Record<string, unknown>>;
   context: z.ZodType<Record<string, unknown>>;
@@ -38,7 +42,8 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 1,
+    version: 2,
+    upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,
     context: requestContext,
@@ -51,6 +56,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   "legal-question": {
     kind: "legal-question",
     version: 1,
+    upcasts: [],
     machine: legalQuestionMachine,
     input: legalQuestionInput,
     context: legalQuestionContext,
@@ -63,6 +69,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   consent: {
     kind: "consent",
     version: 1,
+    upcasts: [],
     machine: consentMachine,
     input: consentInput,
     context: consentContext,

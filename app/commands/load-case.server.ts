@@ -2,8 +2,10 @@
 import type { SqlExecutor } from "#db/client.server.ts";
 import type { BallInterval } from "#workflows/ball.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import { LAW_SETTINGS_KEY } from "#workflows/law/settings.ts";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
+import { upcastSnapshot } from "#workflows/upcast.ts";
 
 export interface LoadedParty {
   principal: string;
@@ -75,5 +77,5 @@ export async function loadCase(
           'actorId', e.actor_id)
         from case_events e where e.command_id = ${commandId}) as done
     from cases c where c.id = ${caseId}`;
-  return row;
+  return row && { ...row, snapshot: upcastSnapshot(WORKFLOWS[row.kind], row.machineVersion, row.snapshot) };
 }

@@ -1,6 +1,7 @@
 // What the house does by itself: each task with the shape of its payload, and the clock that starts some of them.
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
 import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
@@ -37,6 +38,7 @@ export const tasks: TaskList = {
   },
   "sweep-outbox": task(nothing, () => sweepOutbox()),
   "take-checkpoints": task(nothing, () => takeCheckpoints()),
+  "record-offers": task(nothing, () => recordMovedOffers()),
   "clean-up": task(nothing, () => cleanUp(new Date())),
 };
 
@@ -47,5 +49,6 @@ export const crontab = `
 */10 * * * * recompute-clocks ?jobKey=recompute-clocks&jobKeyMode=preserve_run_at&max=3
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
 */5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
+7-57/10 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
 `;

@@ -6,7 +6,7 @@ import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { nodeHashing } from "#app/audit/node-hashing.ts";
 import { trustedKeys } from "#app/audit/signing-key.server.ts";
 import type { KnownCheckpoint } from "#app/audit/verify-checkpoints.server.ts";
-import { UsageError } from "./command-line.server.ts";
+import { CommandError } from "./command-line.server.ts";
 
 /** A checkpoint as `/checkpoints/latest.json` gives it, or the one inside a case file. */
 export async function readKnown(path: string): Promise<KnownCheckpoint> {
@@ -18,7 +18,7 @@ export async function readKnown(path: string): Promise<KnownCheckpoint> {
   } catch {
     // Told below.
   }
-  throw new UsageError(`${path} holds no checkpoint.`);
+  throw new CommandError(`${path} holds no checkpoint.`);
 }
 
 /** Checks a case file without any database. @returns the exit code */
@@ -70,6 +70,6 @@ async function read(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
+    throw new CommandError(`${path} cannot be read: ${(error as Error).message}`);
   }
 }

@@ -4,8 +4,12 @@ import { closeDatabase, configureDatabase } from "#db/client.server.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.server.ts";
 
-/** A mistake of whoever typed the command; the message is for them. */
-export class UsageError extends Error {
+/** Something that whoever typed the command can mend; the message is for them. */
+export class CommandError extends Error {
+  override name = "CommandError";
+}
+/** The command itself is wrong: how it is used is shown too. */
+export class UsageError extends CommandError {
   override name = "UsageError";
 }
 
@@ -39,14 +43,14 @@ export async function runCommand(usage: string, main: () => Promise<number>): Pr
     const { code, message } = error as { code?: string; message: string };
     const wrongUse = error instanceof UsageError || code?.startsWith("ERR_PARSE_ARGS");
     if (wrongUse) process.stderr.write(`${message}\n\n${usage}\n`);
-    else if (error instanceof EnvError || error instanceof EmbeddedPostgresError)
-      process.stderr.write(`${message}\n`);
+    else if (EXPECTED.some((kind) => error instanceof kind)) process.stderr.write(`${message}\n`);
     else if (code === UNDEFINED_TABLE || code === UNDEFINED_COLUMN)
       process.stderr.write(`The database is older than this build (${message}). Run npm start once.\n`);
-    else throw error;
+    else console.error(error);
   }
 }
 
+const EXPECTED = [CommandError, EnvError, EmbeddedPostgresError];
 const UNDEFINED_TABLE = "42P01";
 const UNDEFINED_COLUMN = "42703";
 

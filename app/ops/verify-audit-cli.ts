@@ -22,26 +22,6 @@ const usage = `Use: npm run verify-audit -- [--json] [--key KEY]… [--known FIL
 
 Exit code 0: whole. 1: something does not hold. 2: could not be checked.`;
 
-await runCommand(usage, async () => {
-  const { values } = parseArgs({
-    options: {
-      json: { type: "boolean", default: false },
-      key: { type: "string", multiple: true, default: [] },
-      known: { type: "string", multiple: true, default: [] },
-      file: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) return say(usage, 0);
-  for (const key of values.key) {
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new UsageError(`${key} is no public key of 64 hex digits.`);
-  }
-  if (values.file !== undefined) return verifyFile(values.file, values.key, values.json);
-  const keys = values.key.length > 0 ? values.key : trustedKeys();
-  const known = await Promise.all(values.known.map(readKnown));
-  return withCommandDatabase("dataveien-verify-audit", () => verify(keys, known, values.json));
-});
-
 async function verify(
   keys: readonly string[],
   known: readonly KnownCheckpoint[],
@@ -90,3 +70,23 @@ function say(text: string, code: number): number {
   process.stdout.write(`${text}\n`);
   return code;
 }
+
+await runCommand(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: "boolean", default: false },
+      key: { type: "string", multiple: true, default: [] },
+      known: { type: "string", multiple: true, default: [] },
+      file: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return say(usage, 0);
+  for (const key of values.key) {
+    if (!/^[0-9a-f]{64}$/.test(key)) throw new UsageError(`${key} is no public key of 64 hex digits.`);
+  }
+  if (values.file !== undefined) return verifyFile(values.file, values.key, values.json);
+  const keys = values.key.length > 0 ? values.key : trustedKeys();
+  const known = await Promise.all(values.known.map(readKnown));
+  return withCommandDatabase("dataveien-verify-audit", () => verify(keys, known, values.json));
+});

@@ -116,6 +116,7 @@ describe("workers", () => {
     expect(items.map((item) => item.task).sort()).toEqual([
       "clean-up",
       "fire-clocks",
+      "record-offers",
       "recompute-clocks",
       "send-reminders",
       "sweep-outbox",
