@@ -1,0 +1,119 @@
+// The main job once more, in browsers that run no script: everything works with forms and links alone.
+import { afterAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { stopAtFirstFailure } from "#tests/support/in-order.ts";
+import { answerAll, beginRequest, send } from "#tests/support/request-in-browser.ts";
+import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
+import {
+  demoPerson,
+  give,
+  heading,
+  leave,
+  openVisitors,
+  see,
+  type Visitor,
+  visitor,
+} from "#tests/support/visitor.ts";
+
+const browser = await launchBrowser();
+const running = withRunningSite({ when: browser !== null });
+afterAll(() => browser?.close());
+
+const dataset = "Matrikkelen med hjemmelshavere";
+const prose = "Formålet er klart, eierne har samtykket, og bare nødvendige felt gis ut.";
+
+describe.skipIf(browser === null)("Without a script", () => {
+  let ingrid: Visitor;
+  let leif: Visitor;
+  let page = "";
+  const withoutScript = () => ({ site: running().url, javaScriptEnabled: false });
+  const person = (key: Parameters<typeof demoPerson>[1]) =>
+    demoPerson(browser as NonNullable<typeof browser>, key, withoutScript());
+
+  stopAtFirstFailure();
+  afterAll(() => leave(...openVisitors()));
+
+  test("an applicant finds data, and is told what is missing before anything is sent", async () => {
+    ingrid = await person("ingrid");
+    await beginRequest(ingrid, "matrikkel", dataset);
+    const { page: p, t } = ingrid;
+    await p.getByRole("link", { name: t.request.form.summaryTask }).click();
+    await p.getByRole("button", { name: t.cases.commands.request.submit.button, exact: true }).click();
+    await heading(p, t.cases.refusals.invalidTitle).waitFor();
+    await p.getByRole("alert").getByRole("link").first().click();
+    await heading(p, t.request.form.sections.what.title).waitFor();
+    await p.getByRole("link", { name: t.request.form.backToList }).click();
+  });
+
+  test("the applicant fills in the four sections and sends", async () => {
+    await answerAll(ingrid);
+    page = await send(ingrid);
+  });
+
+  test("a handler claims the case at the desk and asks a subject for consent", async () => {
+    leif = await person("leif");
+    const { page: p, t } = leif;
+    await p.goto("/desk?tab=unclaimed");
+    const row = p.getByRole("row").filter({ has: p.locator(`a[href="${page}"]`) });
+    await row.getByRole("button").click();
+    await see(p, t.desk.desk.claimedText).waitFor();
+    await p.goto(page);
+    await give(leif, "request", "require-consent", {
+      subjects: "Gunnhild Ås, gunnhild.as@example.no",
+      data: "Byggeår og areal for boligen din.",
+      validUntil: `${new Date().getUTCFullYear() + 1}-12-31`,
+      needed: "1",
+    });
+  });
+
+  test("the subject says yes by the link of the mail, and the handler proposes to approve", async () => {
+    const mail = await mailTo(running(), "gunnhild.as@example.no");
+    const link = /https?:\/\/\S+\/consent\/[\w-]+/.exec(mail.text)?.[0] ?? "no link";
+    const subject = await visitor(browser as NonNullable<typeof browser>, withoutScript());
+    const { consent, cases } = subject.t;
+    await subject.page.goto(link);
+    await subject.page.getByRole("button", { name: cases.commands.consent.accept.button }).click();
+    await heading(subject.page, consent.states.accepted.title).waitFor();
+    await leif.page.goto(`${page}?tab=consents`);
+    await see(leif.page, leif.t.request.page.consentCoverage({ accepted: 1, needed: 1 })).waitFor();
+
+    await leif.page.goto(page);
+    await give(leif, "request", "propose-decision", {
+      recommendation: leif.t.cases.choices.request["propose-decision"].recommendation.approve,
+      reasons: prose,
+    });
+  });
+
+  test("an approver is told what a decision lacks, and then approves", async () => {
+    const nina = await person("nina");
+    const { t } = nina;
+    await nina.page.goto(page);
+    const { approve } = t.cases.commands.request;
+    const form = nina.page.getByRole("region", { name: approve.title, exact: true });
+    await form.getByLabel(t.cases.fields.request.approve.reasons.label, { exact: true }).first().fill("");
+    await form.getByRole("button", { name: approve.button, exact: true }).click();
+    await heading(nina.page, t.cases.refusals.invalidTitle).waitFor();
+    await give(nina, "request", "approve", {
+      reasons: prose,
+      legalBasis: "matrikkellova § 30",
+      accessUntil: `${new Date().getUTCFullYear() + 1}-12-31`,
+    });
+
+    await ingrid.page.goto(`${page}?tab=decision`);
+    await see(ingrid.page, prose).waitFor();
+    await see(ingrid.page, ingrid.t.request.page.decisionOutcome.approved).waitFor();
+  });
+
+  test("a reader opens the menu of a phone and changes the language", async () => {
+    const reader = await visitor(browser as NonNullable<typeof browser>, {
+      ...withoutScript(),
+      viewport: { width: 360, height: 740 },
+    });
+    await reader.page.goto("/data?q=vei");
+    await reader.page.locator("summary").filter({ hasText: reader.t.common.menu }).click();
+    await reader.page.getByRole("button", { name: "English" }).filter({ visible: true }).click();
+    expect(new URL(reader.page.url()).search).toBe("?q=vei");
+    expect(await reader.page.locator("html").getAttribute("lang")).toBe("en");
+    for (const who of openVisitors()) expect(who.complaints).toEqual([]);
+  });
+});
