@@ -21,6 +21,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "access-given-up": ["handler"],
   "request-nudged": ["handler", "approver"],
   "request-handed-over": ["handler"],
+  "request-forwarded": ["applicant"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
   "files-shared": ["applicant", "handler", "asker", "adviser"],

@@ -8,6 +8,7 @@ const sides: Record<Role, MemberSide> = {
   handler: "owner",
   approver: "owner",
   reviewer: "reviewer",
+  "earlier-owner": "service",
   asker: "asker",
   adviser: "centre",
   subject: "subject",

@@ -19,7 +19,7 @@ export interface FieldMeta {
   optional?: boolean;
   max?: number;
   /** The route fills the choices from data (people of an organisation). */
-  choicesFrom?: "advisers" | "handlers";
+  choicesFrom?: "advisers" | "handlers" | "owners";
 }
 
 const problem = (p: FieldProblem) => ({ error: p });
@@ -132,6 +132,9 @@ export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hi
 /** A person whom the page lists by name; the house sees to it that they have the role. */
 export const personId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) =>
   z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom } satisfies FieldMeta);
+
+/** An organisation whom the page lists by name; the house sees to it that it can take part. */
+export const organisationId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) => personId(choicesFrom);
 
 /** Filled in by the house beside a person: their name as it was, and whom they stand in for. Never drawn. */
 export const givenTo = { toName: z.string().default(""), insteadOf: z.uuid().nullable().default(null) };

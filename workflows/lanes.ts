@@ -7,7 +7,8 @@ export function laneOf(
   state: Pick<CaseState, "open" | "ball" | "othersTurn">,
   assigneeId: string | null,
 ): Lane {
-  if (!state.open) return "done";
+  // Whoever has forwarded a case has done its part.
+  if (!state.open || party.role === "earlier-owner") return "done";
   if (state.ball === null) return "resting";
   if (state.ball !== party.role) return "waiting";
   const isAssignee = assigneeId !== null && party.principal === `user:${assigneeId}`;

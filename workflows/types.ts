@@ -9,6 +9,7 @@ export const ROLES = [
   "handler",
   "approver",
   "reviewer",
+  "earlier-owner",
   "asker",
   "adviser",
   "subject",
@@ -134,6 +135,12 @@ export interface LinkEffect {
   expiresAt: string | null;
 }
 
+/** What has run until now is over; the clock begins anew if its state still declares it. */
+export interface RestartClockEffect {
+  type: "restart-clock";
+  rule: string;
+}
+
 /** Keep access details where only the applicant's organisation can read them. */
 export interface AccessEffect {
   type: "deliver-access";
@@ -172,6 +179,7 @@ export type Effect =
   | OpenCaseEffect
   | TellCaseEffect
   | LinkEffect
+  | RestartClockEffect
   | AccessEffect
   | CaseFactsEffect;
 
@@ -194,6 +202,7 @@ export const NOTIFY_TOPICS = [
   "access-given-up",
   "request-nudged",
   "request-handed-over",
+  "request-forwarded",
   "request-withdrawn",
   "message-sent",
   "files-shared",

@@ -66,6 +66,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     claim: plain,
     nudge: plain,
     "hand-over": { quote: "note", quoteHiddenFrom: ["applicant"], to: "toName" },
+    forward: { quote: "guidance", to: "toName" },
     "ask-clarification": { quote: "question", names: "field" },
     "answer-clarification": { quote: "reply", count: many("changes") },
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.

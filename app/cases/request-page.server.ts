@@ -2,6 +2,7 @@
 import { db } from "#db/client.server.ts";
 import { listColleagues } from "#db/queries/absences.ts";
 import { findAccessDetails, listConsents, listEvents } from "#db/queries/cases.ts";
+import { listOwners } from "#db/queries/owners.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
@@ -55,7 +56,9 @@ async function choicesFor(view: CaseView, c: RequestContext, reader: Reader) {
   const colleagues = offered("hand-over")
     ? await listColleagues(db(), { orgId: c.ownerOrg.id, role: "handler", day })
     : [];
+  const owners = offered("forward") ? await listOwners(db()) : [];
   return {
+    owners: owners.filter(({ id }) => id !== c.ownerOrg.id),
     colleagues: colleagues.filter(
       ({ id }) => id !== c.claimedBy && (id !== reader.userId || c.claimedBy !== null),
     ),
@@ -77,6 +80,7 @@ function pickFacts(c: RequestContext, side: Side) {
     applicant: c.applicantOrg.name,
     owner: c.ownerOrg.name,
     submittedAt: c.submittedAt,
+    forwarded: c.forwards.at(-1) ?? null,
     answers: c.answers,
     open: c.clarifications.filter((x) => x.answeredAt === null),
     blockers: blockers(c),

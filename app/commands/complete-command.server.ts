@@ -2,6 +2,7 @@
 // a replay looks nothing up. It refuses nothing: what cannot be found stays empty, and the command's schema says so.
 import { db } from "#db/client.server.ts";
 import { findStandIn } from "#db/queries/absences.ts";
+import { findOwner } from "#db/queries/owners.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { isUuid } from "./case-for-actor.server.ts";
@@ -20,6 +21,7 @@ type Completer = (payload: Payload, occasion: Occasion) => Promise<Payload>;
 const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer>> } = {
   request: {
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
+    forward: forwardedTo,
   },
   "legal-question": {
     assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),
@@ -53,6 +55,16 @@ async function givenTo(
     toName: found?.name ?? "",
     insteadOf: found && found.id !== wanted ? wanted : null,
   };
+}
+
+/** Only to another body that has somebody here to take it. */
+async function forwardedTo(payload: Payload, { before }: Occasion): Promise<Payload> {
+  const wanted = payload.to;
+  const found =
+    typeof wanted === "string" && isUuid(wanted) && wanted !== orgOf(before, "handler")
+      ? await findOwner(db(), wanted)
+      : undefined;
+  return { ...payload, to: found?.id ?? "", toName: found?.name ?? "" };
 }
 
 /** The organisation that takes part in the role. */

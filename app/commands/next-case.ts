@@ -80,8 +80,9 @@ export function nextCase(
     (id, e) => (e.type === "assign-to" ? e.userId : id),
     before?.assigneeId ?? null,
   );
+  const begunAnew = effects.flatMap((e) => (e.type === "restart-clock" ? [e.rule] : []));
   const clocks = nextClocks(
-    before?.clocks ?? [],
+    (before?.clocks ?? []).filter((k) => !begunAnew.includes(k.rule)),
     state,
     workflow.clockFacts(snapshot.context as never),
     { type: facts.type, rule: decision.payload.rule, at: facts.at },
@@ -89,7 +90,8 @@ export function nextCase(
   );
   const payload = clocks.moved ? { moved: clocks.moved } : decision.payload;
   const dueAt = earliest(clocks.rows.filter((k) => !k.pausedAt && !k.firedAt).map((k) => k.dueAt));
-  const ballMoved = !before || before.ball !== state.ball;
+  // To another body in the same role, too.
+  const ballMoved = !before || before.ball !== state.ball || begunAnew.length > 0;
   const ballSince = ballMoved ? facts.at : before.ballSince;
   const parties = partiesAfter(before?.parties ?? [], effects).map(
     (p): LoadedParty => ({

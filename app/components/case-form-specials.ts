@@ -39,6 +39,9 @@ export function formSpecials(
       choices: Object.fromEntries(asked.map((f) => [name(f), answerChoices(texts, f)])),
     };
   }
+  if (command === "forward") {
+    return { choices: { to: choices.owners.map(({ id, name }) => ({ value: id, label: name })) } };
+  }
   const { proposal } = facts;
   const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
   if (command === "approve") return { values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" } };

@@ -16,17 +16,19 @@ import { CommandForm, type CommandOffer } from "./command-form.tsx";
 const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "submit", "discard"]);
 
 /** Who does what comes after the work itself; what ends the case stands last. */
-const LAST: readonly string[] = ["nudge", "hand-over", "end-use", "withdraw"];
+const LAST: readonly string[] = ["nudge", "hand-over", "forward", "end-use", "withdraw"];
 
 export function CaseNextStep({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.request.page;
   const { view, facts, side } = page;
-  const alone = page.choices.colleagues.length === 0;
-  const offers = view.offers.filter(
-    (o) => !ELSEWHERE.has(o.command) && !(o.command === "hand-over" && alone),
-  );
+  // A form without anybody to choose is no offer.
+  const empty = new Set([
+    ...(page.choices.colleagues.length === 0 ? ["hand-over"] : []),
+    ...(page.choices.owners.length === 0 ? ["forward"] : []),
+  ]);
+  const offers = view.offers.filter((o) => !ELSEWHERE.has(o.command) && !empty.has(o.command));
   const next = nextStepOf(
     view,
     offers.map((o) => o.command),

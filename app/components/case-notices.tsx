@@ -12,6 +12,18 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
   const fourEyes = view.barred.some((b) => b.reason === "four-eyes");
   return (
     <>
+      {facts.forwarded && view.state === "received" ? (
+        <Alert
+          title={t.forwardedTitle({ from: facts.forwarded.from.name, to: facts.forwarded.to.name })}
+          level={3}
+        >
+          <p className="said">{facts.forwarded.guidance}</p>
+          <p className="muted">
+            {side === "applicant" ? t.forwardedClock : null}{" "}
+            <a href="https://lovdata.no/lov/1967-02-10/§11">{t.forwardedLaw}</a>
+          </p>
+        </Alert>
+      ) : null}
       {facts.open.map((c) => (
         <div key={c.askedAt + c.field} className="asked">
           <p>

@@ -73,6 +73,23 @@ export const STORIES_OF_BEGINNING: readonly Story[] = [
     endsIn: "received",
   },
   {
+    key: "forwarded",
+    daysAgo: 21,
+    ...havblikk,
+    ...kartverket,
+    dataset: 4,
+    answers: "roads",
+    steps: [
+      submit(0, "jonas"),
+      step(14, "leif", "forward", {
+        to: { org: "vegvesen" },
+        guidance:
+          "Trafikktallene forvaltes av Statens vegvesen, som avgjør hvem som kan få dem. Vi har sendt hele forespørselen dit, så du trenger ikke søke på nytt.",
+      }),
+    ],
+    endsIn: "received",
+  },
+  {
     key: "received-overdue",
     daysAgo: 50,
     ...nordlys,

@@ -69,7 +69,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
 
   const answers = { ...DEMO_ANSWERS[story.answers], periodFrom: date(30), periodTo: date(395) };
   for (const [n, step] of story.steps.entries()) {
-    const payload = step.does === "submit" ? { answers } : dated(step.with ?? {}, date);
+    const payload = step.does === "submit" ? { answers } : placed(dated(step.with ?? {}, date), world);
     const target = await sceneOf(caseId, step);
     const result = await execute({
       caseId: target.caseId,
@@ -114,6 +114,17 @@ function dated(payload: Record<string, unknown>, date: (day: number) => string):
     Object.entries(payload).map(([key, value]) =>
       key.endsWith("Day") && typeof value === "number"
         ? [key.slice(0, -"Day".length), date(value)]
+        : [key, value],
+    ),
+  );
+}
+
+/** `to: { org: "vegvesen" }` becomes the id that the organisation has here. */
+function placed(payload: Record<string, unknown>, world: DemoWorld): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(payload).map(([key, value]) =>
+      typeof value === "object" && value !== null && "org" in value
+        ? [key, world.orgIds[value.org as DemoOrganisationKey]]
         : [key, value],
     ),
   );

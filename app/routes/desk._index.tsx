@@ -89,6 +89,11 @@ export default function Desk() {
       ) : (
         <QueueDesk rows={rows} caption={t.tabs[tab]} now={view.now} />
       )}
+      {tab === "closed" ? (
+        <p>
+          <a href="/desk/forwarded">{texts.request.forwarded.title}</a>
+        </p>
+      ) : null}
       <QueuePages base="/desk" tab={tab} next={view.next} paged={view.paged} />
     </Page>
   );

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
+import { listForwardedBy } from "#app/cases/forwarded.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { requestAction } from "#app/cases/request-action.server.ts";
 import { loadRequestPage } from "#app/cases/request-page.server.ts";
@@ -18,7 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const page = await loadRequestPage(actor, params.id, new URL(request.url));
-  if (!page) throw notFound();
+  if (!page) {
+    const sentOn = await listForwardedBy(actor, params.id ?? "");
+    throw sentOn.length > 0 ? redirect(`/desk/forwarded/${params.id}`, 303) : notFound();
+  }
   // A draft is written, not followed.
   if (page.view.state === "draft" && page.side === "applicant")
     throw redirect(`/requests/${page.view.id}/form`);

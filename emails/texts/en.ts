@@ -168,6 +168,12 @@ export const en: MailTexts = {
       next: `The case is now with you. Read what has happened, and take it on.`,
       button: `Open the case`,
     }),
+    "request-forwarded": (f) => ({
+      subject: `The case has been sent on: ${f.title}`,
+      lead: `The request belongs with ${f.owner}, and has been sent there.`,
+      next: `The ball is with ${f.owner}, with a deadline of its own. The reason is in the case.`,
+      button: `Read the guidance`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -168,6 +168,12 @@ export const nb: MailTexts = {
       next: `Saken ligger nå hos deg. Les hva som har skjedd, og ta den videre.`,
       button: `Åpne saken`,
     }),
+    "request-forwarded": (f) => ({
+      subject: `Saken er sendt videre: ${f.title}`,
+      lead: `Forespørselen hører hjemme hos ${f.owner}, og er sendt dit.`,
+      next: `Ballen ligger hos ${f.owner}, som har fått sin egen frist. Hvorfor, står i saken.`,
+      button: `Les veiledningen`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

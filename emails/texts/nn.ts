@@ -168,6 +168,12 @@ export const nn: MailTexts = {
       next: `Saka ligg no hos deg. Les kva som har hendt, og ta ho vidare.`,
       button: `Opne saka`,
     }),
+    "request-forwarded": (f) => ({
+      subject: `Saka er send vidare: ${f.title}`,
+      lead: `Førespurnaden høyrer heime hos ${f.owner}, og er send dit.`,
+      next: `Ballen ligg hos ${f.owner}, som har fått sin eigen frist. Kvifor, står i saka.`,
+      button: `Les rettleiinga`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -15,6 +15,7 @@ import {
   listOpenRequestsOf,
   listOwnRequests,
 } from "#db/queries/organisations.ts";
+import { listForwarded } from "#db/queries/owners.ts";
 import { countQueues, listQueue, type Pile } from "#db/queries/queues.ts";
 import { listSessions } from "#db/queries/sessions.ts";
 import {
@@ -46,6 +47,7 @@ type Ground =
 
 /** By file; where its functions differ, by function. */
 const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
+  absences: "service",
   audit: "service",
   cases: {
     findCaseFacts: "case",
@@ -89,6 +91,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listDeciders: "service",
     listOrganisations: "overseer",
   },
+  owners: { listOwners: "public", findOwner: "public", listForwarded: "reader" },
   people: "service",
   questions: "case",
   queues: "reader",
@@ -197,6 +200,15 @@ describe("a reader without a part in it", () => {
     expect((await listRequestsForDataset(db(), dataset.id, [orgs.applicant])).length).toBeGreaterThan(0);
     for (const orgIds of [[], [orgs.other], [orgs.owner], [orgs.centre]])
       expect(await listRequestsForDataset(db(), dataset.id, orgIds)).toEqual([]);
+  });
+
+  test("finds nothing that a body has sent on but their own body's", async () => {
+    const caseId = await submitted();
+    const guidance = "These data are decided upon by the other body.";
+    await must(caseId, "handler", "forward", { to: orgs.otherOwner, guidance });
+    expect(await listForwarded(db(), people.handler2.principals)).toHaveLength(1);
+    for (const { principals } of [...outsiders, people.approver, people.applicant])
+      expect(await listForwarded(db(), principals)).toEqual([]);
   });
 
   test("finds nobody's unsent texts but their own", async () => {

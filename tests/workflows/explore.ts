@@ -28,6 +28,7 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           few(c.consents),
           c.deliveredAt ? "d" : "",
           c.openData ? "o" : "",
+          few(c.forwards),
           (c.consents as { state: string }[])
             .map((x) => x.state)
             .sort()

@@ -96,6 +96,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     claim: () => NONE,
     nudge: () => NONE,
     "hand-over": () => [{ to: uuid(6), note: "" }],
+    forward: () => [{ to: uuid(7), toName: "Another body", guidance: prose }],
     "ask-clarification": () => [{ field: "purpose", question: prose }],
     "answer-clarification": () => [{ reply: prose, changes: { purpose: `${prose} Again.` } }],
     "ask-resource-centre": () => [

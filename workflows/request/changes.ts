@@ -29,6 +29,7 @@ export function fresh(input: RequestInput): RequestContext {
     answersVersion: 0,
     claimedBy: null,
     nudgedAt: null,
+    forwards: [],
     clarifications: [],
     questions: [],
     consents: [],
@@ -50,6 +51,16 @@ export const submit = change("submit", (_, e) => ({
 export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
 export const nudge = change("nudge", (_, e) => ({ nudgedAt: e.at }));
 export const handOver = change("hand-over", (_, e) => ({ claimedBy: e.to }));
+/** The reminder was for the other body: this one can be reminded at once. */
+export const forward = change("forward", (c, e) => {
+  const to = { id: e.to, name: e.toName };
+  const receivedAt = c.forwards.at(-1)?.at ?? c.submittedAt ?? e.at;
+  return {
+    ownerOrg: to,
+    nudgedAt: null,
+    forwards: [...c.forwards, { from: c.ownerOrg, to, guidance: e.guidance, receivedAt, at: e.at }],
+  };
+});
 
 export const askClarification = change("ask-clarification", (c, e) => ({
   clarifications: [

@@ -33,6 +33,10 @@ export const requestContext = z.object({
   claimedBy: z.string().nullable(),
   /** When the applicant last reminded the owner. */
   nudgedAt: z.string().nullable(),
+  /** Bodies it was sent on from, oldest first: what each of them may go on knowing. */
+  forwards: z
+    .array(z.object({ from: org, to: org, guidance: z.string(), receivedAt: z.string(), at: z.string() }))
+    .max(5),
   clarifications: z.array(clarificationSchema).max(60),
   questions: z
     .array(

@@ -52,6 +52,22 @@ export const submitted = emit((c) => [
   notify("request-received", ["handler", "applicant"]),
 ]);
 
+/**
+ * Sent to the wrong body: it goes to the right one, with guidance (fvl. § 11 fourth paragraph). To be told before the
+ * change, while the body that sends it on is still the owner. Its month to answer was its own: the other's begins now.
+ */
+export const forwarded = on("forward", (c, e) => [
+  { type: "remove-party", principal: handlers(c), role: "handler" },
+  { type: "remove-party", principal: approvers(c), role: "approver" },
+  { type: "add-party", principal: handlers(c), role: "earlier-owner" },
+  { type: "remove-party", principal: `org:${e.to}:handler`, role: "earlier-owner" },
+  { type: "add-party", principal: `org:${e.to}:handler`, role: "handler" },
+  { type: "add-party", principal: `org:${e.to}:approver`, role: "approver" },
+  { type: "set-facts", facts: { ownerOrgId: e.to } },
+  { type: "restart-clock", rule: "interim-answer" },
+  notify("request-forwarded", ["applicant"]),
+  notify("request-received", ["handler"]),
+]);
 /** One person handles a case at a time. To be told before the change, while the one before is still known. */
 const nowWith = (c: RequestContext, userId: string): Effect[] => [
   ...(c.claimedBy && c.claimedBy !== userId

@@ -10,6 +10,7 @@ import {
   lines,
   optionalLine,
   optionalParagraph,
+  organisationId,
   paragraph,
   people,
   personId,
@@ -42,6 +43,11 @@ export const requestCommands = {
   claim: z.object({}),
   nudge: z.object({}),
   "hand-over": z.object({ to: personId("handlers"), note: optionalParagraph({ max: 2000 }), ...givenTo }),
+  forward: z.object({
+    to: organisationId("owners"),
+    guidance: paragraph({ min: 20, max: 2000 }),
+    toName: givenTo.toName,
+  }),
   "ask-clarification": z.object({ field: choice(ANSWER_FIELDS), question: paragraph({ min: 5, max: 2000 }) }),
   "answer-clarification": z.object({
     reply: paragraph({ max: 4000 }),

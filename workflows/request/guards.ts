@@ -10,6 +10,8 @@ interface Args {
 export const guards = {
   isOpenData: ({ context }: Args) => context.openData !== null,
   hasOwnerInCase: ({ context }: Args) => context.openData === null,
+  /** More often than this a case goes in circles: then people have to talk. */
+  mayBeForwarded: ({ context }: Args) => context.forwards.length < 5,
   isClaimed: ({ context }: Args) => context.claimedBy !== null,
   nothingBlocks: ({ context }: Args) => blockers(context).length === 0,
   noQuestionOpen: ({ context }: Args) => !context.questions.some((q) => q.status === "asked"),

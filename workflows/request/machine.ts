@@ -39,6 +39,7 @@ export const requestMachine = requestSetup.createMachine({
       meta: { ball: "handler", step: "receive", clocks: ["interim-answer"] },
       on: {
         claim: { target: "assessing", actions: [tell.claimed, change.claim] },
+        forward: { guard: "mayBeForwarded", actions: [tell.forwarded, change.forward] },
         ...nudgeTo("handler"),
         ...withdraw,
       },

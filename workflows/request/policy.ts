@@ -23,6 +23,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   claim: { roles: ["handler"], unless: alreadyMine },
   nudge: { roles: ["applicant"], notBefore: aWeekAfterNudge, quiet: true },
   "hand-over": { roles: ["handler"] },
+  forward: { roles: ["handler"] },
   "ask-clarification": { roles: ["handler"] },
   "answer-clarification": { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },

@@ -26,6 +26,7 @@ export const en: CasesTexts = {
     applicant: "applicant",
     handler: "case handler",
     approver: "approver",
+    "earlier-owner": "earlier data owner",
     reviewer: "reviewer",
     asker: "asker",
     adviser: "adviser",
@@ -135,6 +136,12 @@ export const en: CasesTexts = {
         hint: "The colleague gets an e-mail. If they are away, the case goes to their substitute.",
         button: "Hand the case over",
         done: "The case has been handed over.",
+      },
+      forward: {
+        title: "Send to the right data owner",
+        hint: "Use this when the request belongs with another body. The new data owner gets the whole case and a deadline of its own. You keep only what your records need.",
+        button: "Send the case on",
+        done: "The case has been sent on. The applicant has got your guidance.",
       },
       "ask-clarification": {
         title: "Ask the applicant to clarify",
@@ -322,6 +329,13 @@ export const en: CasesTexts = {
         to: { label: "Who is to have the case?" },
         note: { label: "What should the colleague know?", hint: "The applicant does not see it." },
       },
+      forward: {
+        to: { label: "Which body does it belong with?" },
+        guidance: {
+          label: "Guidance to the applicant",
+          hint: "Why the case belongs there, and what happens now. The applicant reads this. At least 20 characters.",
+        },
+      },
       "ask-clarification": {
         field: { label: "Which answer is it about?" },
         question: {
@@ -425,6 +439,7 @@ export const en: CasesTexts = {
       claim: {},
       nudge: {},
       "hand-over": {},
+      forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -487,6 +502,7 @@ export const en: CasesTexts = {
       claim: (p) => `${p.who} took the case as case handler.`,
       nudge: (p) => `${p.who} reminded the data owner.`,
       "hand-over": (p) => `${p.who} handed the case over to ${p.to}.`,
+      forward: (p) => `${p.who} sent the case on to ${p.to}.`,
       "ask-clarification": (p) => `${p.who} asked for clarification. It is about: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

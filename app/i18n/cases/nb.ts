@@ -25,6 +25,7 @@ export const nb: Shape = {
     applicant: "søker",
     handler: "saksbehandler",
     approver: "beslutter",
+    "earlier-owner": "tidligere dataeier",
     reviewer: "uttalepart",
     asker: "den som spør",
     adviser: "rådgiver",
@@ -134,6 +135,12 @@ export const nb: Shape = {
         hint: "Kollegaen får e-post. Er kollegaen borte, går saken til vikaren.",
         button: "Gi fra deg saken",
         done: "Saken er overlatt til kollegaen.",
+      },
+      forward: {
+        title: "Send til rett dataeier",
+        hint: "Bruk dette når forespørselen hører hjemme hos en annen virksomhet. Den nye dataeieren får hele saken og sin egen frist. Dere beholder bare det journalen trenger.",
+        button: "Send saken videre",
+        done: "Saken er sendt videre. Søkeren har fått veiledningen.",
       },
       "ask-clarification": {
         title: "Be søkeren oppklare noe",
@@ -321,6 +328,13 @@ export const nb: Shape = {
         to: { label: "Hvem skal ha saken?" },
         note: { label: "Hva bør kollegaen vite?", hint: "Søkeren ser det ikke." },
       },
+      forward: {
+        to: { label: "Hvilken virksomhet hører den hjemme hos?" },
+        guidance: {
+          label: "Veiledning til søkeren",
+          hint: "Hvorfor saken hører hjemme der, og hva som skjer nå. Søkeren får lese dette. Minst 20 tegn.",
+        },
+      },
       "ask-clarification": {
         field: { label: "Hvilket svar gjelder det?" },
         question: { label: "Hva lurer dere på?", hint: "Ett spørsmål om gangen er lettest å svare på." },
@@ -420,6 +434,7 @@ export const nb: Shape = {
       claim: {},
       nudge: {},
       "hand-over": {},
+      forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -483,6 +498,7 @@ export const nb: Shape = {
       claim: (p) => `${p.who} tok saken som saksbehandler.`,
       nudge: (p) => `${p.who} minnet dataeieren på saken.`,
       "hand-over": (p) => `${p.who} ga saken til ${p.to}.`,
+      forward: (p) => `${p.who} sendte saken videre til ${p.to}.`,
       "ask-clarification": (p) => `${p.who} ba om oppklaring. Det gjelder: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

@@ -25,6 +25,7 @@ export const nn: CasesTexts = {
     applicant: "søkjar",
     handler: "saksbehandlar",
     approver: "avgjerdstakar",
+    "earlier-owner": "tidlegare dataeigar",
     reviewer: "fråsegnspart",
     asker: "den som spør",
     adviser: "rådgivar",
@@ -134,6 +135,12 @@ export const nn: CasesTexts = {
         hint: "Kollegaen får e-post. Er kollegaen borte, går saka til vikaren.",
         button: "Gi frå deg saka",
         done: "Saka er gitt over til kollegaen.",
+      },
+      forward: {
+        title: "Send til rett dataeigar",
+        hint: "Bruk dette når førespurnaden høyrer heime hos ei anna verksemd. Den nye dataeigaren får heile saka og sin eigen frist. De tek berre vare på det journalen treng.",
+        button: "Send saka vidare",
+        done: "Saka er send vidare. Søkjaren har fått rettleiinga.",
       },
       "ask-clarification": {
         title: "Be søkjaren oppklare noko",
@@ -321,6 +328,13 @@ export const nn: CasesTexts = {
         to: { label: "Kven skal ha saka?" },
         note: { label: "Kva bør kollegaen vite?", hint: "Søkjaren ser det ikkje." },
       },
+      forward: {
+        to: { label: "Kva verksemd høyrer ho heime hos?" },
+        guidance: {
+          label: "Rettleiing til søkjaren",
+          hint: "Kvifor saka høyrer heime der, og kva som skjer no. Søkjaren får lese dette. Minst 20 teikn.",
+        },
+      },
       "ask-clarification": {
         field: { label: "Kva svar gjeld det?" },
         question: { label: "Kva lurer de på?", hint: "Eitt spørsmål om gongen er lettast å svare på." },
@@ -422,6 +436,7 @@ export const nn: CasesTexts = {
       claim: {},
       nudge: {},
       "hand-over": {},
+      forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
       "ask-resource-centre": {},
@@ -485,6 +500,7 @@ export const nn: CasesTexts = {
       claim: (p) => `${p.who} tok saka som saksbehandlar.`,
       nudge: (p) => `${p.who} minte dataeigaren på saka.`,
       "hand-over": (p) => `${p.who} gav saka til ${p.to}.`,
+      forward: (p) => `${p.who} sende saka vidare til ${p.to}.`,
       "ask-clarification": (p) => `${p.who} bad om oppklaring. Det gjeld: ${p.what}.`,
       "answer-clarification": (p) =>
         p.count > 0

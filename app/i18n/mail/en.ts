@@ -68,6 +68,7 @@ export const en: MailTexts = {
     "access-given-up": "Use ended",
     "request-nudged": "Reminder",
     "request-handed-over": "Case handed over",
+    "request-forwarded": "Sent on",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
     "files-shared": "Files attached",

@@ -68,6 +68,7 @@ export const nb = {
     "access-given-up": "Bruken er avsluttet",
     "request-nudged": "Påminnelse",
     "request-handed-over": "Sak overlatt",
+    "request-forwarded": "Sendt videre",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
     "files-shared": "Filer lagt ved",

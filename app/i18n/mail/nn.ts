@@ -68,6 +68,7 @@ export const nn: MailTexts = {
     "access-given-up": "Bruken er avslutta",
     "request-nudged": "Påminning",
     "request-handed-over": "Sak gitt over",
+    "request-forwarded": "Send vidare",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
     "files-shared": "Filer lagde ved",

@@ -237,8 +237,26 @@ export const en: RequestTexts = {
     accessNotNow: "The access is closed now, so the details are not shown.",
     accessWaiting: "The data owner has not delivered the access yet.",
     away: (p) => `away until ${p.until}, substitute: ${p.substitute}`,
+    forwardedTitle: (p) => `${p.from} sent the case on to ${p.to}`,
+    forwardedClock:
+      "The new data owner has a deadline of its own from that day. What you have written goes along.",
+    forwardedLaw: "The duty to refer onwards is in section 11 of the Public Administration Act.",
     messagesWho: "All parties of the case can read the messages.",
     readOnly: "You can read the case but do nothing in it.",
+  },
+  forwarded: {
+    title: "Cases you have sent on",
+    listLead:
+      "Requests that came to the wrong place, and where you sent them. What became of them is not yours to see.",
+    none: "You have sent no case on.",
+    toList: "To the cases you have sent on",
+    lead: (p) => `You sent the case on. It is now with ${p.to}.`,
+    applicant: "Applicant",
+    received: "Received",
+    sentOn: "Sent on",
+    to: "Sent to",
+    guidance: "Guidance to the applicant",
+    kept: "You keep this for your records. Only the new data owner sees the answers and the rest of the case.",
   },
   sentence: {
     other: (p) => `The ball has been with ${p.holder} since ${p.since}.${by(p.due, `It is due ${p.due}.`)}`,

@@ -275,8 +275,25 @@ export const nb = {
     accessNotNow: "Tilgangen er stengt nå, så detaljene vises ikke.",
     accessWaiting: "Dataeieren har ikke levert tilgangen ennå.",
     away: (p: { until: string; substitute: string }) => `borte til og med ${p.until}, vikar: ${p.substitute}`,
+    forwardedTitle: (p: { from: string; to: string }) => `${p.from} sendte saken videre til ${p.to}`,
+    forwardedClock:
+      "Den nye dataeieren har fått sin egen frist fra den dagen. Det du har skrevet, følger med.",
+    forwardedLaw: "Plikten til å vise videre står i forvaltningsloven § 11.",
     messagesWho: "Alle parter i saken kan lese meldingene.",
     readOnly: "Du kan lese saken, men ikke gjøre noe i den.",
+  },
+  forwarded: {
+    title: "Saker dere har sendt videre",
+    listLead: "Forespørsler som kom feil, og hvor dere sendte dem. Hva som skjedde siden, ser dere ikke.",
+    none: "Dere har ikke sendt noen saker videre.",
+    toList: "Til sakene dere har sendt videre",
+    lead: (p: { to: string }) => `Dere sendte saken videre. Nå ligger den hos ${p.to}.`,
+    applicant: "Søker",
+    received: "Mottatt",
+    sentOn: "Sendt videre",
+    to: "Sendt til",
+    guidance: "Veiledning til søkeren",
+    kept: "Dette beholder dere for journalen. Svarene og saken ellers ser bare den nye dataeieren.",
   },
   sentence: {
     other: (p: { holder: string; since: string; due: string }) =>
