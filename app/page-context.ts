@@ -12,7 +12,7 @@ declare module "@remix-run/node" {
     /** For script tags: the content security policy lets only these run. */
     nonce: string;
     requestId: string;
-    /** The network address that the request came from, for rate limits. */
+    /** The network that the request came from, for rate limits; see app/http/place-of.ts. */
     address: string;
     /** From cookie and browser; the account's language is known to loaders only. */
     locale: Locale;

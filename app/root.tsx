@@ -25,6 +25,9 @@ import { useQuietFrame } from "./page-frame.ts";
 import type { RootData } from "./root-data.ts";
 import styles from "./styles/app.css?url";
 
+/** For what a loader throws: the page of error is the root's, and so are its headers. */
+export { retryAfter as headers } from "#app/auth/retry-after.ts";
+
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },

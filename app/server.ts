@@ -13,6 +13,7 @@ import { negotiateLocale } from "#app/i18n/locale.ts";
 import { watchDatabase } from "./http/database-watch.server.ts";
 import { log, requestLog } from "./http/log.server.ts";
 import { pathOnly, publicHost } from "./http/own-target.ts";
+import { placeOf } from "./http/place-of.ts";
 import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
 import { routesDecide } from "./http/route-headers.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -101,7 +102,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,
-        address: request.ip ?? "",
+        address: placeOf(request.ip),
         log: response.locals.log,
         path: response.locals.path,
         databaseDown: database.down(),

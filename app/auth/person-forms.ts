@@ -13,8 +13,11 @@ export interface PersonIssue {
 
 const says = (problem: PersonProblem) => ({ error: problem });
 const typed = z.string().trim().catch("");
-/** Never trimmed: a space may be part of the password. */
-const secret = z.string().catch("");
+/** Never trimmed: a space may be part of the password. Cut far above the longest that is taken, so that none is work. */
+const secret = z
+  .string()
+  .transform((text) => text.slice(0, 1000))
+  .catch("");
 
 /** Control characters and line breaks in a name would end up in mail headers and lists. */
 const oneLine = (text: string) =>
@@ -56,7 +59,7 @@ export const registerForm = z.object({
   submission: typed.pipe(z.string().max(100)).catch(""),
 });
 export const signInForm = z.object({
-  email: typed.pipe(z.string().min(1, says("email-missing"))),
+  email: typed.pipe(z.string().min(1, says("email-missing")).max(254, says("email-not-valid"))),
   password: secret.pipe(z.string().min(1, says("password-missing"))),
 });
 export const resetForm = z.object({ email });

@@ -13,7 +13,7 @@ export const LIMITS = {
   /** One address from one place: somebody who has forgotten the password. */
   "sign-in": { points: 8, duration: 15 * minute },
   /** One address from anywhere: many machines that guess. High, or anybody could lock anybody out. */
-  "sign-in-email": { points: 60, duration: hour },
+  "sign-in-email": { points: 200, duration: hour },
   /** One place, any address: a list of leaked passwords. An office shares one place. */
   "sign-in-place": { points: 120, duration: 15 * minute },
   register: { points: 30, duration: hour },
@@ -23,6 +23,8 @@ export const LIMITS = {
   /** Opening a link counts, and so does what is sent from its page. */
   "email-link": { points: 120, duration: 15 * minute },
   "membership-ask": { points: 10, duration: hour },
+  /** Letting somebody in by address says whether we know it, which a colleague has to be told. */
+  "membership-grant": { points: 30, duration: hour },
   /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
   "consent-link": { points: 120, duration: 15 * minute },
   upload: { points: 30, duration: hour },
@@ -64,12 +66,16 @@ export async function limit(name: LimitName, key: string): Promise<LimitAnswer> 
   }
 }
 
-/** Several limits at once; each is counted, the longest wait is told. */
+/**
+ * Several limits, in this order, up to the first that refuses. What is refused counts no further: a place that is over
+ * its own limit can neither use up that of somebody's address nor fill the table with counters.
+ */
 export async function limitAll(pairs: readonly (readonly [LimitName, string])[]): Promise<LimitAnswer> {
-  const answers = await Promise.all(pairs.map(([name, key]) => limit(name, key)));
-  const waits = answers.map((answer) => (answer.ok ? 0 : answer.retryAfterSeconds));
-  const longest = Math.max(0, ...waits);
-  return longest === 0 ? { ok: true } : { ok: false, retryAfterSeconds: longest };
+  for (const [name, key] of pairs) {
+    const answer = await limit(name, key);
+    if (!answer.ok) return answer;
+  }
+  return { ok: true };
 }
 
 /** Forgets the attempts, after one that was right. */

@@ -23,9 +23,9 @@ export async function checkPassword(
 ): Promise<{ ok: true; userId: string; passwordHash: string } | { ok: false; code: "wrong" } | TooMany> {
   const pair = `${email} ${place}`;
   const within = await limitAll([
+    ["sign-in-place", place],
     ["sign-in", pair],
     ["sign-in-email", email],
-    ["sign-in-place", place],
   ]);
   if (!within.ok) return { ...within, code: "too-many" };
   const user = await findUserByEmail(db(), email);
@@ -41,8 +41,8 @@ export async function askReset(
   { place, now = new Date() }: { place: string; now?: Date },
 ): Promise<{ ok: true } | TooMany> {
   const within = await limitAll([
-    ["reset-email", email],
     ["reset-place", place],
+    ["reset-email", email],
   ]);
   if (!within.ok) return { ...within, code: "too-many" };
   await db().transaction(async (tx) => {

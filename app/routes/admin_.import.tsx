@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireWithinLimit } from "#app/auth/rate-limit.server.ts";
 import { requireAdmin } from "#app/auth/require-actor.server.ts";
 import { importUpload } from "#app/catalogue/read-upload.server.ts";
 import { ImportPage } from "#app/components/import-page.tsx";
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireAdmin(request);
+  await requireWithinLimit("upload", actor.userId);
   let form: FormData;
   try {
     form = await request.formData();

@@ -3,9 +3,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { MEMBER_ROLES } from "#app/auth/actor.ts";
-import { readForm, textOf, unprocessable } from "#app/auth/form-answer.server.ts";
+import { readForm, textOf, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { mayDecide, mayRemove, ROLES_OF_KIND } from "#app/auth/membership-policy.ts";
 import { grantForm, parsePersonForm, typedValues } from "#app/auth/person-forms.ts";
+import { limit } from "#app/auth/rate-limit.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { decideMembership, grantMembership, removeMembership } from "#app/commands/memberships.server.ts";
 import { Alert } from "#app/components/alert.tsx";
@@ -67,7 +68,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       }
       case "add": {
         const parsed = parsePersonForm(grantForm, form);
-        return parsed.ok ? grantMembership(actor, org.id, parsed.values) : unprocessable(form, parsed.issues);
+        if (!parsed.ok) return unprocessable(form, parsed.issues);
+        const within = await limit("membership-grant", actor.userId);
+        if (!within.ok) return waitFirst(form, within.retryAfterSeconds);
+        return grantMembership(actor, org.id, parsed.values);
       }
       case "remove": {
         const userId = textOf(form, "userId");
