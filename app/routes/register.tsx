@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { TOKEN_HOURS } from "#app/auth/email-token.server.ts";
+import { evenTime } from "#app/auth/even-time.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { parsePersonForm, registerForm } from "#app/auth/person-forms.ts";
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return unprocessable(form, inOrder([...parsed.issues, ...passwordIssues(password, about)]));
   }
   const locale = await localeOf(request);
-  const answer = await register({ ...parsed.values, locale }, { place: context.address });
+  const answer = await evenTime(register({ ...parsed.values, locale }, { place: context.address }));
   if (answer.ok) {
     const cookie = registrationCookie(answer.userId);
     return data({ sentTo: parsed.values.email }, { headers: { "Set-Cookie": cookie } });

@@ -2,6 +2,7 @@
 
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData } from "@remix-run/react";
+import { evenTime } from "#app/auth/even-time.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { parsePersonForm, resetForm } from "#app/auth/person-forms.ts";
 import { askReset } from "#app/commands/passwords.server.ts";
@@ -21,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parsePersonForm(resetForm, form);
   if (!parsed.ok) return unprocessable(form, parsed.issues);
-  const answer = await askReset(parsed.values.email, { place: context.address });
+  const answer = await evenTime(askReset(parsed.values.email, { place: context.address }));
   if (!answer.ok) return waitFirst(form, answer.retryAfterSeconds);
   return { sentTo: parsed.values.email };
 }
