@@ -49,6 +49,6 @@ export const crontab = `
 */10 * * * * recompute-clocks ?jobKey=recompute-clocks&jobKeyMode=preserve_run_at&max=3
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
 */5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
-7-57/10 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
+7,17,27,37,47,57 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
 `;
