@@ -64,6 +64,12 @@ const settings = z
     MAIL_FROM: z.string().includes("@", { error: "must be a mail address" }).optional(),
     /** Whom people write to about the service; stands on its pages. Not set: they are shown to the resource centre's. */
     CONTACT_EMAIL: z.email("must be a mail address").optional(),
+    /** An object store for files, as https://KEY:SECRET@host/bucket?region=eu-north-1. Not set: files stay in the database. */
+    S3_URL: url(["http:", "https:"])
+      .refine((text) => /^\/[^/]+$/.test(new URL(text).pathname), "must name a bucket, as https://host/bucket")
+      .optional(),
+    /** ClamAV's daemon, as tcp://host:3310. Not set: files are not looked through for malware. */
+    CLAMAV_URL: url(["tcp:"]).optional(),
     /** Links in mails are derived from it. Default: made once and kept in DATA_DIR. Changing it kills the links. */
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     /** Ed25519, PKCS #8: PEM or one line of base64. Default: made once and kept in DATA_DIR. Signs the audit trail's checkpoints. */

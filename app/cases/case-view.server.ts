@@ -19,6 +19,7 @@ import { commandSchema, drawnFields } from "../commands/drawn-fields.ts";
 import { newCommandId } from "../commands/execute.server.ts";
 import type { LoadedCase } from "../commands/load-case.server.ts";
 import type { CommandOffer } from "../components/command-form.tsx";
+import { type FileLine, filesOfEvents } from "../files/case-files.server.ts";
 import { hiddenTypes, type Named, projectEvent } from "./project-event.ts";
 import { type ReadBy, readerIn, readMessages, unreadIn } from "./read-marks.server.ts";
 
@@ -191,12 +192,14 @@ export interface WrittenPage extends TimelinePage {
 export type WrittenEntry = TimelineEntry & {
   /** Who on the other side has read it; empty: nobody yet; null: nothing to tell. */
   readBy: ReadBy[] | null;
+  /** Files that came with it. */
+  files: FileLine[];
 };
 
 /** A page of what has been written, newest first; nothing of what the reader may not know of. */
 export async function loadWritten(
   which: keyof typeof WRITTEN,
-  view: Pick<CaseView, "id" | "kind" | "roles">,
+  view: Pick<CaseView, "id" | "kind" | "roles" | "insider" | "may">,
   as: MessageReader | null,
   before?: number,
 ): Promise<WrittenPage> {
@@ -205,7 +208,13 @@ export async function loadWritten(
   const page = await listEvents(db(), view.id, { only, before });
   const { entries, ...rest } = timelinePage(view, as?.userId ?? null, page, before);
   const texts = new Map(page.rows.map((r) => [r.seq, r.payload?.text]));
-  const told = entries.map((e) => ({ ...e, quote: (texts.get(e.seq) as string | undefined) || null }));
+  const attached = entries.filter((e) => e.type.startsWith("attach-")).map((e) => e.seq);
+  const files = await filesOfEvents(view, attached);
+  const told = entries.map((e) => ({
+    ...e,
+    quote: (texts.get(e.seq) as string | undefined) || null,
+    files: files.get(e.seq) ?? [],
+  }));
   if (which === "notes") return { ...rest, entries: told.map((e) => ({ ...e, readBy: null })) };
   return { ...rest, entries: await readMessages(view.id, told, as, { newest: before === undefined }) };
 }

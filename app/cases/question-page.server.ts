@@ -1,12 +1,15 @@
 // The page of a legal question: what each side may see of it, and what it can be given to.
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
+import type { MessageReader } from "#db/queries/reads.ts";
 import { journeyOf } from "#workflows/journey.ts";
 import { type LegalQuestionContext, legalQuestionContext } from "#workflows/legal-question/context.ts";
 import { stepReached } from "#workflows/legal-question/journey.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
+import { newCommandId } from "../commands/execute.server.ts";
+import { loadCaseFiles } from "../files/case-files.server.ts";
 import {
   type CaseView,
   loadCaseView,
@@ -16,7 +19,7 @@ import {
   type TimelinePage,
 } from "./case-view.server.ts";
 
-export const QUESTION_TABS = ["timeline", "messages", "notes"] as const;
+export const QUESTION_TABS = ["timeline", "messages", "notes", "files"] as const;
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
 export type QuestionSide = "asker" | "adviser" | "watcher";
 
@@ -38,9 +41,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     mayAssign ? listAdvisers(db(), context.centreOrgId) : [],
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
     requestOf(reader, context),
-    tab === "timeline"
-      ? { tab, page: told(context, await loadTimeline(view, reader.userId, before)) }
-      : { tab, page: await loadWritten(tab, view, as, before) },
+    contentOf(tab, { view, as, context }, before),
   ]);
   return {
     view: { ...view, steps: stepsOf(view, context) },
@@ -56,6 +57,22 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     advisers,
     request,
   };
+}
+
+async function contentOf(
+  tab: (typeof QUESTION_TABS)[number],
+  { view, as, context }: { view: CaseView; as: MessageReader | null; context: LegalQuestionContext },
+  before: number | undefined,
+) {
+  switch (tab) {
+    case "timeline":
+      return { tab, page: told(context, await loadTimeline(view, as?.userId ?? null, before)) } as const;
+    case "messages":
+    case "notes":
+      return { tab, page: await loadWritten(tab, view, as, before) } as const;
+    case "files":
+      return { tab, files: { ...(await loadCaseFiles(view)), commandId: newCommandId() } } as const;
+  }
 }
 
 const sideOf = (roles: readonly Role[]): QuestionSide =>

@@ -9,12 +9,15 @@ import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
+import { newCommandId } from "../commands/execute.server.ts";
+import { loadCaseFiles } from "../files/case-files.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 
 export const TABS = [
   "timeline",
   "messages",
   "notes",
+  "files",
   "answers",
   "legal",
   "consents",
@@ -99,6 +102,8 @@ function tabsOf(view: CaseView, c: RequestContext, side: Side): Tab[] {
     // Of open data nobody else takes part.
     messages: c.openData === null,
     notes: c.openData === null && view.insider,
+    // Nobody else takes part in a draft either.
+    files: c.openData === null && view.state !== "draft",
     answers: c.answers !== null,
     legal: c.questions.length > 0,
     consents: c.consents.length > 0,
@@ -127,6 +132,8 @@ async function contentOf(
     case "messages":
     case "notes":
       return { tab, page: await loadWritten(tab, view, as, before) } as const;
+    case "files":
+      return { tab, files: { ...(await loadCaseFiles(view)), commandId: newCommandId() } } as const;
     case "answers":
       return { tab, versions: await answerVersions(view.id), clarifications: c.clarifications } as const;
     case "legal":

@@ -122,7 +122,7 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
     ${
       n.files.dropped.length > 0
         ? sql`, files_dropped as (
-      update files f set removed_at = ${e.at}, place = 'none' from moved
+      update files f set removed_at = ${e.at} from moved
       where f.case_id = moved.id and f.id = any(${n.files.dropped as string[]}::uuid[]) and f.removed_at is null)`
         : sql``
     }

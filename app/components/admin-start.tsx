@@ -90,7 +90,7 @@ export function AdminStart({ health: h, harvest, sends, mayChange }: AdminStartP
     },
   ];
   const looks = areas.filter((a) => a.look).length;
-  const tools = (["harvests", "outbox"] as const).map((key) => ({ key, href: `/admin/${key}` }));
+  const tools = (["harvests", "outbox", "files"] as const).map((key) => ({ key, href: `/admin/${key}` }));
   const changing = [
     { key: "import", href: "/admin/import" },
     { key: "organisations", href: "/organisations" },

@@ -8,6 +8,7 @@ import { AnswersTab } from "./case-tab-answers.tsx";
 import { ConsentsTab } from "./case-tab-consents.tsx";
 import { DecisionTab } from "./case-tab-decision.tsx";
 import { LegalTab } from "./case-tab-legal.tsx";
+import { FilesTab } from "./files-tab.tsx";
 import { OpenDataAccess } from "./open-data-access.tsx";
 import { TabsAsLinks } from "./tabs-as-links.tsx";
 import { TalkTab } from "./talk-tab.tsx";
@@ -21,7 +22,7 @@ interface CaseTabsProps {
 export function CaseTabs({ page, refused }: CaseTabsProps) {
   const { request, cases } = useTexts();
   const t = request.page;
-  const names = { ...t.tabs, notes: cases.talk.notes.tab };
+  const names = { ...t.tabs, notes: cases.talk.notes.tab, files: cases.talk.files.tab };
   const { view, tabs, tab } = page;
   const base = `/requests/${view.id}`;
   return (
@@ -74,6 +75,8 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
           address={address}
         />
       );
+    case "files":
+      return <FilesTab caseId={view.id} files={content.files} />;
     case "answers":
       return <AnswersTab versions={content.versions} clarifications={content.clarifications} />;
     case "legal":

@@ -2,6 +2,7 @@
 import type { QuestionPage } from "#app/cases/question-page.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { FilesTab } from "./files-tab.tsx";
 import { TabsAsLinks } from "./tabs-as-links.tsx";
 import { TalkTab } from "./talk-tab.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -14,7 +15,7 @@ interface QuestionTabsProps {
 export function QuestionTabs({ page, refused }: QuestionTabsProps) {
   const { question, cases } = useTexts();
   const t = question.page;
-  const names = { ...t.tabs, notes: cases.talk.notes.tab };
+  const names = { ...t.tabs, notes: cases.talk.notes.tab, files: cases.talk.files.tab };
   const { view, tabs, tab, content } = page;
   const base = `/questions/${view.id}`;
   return (
@@ -34,6 +35,8 @@ export function QuestionTabs({ page, refused }: QuestionTabsProps) {
       </h2>
       {content.tab === "timeline" ? (
         <Timeline kind="legal-question" page={content.page} address={`${base}?tab=timeline`} />
+      ) : content.tab === "files" ? (
+        <FilesTab caseId={view.id} files={content.files} />
       ) : (
         <TalkTab
           which={content.tab}

@@ -35,7 +35,7 @@ export function TalkTab({ which, view, page, refused, who, empty, address }: Tal
           open
         />
       ) : null}
-      <Messages page={page} address={address} {...(empty ? { empty } : {})} />
+      <Messages caseId={view.id} page={page} address={address} {...(empty ? { empty } : {})} />
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps {
   step?: string | number;
   /** For files: the types that the file chooser offers. */
   accept?: string;
+  /** For files: more than one. */
+  multiple?: boolean;
   required?: boolean;
   readOnly?: boolean;
   /** How long an answer is expected; Default: the whole column. */

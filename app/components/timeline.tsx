@@ -8,6 +8,7 @@ import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { isHouseCommand } from "#workflows/house-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import { FileList } from "./file-list.tsx";
 
 interface TimelineProps {
   kind: CaseKind;
@@ -43,12 +44,13 @@ export function Timeline({ kind, page, address }: TimelineProps) {
 }
 
 interface MessagesProps {
+  caseId: string;
   page: WrittenPage;
   address: string;
   empty?: string;
 }
 
-export function Messages({ page, address, empty }: MessagesProps) {
+export function Messages({ caseId, page, address, empty }: MessagesProps) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.cases.messages;
@@ -65,6 +67,7 @@ export function Messages({ page, address, empty }: MessagesProps) {
               </time>
             </p>
             <Said entry={e} />
+            {e.files.length > 0 ? <FileList caseId={caseId} files={e.files} /> : null}
             <ReadMark entry={e} />
           </li>
         ))}

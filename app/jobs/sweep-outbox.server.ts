@@ -3,6 +3,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { queueSending } from "../notify/enqueue-mail.server.ts";
+import { hasLivingJob } from "./living-job.ts";
 
 const batch = 500;
 
@@ -10,7 +11,7 @@ const batch = 500;
 export async function sweepOutbox(): Promise<number> {
   const letters = await db().execute<{ id: string }>(sql`
     select o.id from outbox o
-    where o.processed_at is null and o.created_at < now() - interval '10 minutes' and not ${hasJob("deliver-outbox", "outboxId", sql`o.id`)}
+    where o.processed_at is null and o.created_at < now() - interval '10 minutes' and not ${hasLivingJob("deliver-outbox", "outboxId", sql`o.id`)}
     order by o.created_at limit ${batch}`);
   for (const { id } of letters) {
     await db().execute(sql`
@@ -19,15 +20,8 @@ export async function sweepOutbox(): Promise<number> {
   }
   const waiting = await db().execute<{ id: string }>(sql`
     select m.id from mails m
-    where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasJob("send-mail", "mailId", sql`m.id`)}
+    where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasLivingJob("send-mail", "mailId", sql`m.id`)}
     order by m.created_at limit ${batch}`);
   for (const { id } of waiting) await queueSending(db(), id);
   return letters.length + waiting.length;
-}
-
-function hasJob(task: string, key: string, id: ReturnType<typeof sql>) {
-  return sql`exists (
-    select 1 from graphile_worker._private_jobs j
-    join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${task} and j.payload ->> ${key} = ${id}::text and j.attempts < j.max_attempts)`;
 }

@@ -3,10 +3,12 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
+import { moveFile, scanFile } from "../files/check-files.server.ts";
 import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
 import { fireClocks } from "./fire-clocks.server.ts";
+import { sweepFiles } from "./sweep-files.server.ts";
 import { recomputeAllClocks } from "./recompute-clocks.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
 import { sweepOutbox } from "./sweep-outbox.server.ts";
@@ -30,6 +32,11 @@ export const tasks: TaskList = {
     sendMail(mailId, { lastAttempt: isLast }),
   ),
   "fire-clocks": task(nothing, () => fireClocks()),
+  "scan-file": task(z.object({ fileId: z.uuid() }), ({ fileId }, { isLast }) =>
+    scanFile(fileId, { lastAttempt: isLast }),
+  ),
+  "move-file": task(z.object({ fileId: z.uuid() }), ({ fileId }) => moveFile(fileId)),
+  "sweep-files": task(nothing, () => sweepFiles(new Date())),
   "send-reminders": task(nothing, () => sendReminders()),
   "recompute-clocks": async (_payload, { addJob }) => {
     const { done } = await recomputeAllClocks();
@@ -45,6 +52,7 @@ export const tasks: TaskList = {
 /** Minute, hour, day, month, weekday, in UTC. One job at a time of each: a slow one is not piled up. */
 export const crontab = `
 * * * * * fire-clocks ?jobKey=fire-clocks&jobKeyMode=preserve_run_at&max=3
+5,15,25,35,45,55 * * * * sweep-files ?jobKey=sweep-files&jobKeyMode=preserve_run_at&max=3
 */10 * * * * send-reminders ?jobKey=send-reminders&jobKeyMode=preserve_run_at&max=3
 */10 * * * * recompute-clocks ?jobKey=recompute-clocks&jobKeyMode=preserve_run_at&max=3
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3

@@ -116,9 +116,10 @@ describe("workers", () => {
     expect(items.map((item) => item.task).sort()).toEqual([
       "clean-up",
       "fire-clocks",
-      "record-offers",
       "recompute-clocks",
+      "record-offers",
       "send-reminders",
+      "sweep-files",
       "sweep-outbox",
       "take-checkpoints",
     ]);

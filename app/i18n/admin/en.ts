@@ -2,6 +2,26 @@
 import type { AdminTexts } from "./nb.ts";
 
 export const en: AdminTexts = {
+  files: {
+    title: "Attachments",
+    lead: "Where the files of the cases are kept, and whether they are checked for viruses.",
+    place: "The files are kept",
+    inDatabase: "in the database",
+    inStore: "in an object store, once they are checked",
+    scanner: "Virus check",
+    waiting: "Waiting to be checked",
+    noScanner: "No virus check is set up",
+    noScannerText: "Files are marked “not checked for viruses”. Set CLAMAV_URL to have new files checked.",
+    scannerAway: "The virus check does not answer",
+    scannerAwayText: "New files wait and cannot be opened. They are checked when it answers again.",
+    held: "Stopped and held back",
+    none: "No files have been stopped",
+    noneText: "Files that held a virus, or could not be checked, come here.",
+    columns: { file: "Case and file", state: "Status", finding: "Finding", action: "Do something" },
+    states: { infected: "Stopped and deleted", quarantined: "Held back" },
+    release: "Release",
+    remove: "Delete",
+  },
   start: {
     title: "Administration",
     calm: "All is well.",
@@ -48,6 +68,7 @@ export const en: AdminTexts = {
     toOrganisations: "See who",
     toolsTitle: "Tools",
     tools: {
+      files: { title: "Attachments", text: "Virus check, and files that were stopped." },
       harvests: { title: "Imports", text: "What each catalogue changed, and what should be mended in it." },
       outbox: {
         title: "Outgoing mail",

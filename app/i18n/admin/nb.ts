@@ -6,6 +6,26 @@ interface Count {
 }
 
 export const nb = {
+  files: {
+    title: "Vedlegg",
+    lead: "Hvor filene i sakene ligger, og om de blir sjekket for virus.",
+    place: "Filene ligger",
+    inDatabase: "i databasen",
+    inStore: "i et objektlager, når de er sjekket",
+    scanner: "Virussjekk",
+    waiting: "Venter på sjekk",
+    noScanner: "Ingen virussjekk er satt opp",
+    noScannerText: "Filene er merket «ikke sjekket for virus». Sett CLAMAV_URL for å sjekke nye filer.",
+    scannerAway: "Virussjekken svarer ikke",
+    scannerAwayText: "Nye filer venter og kan ikke åpnes. De sjekkes når den svarer igjen.",
+    held: "Stoppet og holdt tilbake",
+    none: "Ingen filer er stoppet",
+    noneText: "Her kommer filer som inneholdt virus, eller som ikke kunne sjekkes.",
+    columns: { file: "Sak og fil", state: "Status", finding: "Funn", action: "Gjør noe" },
+    states: { infected: "Stoppet og slettet", quarantined: "Holdt tilbake" },
+    release: "Slipp fri",
+    remove: "Slett",
+  },
   start: {
     title: "Administrasjon",
     calm: "Alt går som det skal.",
@@ -51,6 +71,7 @@ export const nb = {
     toOrganisations: "Se hvem",
     toolsTitle: "Verktøy",
     tools: {
+      files: { title: "Vedlegg", text: "Virussjekk og filer som er stoppet." },
       harvests: { title: "Innlesinger", text: "Hva hver katalog førte til, og hva som bør rettes i den." },
       outbox: { title: "Utgående post", text: "Alle brev, og et nytt forsøk med dem som ikke kom fram." },
       import: { title: "Last opp en katalog", text: "DCAT-AP-NO som Turtle, RDF/XML eller JSON-LD." },

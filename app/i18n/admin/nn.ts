@@ -2,6 +2,26 @@
 import type { AdminTexts } from "./nb.ts";
 
 export const nn: AdminTexts = {
+  files: {
+    title: "Vedlegg",
+    lead: "Kvar filene i sakene ligg, og om dei blir sjekka for virus.",
+    place: "Filene ligg",
+    inDatabase: "i databasen",
+    inStore: "i eit objektlager, når dei er sjekka",
+    scanner: "Virussjekk",
+    waiting: "Ventar på sjekk",
+    noScanner: "Ingen virussjekk er sett opp",
+    noScannerText: "Filene er merkte «ikkje sjekka for virus». Set CLAMAV_URL for å sjekke nye filer.",
+    scannerAway: "Virussjekken svarar ikkje",
+    scannerAwayText: "Nye filer ventar og kan ikkje opnast. Dei blir sjekka når han svarar att.",
+    held: "Stoppa og haldne tilbake",
+    none: "Ingen filer er stoppa",
+    noneText: "Her kjem filer som inneheldt virus, eller som ikkje kunne sjekkast.",
+    columns: { file: "Sak og fil", state: "Status", finding: "Funn", action: "Gjer noko" },
+    states: { infected: "Stoppa og sletta", quarantined: "Halden tilbake" },
+    release: "Slepp fri",
+    remove: "Slett",
+  },
   start: {
     title: "Administrasjon",
     calm: "Alt går som det skal.",
@@ -46,6 +66,7 @@ export const nn: AdminTexts = {
     toOrganisations: "Sjå kven",
     toolsTitle: "Verktøy",
     tools: {
+      files: { title: "Vedlegg", text: "Virussjekk og filer som er stoppa." },
       harvests: { title: "Innlesingar", text: "Kva kvar katalog førte til, og kva som bør rettast i han." },
       outbox: { title: "Utgåande post", text: "Alle brev, og eit nytt forsøk med dei som ikkje kom fram." },
       import: { title: "Last opp ein katalog", text: "DCAT-AP-NO som Turtle, RDF/XML eller JSON-LD." },
