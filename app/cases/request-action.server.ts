@@ -1,4 +1,5 @@
 // Commands from the page of a request. Submitting has a page of its own, which sees to it that the sender has read the answers.
+import { readForm } from "#app/auth/form-answer.server.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { StoredSnapshot } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
@@ -6,7 +7,7 @@ import type { Reader } from "../commands/case-for-actor.server.ts";
 import { TABS, type Tab } from "./request-page.server.ts";
 
 export async function requestAction(request: Request, actor: Reader, caseId: string | undefined) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const tab = form.get("_tab") as Tab | null;
   const back = tab && TABS.includes(tab) ? `/requests/${caseId}?tab=${tab}` : `/requests/${caseId}`;
   return caseAction(request, { actor, caseId, kind: "request", form, back, prepare });

@@ -1,5 +1,7 @@
 // What every case page does with a form: read it, let `execute` decide, say what became of it. Nothing typed is lost.
+
 import { data, redirect } from "@remix-run/node";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
 import { notFound } from "../auth/require-actor.server.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
@@ -45,7 +47,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
   const found = await findCaseForActor(caseId, actor);
   if (!found || (options.kind && found.row.kind !== options.kind)) throw notFound();
   const { row } = found;
-  const form = options.form ?? (await request.formData());
+  const form = options.form ?? (await readForm(request));
   const command = text(form, "_command").slice(0, 60);
   const schema = commandSchema(row.kind, command);
   const { payload, typed } = schema ? parseCommand(form, schema) : { payload: {}, typed: {} };

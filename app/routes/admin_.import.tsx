@@ -1,4 +1,5 @@
 // Upload of a catalogue file by an administrator. All or nothing: what cannot be read changes nothing.
+
 import {
   type ActionFunctionArgs,
   data,
@@ -7,6 +8,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { requireWithinLimit } from "#app/auth/rate-limit.server.ts";
 import { requireAdmin } from "#app/auth/require-actor.server.ts";
 import { importUpload } from "#app/catalogue/read-upload.server.ts";
@@ -25,14 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireAdmin(request);
   await requireWithinLimit("upload", actor.userId);
-  let form: FormData;
-  try {
-    form = await request.formData();
-  } catch {
-    // A body cut off on its way, or no form at all.
-    throw new Response("bad-form", { status: 400 });
-  }
-  const result = await importUpload(form, actor.userId);
+  const result = await importUpload(await readForm(request), actor.userId);
   if (result.ok) return redirect(`/admin/harvests/${result.harvestId}?done=1`);
   return data(result, { status: 422 });
 }

@@ -1,5 +1,7 @@
 // Saving by itself: what somebody is typing into the form of a command, kept for them alone.
+
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { findCaseForActor } from "#app/commands/case-for-actor.server.ts";
 import { keepCommandDraft } from "#app/commands/drafts.server.ts";
@@ -10,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const found = await findCaseForActor(params.id, actor);
   if (!found) throw notFound();
-  const form = await request.formData();
+  const form = await readForm(request);
   const command = String(form.get("_command") ?? "");
   const schema = commandSchema(found.row.kind, command);
   if (!schema) return Response.json({ savedAt: null }, { status: 422 });

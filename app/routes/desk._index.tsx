@@ -1,7 +1,9 @@
 // The data owner's desk: what is mine to do now, what nobody has taken, and what waits for others.
+
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { deskPiles } from "#app/cases/piles.ts";
@@ -39,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Claims a case of a row, by the same road as its own page. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const caseId = String(form.get("_case") ?? "");
   form.set("_command", "claim");
   const back = `/desk?tab=unclaimed&case=${encodeURIComponent(caseId)}`;

@@ -1,7 +1,9 @@
 // Legal questions: the resource centre's queue for its advisers, one's own questions for everybody else.
+
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { type AdviserTab, ASKER_PILES, type AskerTab, adviserPiles } from "#app/cases/piles.ts";
@@ -50,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Takes a question of a row, by the same road as its own page. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const caseId = String(form.get("_case") ?? "");
   form.set("_command", "take");
   const back = `/questions?tab=unclaimed&case=${encodeURIComponent(caseId)}`;

@@ -1,5 +1,7 @@
 // Saving by itself: one section of the request form, shared by the applicant's people.
+
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { readSeen } from "#app/cases/read-seen.ts";
 import { isSection, typedAnswers } from "#app/cases/request-answers.ts";
@@ -7,7 +9,7 @@ import { saveAnswers } from "#app/commands/drafts.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const section = String(form.get("_section") ?? "");
   if (!isSection(section)) throw notFound();
   const saved = await saveAnswers(params.id ?? "", actor, section, typedAnswers(form), readSeen(form));

@@ -1,7 +1,9 @@
 // One section of the request form. Everything is saved as it stands; what is wrong with it is said, never in the way.
+
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { notFound } from "#app/auth/require-actor.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { readSeen } from "#app/cases/read-seen.ts";
@@ -38,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { section } = params;
   if (!isSection(section)) throw notFound();
   const { actor, draft } = await requireDraft(request, params.id);
-  const form = await request.formData();
+  const form = await readForm(request);
   const saved = await saveAnswers(draft.id, actor, section, typedAnswers(form), readSeen(form));
   if (saved.ok) {
     const base = `/requests/${draft.id}/form`;

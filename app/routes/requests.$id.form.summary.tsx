@@ -1,7 +1,9 @@
 // Check your answers, then send. What is missing is listed with links; nothing is sent that the sender has not seen.
+
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { answerIssues, readAnswers } from "#app/cases/request-answers.ts";
 import { requireDraft } from "#app/cases/require-draft.server.ts";
@@ -30,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, draft } = await requireDraft(request, params.id);
   if (!actor.emailConfirmed) return data({ why: "unconfirmed" as const }, 403);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("_seen") !== draft.seen) return data({ why: "changed" as const }, 409);
   if (answerIssues(draft.typed).length > 0) return data({ why: "missing" as const }, 422);
   form.set("_command", "submit");

@@ -1,7 +1,9 @@
 // Beginning a request: which data, whose they are, the road ahead, and then the first field.
+
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { beginRequest, readyToBegin } from "#app/cases/begin-request.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
@@ -19,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const openData = form.get("openData") === "yes";
   const begun = await beginRequest(actor, {
     datasetId: String(form.get("dataset") ?? ""),

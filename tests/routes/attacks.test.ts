@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { textsFor } from "#app/i18n/texts.ts";
 import { makeUser, signIn } from "#tests/auth/auth-fixture.ts";
-import { actionPaths } from "#tests/support/action-paths.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { sendRaw } from "#tests/support/raw-http.ts";
@@ -26,76 +25,6 @@ const signedIn = async () => (await fetch(`${app.url}/profile`, { headers: { Coo
 /** A request without a body; `host` and `headers` as they are. */
 const raw = (line: string, { host = `localhost:${app.port}`, headers = "" } = {}) =>
   sendRaw(app.port, `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`);
-
-describe("every address that takes a form", () => {
-  const paths = actionPaths();
-
-  test("is found", () => {
-    expect(paths.length).toBeGreaterThan(20);
-    expect(paths).toEqual(
-      expect.arrayContaining(["/sign-in", "/sign-out", "/consent/x", "/requests/x", "/demo"]),
-    );
-  });
-
-  test.each(paths)(
-    "%s takes none from another site, none too large, and nothing else than forms",
-    async (path) => {
-      const send = (body: BodyInit, headers: Record<string, string>) =>
-        fetch(app.url + path, {
-          method: "POST",
-          body,
-          redirect: "manual",
-          headers: { Cookie: cookie, ...headers },
-        });
-      const ours = { Origin: app.url };
-      const form = () => new URLSearchParams({ userId: "x", lang: "nn", intent: "end-all" });
-      for (const headers of [
-        { Origin: "https://evil.example" },
-        { Origin: `${app.url}.evil.example` },
-        { Origin: "null", "Sec-Fetch-Site": "cross-site" },
-        { "Sec-Fetch-Site": "same-site" },
-        { "Sec-Fetch-Site": "none" },
-        { Origin: app.url, "Sec-Fetch-Site": "cross-site" },
-      ]) {
-        const answer = await send(form(), headers as Record<string, string>);
-        expect(answer.status).toBe(403);
-        expect(answer.headers.getSetCookie()).toEqual([]);
-        expect(h1(await answer.text())).toBe(errors.crossSite.title);
-      }
-      const large = await send(new URLSearchParams({ text: "x".repeat(1024 * 1024) }), ours);
-      expect(large.status).toBe(413);
-      expect(h1(await large.text())).toBe(errors.tooLarge.title);
-      for (const type of ["application/json", "text/plain", "application/xml"]) {
-        const answer = await send("{}", { ...ours, "Content-Type": type });
-        expect(answer.status).toBe(415);
-        expect(h1(await answer.text())).toBe(errors.badRequest.title);
-      }
-      expect(await signedIn()).toBe(200);
-    },
-  );
-
-  test("that anybody may send takes no upload, however it is wrapped", async () => {
-    const form = new FormData();
-    form.set("file", new Blob([new Uint8Array(2 * 1024 * 1024)]), "large.bin");
-    for (const path of [
-      "/sign-in",
-      "/register",
-      "/reset",
-      "/confirm/x",
-      "/consent/x",
-      "/language",
-      "/demo",
-    ]) {
-      const answer = await fetch(app.url + path, {
-        method: "POST",
-        body: form,
-        headers: { Origin: app.url },
-      });
-      expect(answer.status).toBe(413);
-      await answer.body?.cancel();
-    }
-  });
-});
 
 describe("a method that no browser uses", () => {
   test.each(["OPTIONS", "TRACE", "PUT", "PATCH", "DELETE", "PROPFIND", "QUERY"])(
@@ -182,24 +111,6 @@ describe("an address that is written oddly", () => {
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.status).toBeLessThan(500);
       expect(answer.headers.some(([name]) => name === "set-cookie")).toBe(false);
-    }
-  });
-
-  test("a null character in a form is refused before the database refuses it", async () => {
-    for (const [path, body] of [
-      ["/sign-in", "email=%00&password=a"],
-      ["/reset", "email=kari%00%40example.no"],
-      ["/register", "name=%00&email=a%40example.no&password=fire+bl%C3%A5+hester+danser"],
-    ]) {
-      const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
-      const answer = await fetch(app.url + path, {
-        method: "POST",
-        body: body ?? "",
-        headers,
-        redirect: "manual",
-      });
-      expect(answer.status).toBe(400);
-      expect(h1(await answer.text())).toBe(errors.badRequest.title);
     }
   });
 });
