@@ -23,6 +23,7 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", sourcemap: false },
+  // No links to preload modules: they would need the nonce of the page, which a script hands on by itself.
+  build: { target: "es2022", sourcemap: false, modulePreload: false },
   ssr: { external: ["postgres", "@node-rs/argon2", "graphile-worker"] },
 });

@@ -100,6 +100,9 @@ function listKeys(list: HTMLElement) {
 guardForms();
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) autosave(form);
 for (const list of document.querySelectorAll<HTMLElement>('[data-keys="desk"]')) listKeys(list);
+const check = document.querySelector<HTMLElement>("[data-check-case-file]");
+// Its own file, loaded on the one page that needs it.
+if (check) void import("./audit/check-on-page.ts").then(({ checkOnPage }) => checkOnPage(check));
 document.querySelector<HTMLElement>("[data-error-summary]")?.focus();
 
 export {};

@@ -3,6 +3,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { sha256 } from "../commands/case-hash.ts";
 import { type Checkpoint, type CheckpointBody, checkpointText } from "./formulas.ts";
+import { inGroups } from "./hashing.ts";
 
 export interface SigningKey {
   privateKey: KeyObject;
@@ -48,6 +49,5 @@ export function isSigned(c: Checkpoint): boolean {
   return verify(null, Buffer.from(checkpointText(c)), key, Buffer.from(c.signature, "hex"));
 }
 
-/** What people compare: the first half of the key's hash, in groups of four. */
-export const fingerprintOf = (publicKey: string): string =>
-  (sha256(publicKey).slice(0, 32).match(/.{4}/g) ?? []).join(" ");
+/** What people compare instead of the whole key. */
+export const fingerprintOf = (publicKey: string): string => inGroups(sha256(publicKey));

@@ -25,3 +25,6 @@ export const hexOf = (bytes: Uint8Array): string =>
 
 export const hashText = async (hashing: Hashing, text: string): Promise<string> =>
   hexOf(await hashing.sha256(bytesOf(text)));
+
+/** What people compare of a key: the first half of its hash, in groups of four. @param hash of the key's hex */
+export const inGroups = (hash: string): string => (hash.slice(0, 32).match(/.{4}/g) ?? []).join(" ");

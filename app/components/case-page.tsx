@@ -5,6 +5,7 @@ import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { CaseClocks } from "./case-clocks.tsx";
+import { CaseFileLinks } from "./case-file-links.tsx";
 import { changeTexts } from "./case-form-specials.ts";
 import { CaseHead } from "./case-head.tsx";
 import { CaseNextStep } from "./case-next-step.tsx";
@@ -43,6 +44,7 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
               { term: t.submitted, value: facts.submittedAt && formatDate(locale, facts.submittedAt) },
             ]}
           />
+          <CaseFileLinks page={`/requests/${view.id}`} />
         </aside>
       </div>
     </Page>

@@ -9,6 +9,7 @@ import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { CaseClocks } from "./case-clocks.tsx";
+import { CaseFileLinks } from "./case-file-links.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { JourneyMap } from "./journey-map.tsx";
@@ -84,6 +85,7 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
               { term: t.request, value: request && <RequestOf page={page} /> },
             ]}
           />
+          <CaseFileLinks page={`/questions/${view.id}`} />
         </aside>
       </div>
     </Page>

@@ -8,6 +8,9 @@ import { nn as adminNn } from "./admin/nn.ts";
 import { en as authEn } from "./auth/en.ts";
 import { nb as authNb } from "./auth/nb.ts";
 import { nn as authNn } from "./auth/nn.ts";
+import { en as caseFileEn } from "./casefile/en.ts";
+import { nb as caseFileNb } from "./casefile/nb.ts";
+import { nn as caseFileNn } from "./casefile/nn.ts";
 import { en as casesEn } from "./cases/en.ts";
 import { nb as casesNb } from "./cases/nb.ts";
 import { nn as casesNn } from "./cases/nn.ts";
@@ -54,6 +57,7 @@ const nb = {
   auth: authNb,
   catalogue: catalogueNb,
   cases: casesNb,
+  casefile: caseFileNb,
   request: requestNb,
   question: questionNb,
   consent: consentNb,
@@ -74,6 +78,7 @@ const nn: Texts = {
   auth: authNn,
   catalogue: catalogueNn,
   cases: casesNn,
+  casefile: caseFileNn,
   request: requestNn,
   question: questionNn,
   consent: consentNn,
@@ -92,6 +97,7 @@ const en: Texts = {
   auth: authEn,
   catalogue: catalogueEn,
   cases: casesEn,
+  casefile: caseFileEn,
   request: requestEn,
   question: questionEn,
   consent: consentEn,
