@@ -22,6 +22,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "request-nudged": ["handler", "approver"],
   "request-handed-over": ["handler"],
   "request-forwarded": ["applicant"],
+  "request-amended": ["handler", "approver"],
   "request-withdrawn": ["applicant", "handler"],
   "message-sent": ["applicant", "handler", "asker", "adviser"],
   "files-shared": ["applicant", "handler", "asker", "adviser"],

@@ -34,6 +34,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "question-details-given": ["adviser"],
   "question-review-asked": ["adviser"],
   "consent-asked": ["subject"],
+  "request-amended": ["handler"],
   "request-handed-over": ["handler"],
   "request-nudged": ["handler", "approver"],
 };

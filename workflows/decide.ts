@@ -56,6 +56,8 @@ export function decide(
   }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+  const issues = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
+  if (issues.length > 0) return refuse({ code: "invalid", issues });
 
   const [next, actions] = transition(workflow.machine, snapshot, event);
   if (next.status === "error") throw next.error;

@@ -179,6 +179,7 @@ const PROBLEMS = new Set<string>([
   "too-many",
   "duplicate",
   "mismatch",
+  "nothing-changed",
 ]);
 
 /** The drawn fields of a command, in order, read off its schema. */

@@ -1,5 +1,5 @@
 // The shape of a policy table: who may give which command. States are the machine's business, people are policy's.
-import type { CaseActor, Role } from "./types.ts";
+import type { CaseActor, FieldIssue, Role } from "./types.ts";
 
 export interface PolicyRow<TContext> {
   roles: readonly Role[];
@@ -19,3 +19,6 @@ export interface PolicyRow<TContext> {
 
 /** One row per command, or it does not compile. */
 export type Policy<TCommand extends string, TContext> = { readonly [T in TCommand]: PolicyRow<TContext> };
+
+/** Issues of a well-formed command, from what the case remembers; none when it may go on. */
+export type Check<TContext, TPayload> = (context: TContext, payload: TPayload) => readonly FieldIssue[];

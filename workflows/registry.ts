@@ -11,7 +11,8 @@ import { legalQuestionContext } from "./legal-question/context.ts";
 import { legalQuestionCommands, legalQuestionInput } from "./legal-question/events.ts";
 import { legalQuestionMachine } from "./legal-question/machine.ts";
 import { legalQuestionPolicy } from "./legal-question/policy.ts";
-import type { PolicyRow } from "./policy.ts";
+import type { Check, PolicyRow } from "./policy.ts";
+import { requestChecks } from "./request/checks.ts";
 import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
 import { requestMachine } from "./request/machine.ts";
@@ -31,6 +32,8 @@ export interface Workflow {
   context: z.ZodType<Record<string, unknown>>;
   commands: Readonly<Record<string, z.ZodObject>>;
   policy: Readonly<Record<string, PolicyRow<never>>>;
+  /** What a command's form alone cannot tell: issues that follow from what the case remembers. */
+  checks?: Readonly<Record<string, Check<never, never>>>;
   /** Roles that may open such a case; `system` opens those that are opened by another. */
   openedBy: readonly Role[];
   /** First letter of references people can say aloud. */
@@ -49,6 +52,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     context: requestContext,
     commands: requestCommands,
     policy: requestPolicy,
+    checks: requestChecks,
     openedBy: ["applicant"],
     prefix: "F",
     clockFacts: (c: RequestContext) => ({ "access-expiry": { given: c.decision?.accessUntil } }),

@@ -81,6 +81,7 @@ export const FIELD_PROBLEMS = [
   "too-many",
   "duplicate",
   "mismatch",
+  "nothing-changed",
   "wrong",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
@@ -203,6 +204,7 @@ export const NOTIFY_TOPICS = [
   "request-nudged",
   "request-handed-over",
   "request-forwarded",
+  "request-amended",
   "request-withdrawn",
   "message-sent",
   "files-shared",

@@ -69,6 +69,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     forward: { quote: "guidance", to: "toName" },
     "ask-clarification": { quote: "question", names: "field" },
     "answer-clarification": { quote: "reply", count: many("changes") },
+    amend: { quote: "why", count: many("changes") },
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
     "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
     "require-consent": { count: many("subjects") },

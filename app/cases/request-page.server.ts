@@ -85,6 +85,7 @@ function pickFacts(c: RequestContext, side: Side) {
     submittedAt: c.submittedAt,
     forwarded: c.forwards.at(-1) ?? null,
     answers: c.answers,
+    answersVersion: c.answersVersion,
     open: c.clarifications.filter((x) => x.answeredAt === null),
     blockers: blockers(c),
     unreachable: consentCoverage(c).unreachable,
@@ -168,9 +169,9 @@ export interface AnswersVersion {
   answers: Record<AnswerField, string>;
 }
 
-/** The answers as sent and as changed since, newest first; only clarification changes them, so they are few. */
+/** The answers as sent and as changed since, newest first; they are few. */
 async function answerVersions(caseId: string): Promise<AnswersVersion[]> {
-  const only = ["submit", "answer-clarification"];
+  const only = ["submit", "answer-clarification", "amend"];
   const versions: AnswersVersion[] = [];
   const events = [];
   let before: number | undefined;

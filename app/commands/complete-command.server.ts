@@ -20,6 +20,8 @@ type Completer = (payload: Payload, occasion: Occasion) => Promise<Payload>;
 
 const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer>> } = {
   request: {
+    "answer-clarification": withoutUnchanged,
+    amend: withoutUnchanged,
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
     forward: forwardedTo,
   },
@@ -35,6 +37,22 @@ export async function completeCommand(payload: Payload, occasion: Occasion): Pro
     completers && Object.hasOwn(completers, payload.type) ? completers[payload.type] : undefined;
   return complete ? complete(payload, occasion) : payload;
 }
+
+/** Forms are filled in beforehand with the answers as they stand: only what was really changed is a change. */
+async function withoutUnchanged(payload: Payload, { before }: Occasion): Promise<Payload> {
+  const { answers } = before.snapshot.context as { answers?: Record<string, unknown> | null };
+  const { changes } = payload;
+  if (typeof changes !== "object" || changes === null) return payload;
+  const real = Object.entries(changes).filter(([field, value]) => !sameText(answers?.[field], value));
+  return { ...payload, changes: Object.fromEntries(real) };
+}
+
+/** Browsers send line breaks in their own way; that is no change. */
+const sameText = (a: unknown, b: unknown) => tidy(a) === tidy(b);
+const tidy = (v: unknown) =>
+  String(v ?? "")
+    .replace(/\r\n?/g, "\n")
+    .trim();
 
 /** Only to somebody who has the role, and to whoever stands in for them while they are away. */
 async function givenTo(

@@ -2,8 +2,8 @@
 import type { SqlExecutor } from "#db/client.server.ts";
 import type { BallInterval } from "#workflows/ball.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
 import { LAW_SETTINGS_KEY } from "#workflows/law/settings.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
 

@@ -13,7 +13,7 @@ import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "submit", "discard"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "amend", "write-note", "submit", "discard"]);
 
 /** Who does what comes after the work itself; what ends the case stands last. */
 const LAST: readonly string[] = ["nudge", "hand-over", "forward", "end-use", "withdraw"];
@@ -38,6 +38,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
   const rest = offers
     .filter((o) => o !== primary)
     .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
+  const amends = view.offers.some((o) => o.command === "amend");
   const early = view.barred.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
   const form = (offer: CommandOffer, isPrimary = false) => (
     <CommandForm
@@ -70,11 +71,16 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
           <a href={`/requests/new?dataset=${facts.dataset.id}`}>{t.startAgain}</a>
         </p>
       ) : null}
-      {rest.length > 0 || early.length > 0 ? (
+      {rest.length > 0 || early.length > 0 || amends ? (
         <div className="commands">
           <h3 className="ds-heading" data-size="2xs">
             {t.other}
           </h3>
+          {amends ? (
+            <p className="commands__link">
+              <a href={`/requests/${view.id}/amend`}>{texts.cases.commands.request.amend.title}</a>
+            </p>
+          ) : null}
           {rest.map((offer) => form(offer))}
           {early.map(({ command, from }) => (
             <p key={command} className="muted">

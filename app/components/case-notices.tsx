@@ -4,6 +4,9 @@ import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 
+/** Here what the applicant has changed may change what is decided. */
+const OPEN_FOR_DECISION: ReadonlySet<string> = new Set(["received", "assessing", "deciding"]);
+
 /** `decided`: the reader has a next step, so nothing bars them. */
 export function CaseNotices({ page, decided }: { page: RequestPage; decided: boolean }) {
   const texts = useTexts();
@@ -45,6 +48,12 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
         <Alert tone="info" title={t.fourEyes} level={3}>
           {texts.cases.refusals["four-eyes"]}
         </Alert>
+      ) : null}
+      {side === "owner" && facts.answersVersion > 1 && OPEN_FOR_DECISION.has(view.state) ? (
+        <p>
+          {t.changedSince({ version: facts.answersVersion })}{" "}
+          <a href={`/requests/${view.id}?tab=answers#tab-title`}>{t.seeChanges}</a>
+        </p>
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.blockers.length > 0 ? (
         <div>

@@ -7,6 +7,7 @@ import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import { answerValue } from "./answers-values.ts";
 import { Tag } from "./tag.tsx";
+import { WordDiff } from "./word-diff.tsx";
 
 interface Clarification {
   field: string;
@@ -16,10 +17,12 @@ interface Clarification {
 }
 interface AnswersTabProps {
   versions: readonly AnswersVersion[];
+  /** Where the reader may change them. */
+  amendHref: string | null;
   clarifications: readonly Clarification[];
 }
 
-export function AnswersTab({ versions, clarifications }: AnswersTabProps) {
+export function AnswersTab({ versions, clarifications, amendHref }: AnswersTabProps) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.request.page;
@@ -30,6 +33,11 @@ export function AnswersTab({ versions, clarifications }: AnswersTabProps) {
       <p className="muted">
         {t.answersVersion({ version: now.version })}, {formatDateTime(locale, now.at)}
       </p>
+      {amendHref ? (
+        <p>
+          <a href={amendHref}>{texts.cases.commands.request.amend.title}</a>
+        </p>
+      ) : null}
       {SECTIONS.map((section) => (
         <section key={section}>
           <h3 className="ds-heading" data-size="2xs">
@@ -74,30 +82,25 @@ function Answer({ field, now, older }: AnswerProps) {
   const t = texts.request.page;
   const value = (v: AnswersVersion) =>
     answerValue(texts, locale, field, v.answers[field]) || texts.request.summary.missing;
-  // Each version in which this answer was another one, with the moment it was replaced.
+  // Each version in which this answer was another one, with the one that came after and when.
   const versions = [now, ...older];
   const before = versions.flatMap((v, i) => {
     const next = versions[i - 1];
     return next && changedAnswers(v.answers, next.answers).includes(field)
-      ? [{ was: v, until: next.at }]
+      ? [{ was: v, became: next, until: next.at }]
       : [];
   });
   return (
     <div className="facts__pair">
       <dt>{texts.request.answers.fields[field].label}</dt>
       <dd>
-        {before.length > 0 ? (
-          <p>
-            <Tag tone="info">{t.answersChanged}</Tag> <strong>{t.answersNow}</strong>
-          </p>
-        ) : null}
         <p className="said">{value(now)}</p>
-        {before.map(({ was, until }) => (
-          <div key={was.version}>
-            <p>
-              <strong>{t.answersBefore({ when: formatDateTime(locale, until) })}</strong>
+        {before.map(({ was, became, until }) => (
+          <div key={was.version} className="change">
+            <p className="change__when">
+              <Tag tone="info">{t.answersChanged}</Tag> {formatDateTime(locale, until)}
             </p>
-            <del className="said">{value(was)}</del>
+            <WordDiff before={value(was)} after={value(became)} />
           </div>
         ))}
       </dd>

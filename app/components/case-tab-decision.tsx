@@ -27,6 +27,10 @@ export function DecisionTab({ facts, side }: Pick<RequestPage, "facts" | "side">
                 value: decision.accessUntil && formatDate(locale, decision.accessUntil),
               },
               { term: t.decisionAt, value: formatDate(locale, decision.at) },
+              {
+                term: t.tabs.answers,
+                value: facts.answersVersion > 1 && t.decidedOn({ version: decision.answersVersion }),
+              },
             ]}
           />
           {facts.conditionsAcceptedAt ? (

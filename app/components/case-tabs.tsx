@@ -78,7 +78,13 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
     case "files":
       return <FilesTab caseId={view.id} files={content.files} />;
     case "answers":
-      return <AnswersTab versions={content.versions} clarifications={content.clarifications} />;
+      return (
+        <AnswersTab
+          versions={content.versions}
+          clarifications={content.clarifications}
+          amendHref={view.offers.some((o) => o.command === "amend") ? `/requests/${view.id}/amend` : null}
+        />
+      );
     case "legal":
       return <LegalTab questions={content.questions} />;
     case "consents":

@@ -1,4 +1,5 @@
 // One command of a case is one form. Labels, fields and hints come from the command's schema and texts, never from the page.
+import { Fragment } from "react";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import type { DrawnField } from "#app/commands/drawn-fields.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
@@ -39,6 +40,10 @@ export interface CommandFormProps {
   fieldTexts?: Readonly<Record<string, FieldText>>;
   choices?: Readonly<Record<string, readonly Choice[]>>;
   refused?: RefusedCommand | undefined;
+  /** The page is about this form alone: neither folded nor titled. */
+  bare?: boolean;
+  /** Headings above fields: the first field of each group, by name. */
+  headings?: Readonly<Record<string, string>>;
   /** Only these fields are drawn. */
   only?: readonly string[];
   /** The tab to come back to. */
@@ -64,6 +69,7 @@ export function CommandForm(props: CommandFormProps) {
   const text = commandText(t, kind, offer.command);
   if (!text) return null;
   const refused = props.refused?.command === offer.command ? props.refused : undefined;
+  if (props.bare) return <Fields {...props} refused={refused} primary />;
   if (primary) {
     return (
       <section className="command command--primary" aria-labelledby={`${offer.command}-title`}>
@@ -93,6 +99,7 @@ function Fields({
   choices,
   refused,
   only,
+  headings,
   tab,
 }: CommandFormProps) {
   const texts = useTexts();
@@ -118,22 +125,29 @@ function Fields({
         const words = fieldTexts?.[field.name] ??
           fieldText(t, kind, command, field.name) ?? { label: field.name };
         const issue = issueOf(issues, field.name);
+        const heading = headings?.[field.name];
         return (
-          <CommandField
-            key={field.name}
-            id={fieldId(command, field.name)}
-            field={field}
-            text={words}
-            value={typed[field.name] ?? values?.[field.name] ?? ""}
-            error={issue && problemText(t, words.label, issue, lineOf(issue, field, typed[field.name]))}
-            choices={
-              choices?.[field.name] ??
-              field.meta.choices?.map((value) => ({
-                value,
-                label: choiceText(t, kind, command, field.name, value) ?? value,
-              }))
-            }
-          />
+          <Fragment key={field.name}>
+            {heading ? (
+              <h2 className="ds-heading" data-size="xs">
+                {heading}
+              </h2>
+            ) : null}
+            <CommandField
+              id={fieldId(command, field.name)}
+              field={field}
+              text={words}
+              value={typed[field.name] ?? values?.[field.name] ?? ""}
+              error={issue && problemText(t, words.label, issue, lineOf(issue, field, typed[field.name]))}
+              choices={
+                choices?.[field.name] ??
+                field.meta.choices?.map((value) => ({
+                  value,
+                  label: choiceText(t, kind, command, field.name, value) ?? value,
+                }))
+              }
+            />
+          </Fragment>
         );
       })}
       <div className="actions">

@@ -52,7 +52,10 @@ export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
   const locale = useLocale();
   const { requestId, path } = useContext(PageContext);
   const { title, text, hints } = errors[errorKind(status, code)];
-  const limits = { files: formatNumber(locale, isForCase(path.split("?")[0] ?? "") ? MAX_CASE_FILES_MB : MAX_UPLOAD_MB), forms: formatNumber(locale, MAX_FORM_MB) };
+  const limits = {
+    files: formatNumber(locale, isForCase(path.split("?")[0] ?? "") ? MAX_CASE_FILES_MB : MAX_UPLOAD_MB),
+    forms: formatNumber(locale, MAX_FORM_MB),
+  };
   return (
     <div className="page page--reading error-page">
       <p className="error-page__status">{status}</p>

@@ -112,6 +112,12 @@ export const STORIES_OF_BEGINNING: readonly Story[] = [
         text: "Hei! Vi ser på saken nå og regner med å svare innen to uker.",
       }),
       step(6, "ingrid", "send-message", { text: "Takk for beskjed. Si fra om dere trenger mer fra oss." }),
+      step(8, "ingrid", "amend", {
+        changes: {
+          recipients: "To analytikere hos oss. Driftsleverandøren vår får ikke se dataene.",
+        },
+        why: "Vi har valgt å drifte dette selv.",
+      }),
     ],
     endsIn: "assessing",
   },

@@ -174,6 +174,12 @@ export const en: MailTexts = {
       next: `The ball is with ${f.owner}, with a deadline of its own. The reason is in the case.`,
       button: `Read the guidance`,
     }),
+    "request-amended": (f) => ({
+      subject: `The answers have changed: ${f.title}`,
+      lead: `${f.applicant} has changed the answers of the request.`,
+      next: `The case shows what is new. Consider whether it changes anything.`,
+      button: `See the changes`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

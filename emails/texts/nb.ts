@@ -174,6 +174,12 @@ export const nb: MailTexts = {
       next: `Ballen ligger hos ${f.owner}, som har fått sin egen frist. Hvorfor, står i saken.`,
       button: `Les veiledningen`,
     }),
+    "request-amended": (f) => ({
+      subject: `Svarene er endret: ${f.title}`,
+      lead: `${f.applicant} har endret svarene i forespørselen.`,
+      next: `I saken ser dere hva som er nytt. Vurder om det endrer noe.`,
+      button: `Se endringene`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -174,6 +174,12 @@ export const nn: MailTexts = {
       next: `Ballen ligg hos ${f.owner}, som har fått sin eigen frist. Kvifor, står i saka.`,
       button: `Les rettleiinga`,
     }),
+    "request-amended": (f) => ({
+      subject: `Svara er endra: ${f.title}`,
+      lead: `${f.applicant} har endra svara i førespurnaden.`,
+      next: `I saka ser de kva som er nytt. Vurder om det endrar noko.`,
+      button: `Sjå endringane`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

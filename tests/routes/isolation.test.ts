@@ -106,6 +106,7 @@ const ALSO: readonly [route: string, path: (w: SecretWorld) => string, others: r
   ["requests.$id.form._index.tsx", (w) => `/requests/${w.draft}/form`, [...OUTSIDERS, "adviser", "handler"]],
   ["requests.$id.form._index.tsx", (w) => `/requests/${w.request}/form`, [...OUTSIDERS, "adviser"]],
   ["requests.$id._index.tsx", (w) => `/requests/${w.draft}`, [...OUTSIDERS, "adviser", "handler"]],
+  ["requests.$id_.amend.tsx", (w) => `/requests/${w.request}/amend`, [...OUTSIDERS, "adviser"]],
   ["requests.$id._index.tsx", (w) => `/requests/${w.consent}`, [...OUTSIDERS, "applicant", "handler"]],
   ["questions.$id.tsx", (w) => `/questions/${w.consent}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["questions.$id.tsx", (w) => `/questions/${w.request}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],

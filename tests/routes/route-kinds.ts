@@ -57,6 +57,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "requests.$id.form.$section.tsx": "case",
   "requests.$id.form._index.tsx": "case",
   "requests.$id.form.summary.tsx": "case",
+  "requests.$id_.amend.tsx": "case",
   "requests.$id_.case-file[.]json.ts": "case",
   "requests.new.tsx": "list",
   "reset.$token.tsx": "own",

@@ -99,6 +99,8 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     forward: () => [{ to: uuid(7), toName: "Another body", guidance: prose }],
     "ask-clarification": () => [{ field: "purpose", question: prose }],
     "answer-clarification": () => [{ reply: prose, changes: { purpose: `${prose} Again.` } }],
+    amend: (c: RequestContext) =>
+      c.answersVersion < 3 ? [{ changes: { use: `${prose} Anew.` }, why: "" }] : [],
     "ask-resource-centre": () => [
       { question: prose, facts: prose, blocking: true },
       { question: prose, facts: prose, blocking: false },

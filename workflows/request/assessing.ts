@@ -20,6 +20,7 @@ export const assessing = requestSetup.createStateConfig({
       target: "deciding",
       actions: [change.propose, tell.proposed],
     },
+    amend: { actions: [change.amend, tell.amended(["handler"])] },
     claim: { actions: [tell.claimed, change.claim] },
     nudge: { guard: not("clarifying"), ...nudgeTo("handler").nudge },
     ...consentAnswers,

@@ -69,17 +69,21 @@ export const askClarification = change("ask-clarification", (c, e) => ({
   ],
 }));
 
-export const answerClarification = change("answer-clarification", (c, e) => {
-  const changed = Object.keys(e.changes).length > 0;
-  return {
-    clarifications: c.clarifications.map((x) =>
-      x.answeredAt ? x : { ...x, answeredAt: e.at, reply: e.reply },
-    ),
-    ...(c.answers && changed
-      ? { answers: { ...c.answers, ...withoutUndefined(e.changes) }, answersVersion: c.answersVersion + 1 }
-      : {}),
-  };
-});
+export const answerClarification = change("answer-clarification", (c, e) => ({
+  clarifications: c.clarifications.map((x) =>
+    x.answeredAt ? x : { ...x, answeredAt: e.at, reply: e.reply },
+  ),
+  ...withAnswers(c, e.changes),
+}));
+
+/** What was proposed was proposed on the answers before. */
+export const amend = change("amend", (c, e) => ({ ...withAnswers(c, e.changes), proposal: null }));
+
+function withAnswers(c: RequestContext, changes: EventOf<"amend">["changes"]) {
+  return c.answers && Object.keys(changes).length > 0
+    ? { answers: { ...c.answers, ...withoutUndefined(changes) }, answersVersion: c.answersVersion + 1 }
+    : {};
+}
 
 export const askCentre = change("ask-resource-centre", (c, e) => ({
   questions: [
@@ -131,13 +135,19 @@ export const suspendForConsent = assign<RequestContext, RequestEvent, undefined,
   }),
 );
 
-export const propose = change("propose-decision", (_, e) => ({
-  proposal: { recommendation: e.recommendation, reasons: e.reasons, by: e.by, at: e.at },
+export const propose = change("propose-decision", (c, e) => ({
+  proposal: {
+    recommendation: e.recommendation,
+    reasons: e.reasons,
+    by: e.by,
+    at: e.at,
+    answersVersion: c.answersVersion,
+  },
 }));
 
 export const returnToHandler = change("return-to-handler", () => ({ proposal: null }));
 
-export const approve = change("approve", (_, e) => ({
+export const approve = change("approve", (c, e) => ({
   decision: {
     outcome: "approved" as const,
     reasons: e.reasons,
@@ -146,11 +156,12 @@ export const approve = change("approve", (_, e) => ({
     accessUntil: e.accessUntil,
     by: e.by,
     at: e.at,
+    answersVersion: c.answersVersion,
   },
 }));
 
-export const refuse = change("refuse", (_, e) => ({ decision: without("refused", e) }));
-export const revoke = change("revoke", (_, e) => ({ decision: without("revoked", e) }));
+export const refuse = change("refuse", (c, e) => ({ decision: without("refused", c, e) }));
+export const revoke = change("revoke", (c, e) => ({ decision: without("revoked", c, e) }));
 
 export const acceptConditions = change("accept-conditions", (_, e) => ({
   conditionsAccepted: { by: e.by, at: e.at },
@@ -168,7 +179,7 @@ export const resume = change("resume", (c) => ({
   consentsNeeded: Math.min(c.consentsNeeded, c.consents.filter((x) => x.state === "accepted").length),
 }));
 
-function without(outcome: "refused" | "revoked", e: EventOf<"refuse" | "revoke">) {
+function without(outcome: "refused" | "revoked", c: RequestContext, e: EventOf<"refuse" | "revoke">) {
   return {
     outcome,
     reasons: e.reasons,
@@ -177,6 +188,7 @@ function without(outcome: "refused" | "revoked", e: EventOf<"refuse" | "revoke">
     accessUntil: null,
     by: e.by,
     at: e.at,
+    answersVersion: c.answersVersion,
   };
 }
 

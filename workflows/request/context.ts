@@ -65,6 +65,7 @@ export const requestContext = z.object({
       reasons: z.string(),
       by: z.string().nullable(),
       at: z.string(),
+      answersVersion: z.number(),
     })
     .nullable(),
   decision: z
@@ -76,6 +77,8 @@ export const requestContext = z.object({
       accessUntil: z.string().nullable(),
       by: z.string().nullable(),
       at: z.string(),
+      /** The answers it was made on: later ones are not decided upon by it. */
+      answersVersion: z.number(),
     })
     .nullable(),
   conditionsAccepted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),

@@ -93,6 +93,8 @@ export const clarificationAsked = on("ask-clarification", (_, e) => [
 export const clarificationAnswered = on("answer-clarification", () => [
   notify("clarification-answered", ["handler"]),
 ]);
+/** A proposal that lay with those who decide is taken back with the answers it was made on, so both are told. */
+export const amended = (to: readonly Role[]) => on("amend", () => [notify("request-amended", to)]);
 
 export const centreAsked = on("ask-resource-centre", (c, e) => [
   {

@@ -53,6 +53,10 @@ export const requestCommands = {
     reply: paragraph({ max: 4000 }),
     changes: answerFields.partial().default({}),
   }),
+  amend: z.object({
+    changes: answerFields.partial().default({}),
+    why: optionalParagraph({ max: 2000 }),
+  }),
   "ask-resource-centre": z.object({
     question: paragraph({ min: 20 }),
     facts: paragraph({ min: 10 }),

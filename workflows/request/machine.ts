@@ -40,6 +40,7 @@ export const requestMachine = requestSetup.createMachine({
       on: {
         claim: { target: "assessing", actions: [tell.claimed, change.claim] },
         forward: { guard: "mayBeForwarded", actions: [tell.forwarded, change.forward] },
+        amend: { actions: [change.amend, tell.amended(["handler"])] },
         ...nudgeTo("handler"),
         ...withdraw,
       },
@@ -55,6 +56,7 @@ export const requestMachine = requestSetup.createMachine({
         },
         refuse: { target: "refused", actions: [change.refuse, tell.refused] },
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
+        amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },
         ...nudgeTo("approver"),
         ...consentAnswers,
         ...consentWithdrawnBeforeAccess,

@@ -26,6 +26,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   forward: { roles: ["handler"] },
   "ask-clarification": { roles: ["handler"] },
   "answer-clarification": { roles: ["applicant"] },
+  amend: { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },
   "require-consent": { roles: ["handler"] },
   "propose-decision": { roles: ["handler"] },

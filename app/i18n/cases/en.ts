@@ -155,6 +155,11 @@ export const en: CasesTexts = {
         button: "Send the answer",
         done: "The answer has been sent. The data owner now goes on with the assessment.",
       },
+      amend: {
+        title: "Change the answers",
+        button: "Send the changes",
+        done: "The answers have been changed. The data owner sees what is new.",
+      },
       "ask-resource-centre": {
         title: "Ask the resource centre",
         hint: "The advisers answer legal questions about sharing data. They see only what you write here.",
@@ -344,6 +349,9 @@ export const en: CasesTexts = {
         },
       },
       "answer-clarification": { reply: { label: "Your answer" } },
+      amend: {
+        why: { label: "Why do you change the answers?", hint: "The data owner sees what you write." },
+      },
       "ask-resource-centre": {
         question: {
           label: "What is the question?",
@@ -442,6 +450,7 @@ export const en: CasesTexts = {
       forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
+      amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
       "propose-decision": { recommendation: { approve: "To approve", refuse: "To refuse" } },
@@ -508,6 +517,10 @@ export const en: CasesTexts = {
         p.count > 0
           ? `${p.who} answered the question and changed ${p.count} ${p.count === 1 ? "answer" : "answers"} in the request.`
           : `${p.who} answered the question.`,
+      amend: (p) =>
+        p.count === 1
+          ? `${p.who} changed one answer of the request.`
+          : `${p.who} changed ${p.count} answers of the request.`,
       "ask-resource-centre": (p) => `${p.who} asked the resource centre a legal question.`,
       "require-consent": (p) =>
         `${p.who} asked ${p.count} ${p.count === 1 ? "person" : "people"} for consent.`,
@@ -577,6 +590,7 @@ export const en: CasesTexts = {
         : `“${p.label}” has too many lines.`,
     duplicate: (p) => `“${p.label}” names the same address twice.`,
     mismatch: (p) => `“${p.label}” does not match the other field.`,
+    "nothing-changed": () => "You have not changed anything yet.",
     wrong: (p) => `“${p.label}” cannot be used like this. Check it and try again.`,
   },
   problemInLine: (p) => `The line “${p.line}”: ${p.problem}`,

@@ -154,6 +154,11 @@ export const nb: Shape = {
         button: "Send svaret",
         done: "Svaret er sendt. Nå vurderer dataeieren videre.",
       },
+      amend: {
+        title: "Endre svarene",
+        button: "Send endringene",
+        done: "Svarene er endret. Dataeieren ser hva som er nytt.",
+      },
       "ask-resource-centre": {
         title: "Spør ressurssenteret",
         hint: "Rådgiverne svarer på juridiske spørsmål om deling av data. De ser bare det du skriver her.",
@@ -340,6 +345,9 @@ export const nb: Shape = {
         question: { label: "Hva lurer dere på?", hint: "Ett spørsmål om gangen er lettest å svare på." },
       },
       "answer-clarification": { reply: { label: "Svaret ditt" } },
+      amend: {
+        why: { label: "Hvorfor endrer du svarene?", hint: "Dataeieren ser det du skriver." },
+      },
       "ask-resource-centre": {
         question: { label: "Hva er spørsmålet?", hint: "Skriv som til en kollega. Minst 20 tegn." },
         facts: {
@@ -437,6 +445,7 @@ export const nb: Shape = {
       forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
+      amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
@@ -504,6 +513,10 @@ export const nb: Shape = {
         p.count > 0
           ? `${p.who} svarte på spørsmålet og endret ${p.count} svar i forespørselen.`
           : `${p.who} svarte på spørsmålet.`,
+      amend: (p) =>
+        p.count === 1
+          ? `${p.who} endret ett svar i forespørselen.`
+          : `${p.who} endret ${p.count} svar i forespørselen.`,
       "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret et juridisk spørsmål.`,
       "require-consent": (p) =>
         `${p.who} ba ${p.count} ${p.count === 1 ? "person" : "personer"} om samtykke.`,
@@ -569,6 +582,7 @@ export const nb: Shape = {
       p.limit ? `«${p.label}» kan ha høyst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nevner samme adresse to ganger.`,
     mismatch: (p) => `«${p.label}» stemmer ikke med det andre feltet.`,
+    "nothing-changed": () => "Du har ikke endret noe ennå.",
     wrong: (p) => `«${p.label}» kan ikke brukes slik. Se over og prøv igjen.`,
   },
   problemInLine: (p) => `Linjen «${p.line}»: ${p.problem}`,

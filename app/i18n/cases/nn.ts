@@ -154,6 +154,11 @@ export const nn: CasesTexts = {
         button: "Send svaret",
         done: "Svaret er sendt. No vurderer dataeigaren vidare.",
       },
+      amend: {
+        title: "Endre svara",
+        button: "Send endringane",
+        done: "Svara er endra. Dataeigaren ser kva som er nytt.",
+      },
       "ask-resource-centre": {
         title: "Spør ressurssenteret",
         hint: "Rådgivarane svarar på juridiske spørsmål om deling av data. Dei ser berre det du skriv her.",
@@ -340,6 +345,9 @@ export const nn: CasesTexts = {
         question: { label: "Kva lurer de på?", hint: "Eitt spørsmål om gongen er lettast å svare på." },
       },
       "answer-clarification": { reply: { label: "Svaret ditt" } },
+      amend: {
+        why: { label: "Kvifor endrar du svara?", hint: "Dataeigaren ser det du skriv." },
+      },
       "ask-resource-centre": {
         question: { label: "Kva er spørsmålet?", hint: "Skriv som til ein kollega. Minst 20 teikn." },
         facts: {
@@ -439,6 +447,7 @@ export const nn: CasesTexts = {
       forward: {},
       "ask-clarification": { field: answers },
       "answer-clarification": {},
+      amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
@@ -506,6 +515,10 @@ export const nn: CasesTexts = {
         p.count > 0
           ? `${p.who} svara på spørsmålet og endra ${p.count} svar i førespurnaden.`
           : `${p.who} svara på spørsmålet.`,
+      amend: (p) =>
+        p.count === 1
+          ? `${p.who} endra eitt svar i førespurnaden.`
+          : `${p.who} endra ${p.count} svar i førespurnaden.`,
       "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret eit juridisk spørsmål.`,
       "require-consent": (p) =>
         `${p.who} bad ${p.count} ${p.count === 1 ? "person" : "personar"} om samtykke.`,
@@ -572,6 +585,7 @@ export const nn: CasesTexts = {
       p.limit ? `«${p.label}» kan ha høgst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nemner same adressa to gonger.`,
     mismatch: (p) => `«${p.label}» stemmer ikkje med det andre feltet.`,
+    "nothing-changed": () => "Du har ikkje endra noko enno.",
     wrong: (p) => `«${p.label}» kan ikkje brukast slik. Sjå over og prøv igjen.`,
   },
   problemInLine: (p) => `Linja «${p.line}»: ${p.problem}`,

@@ -69,6 +69,7 @@ export const en: MailTexts = {
     "request-nudged": "Reminder",
     "request-handed-over": "Case handed over",
     "request-forwarded": "Sent on",
+    "request-amended": "Answers changed",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
     "files-shared": "Files attached",

@@ -69,6 +69,7 @@ export const nb = {
     "request-nudged": "Påminnelse",
     "request-handed-over": "Sak overlatt",
     "request-forwarded": "Sendt videre",
+    "request-amended": "Svar endret",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
     "files-shared": "Filer lagt ved",

@@ -69,6 +69,7 @@ export const nn: MailTexts = {
     "request-nudged": "Påminning",
     "request-handed-over": "Sak gitt over",
     "request-forwarded": "Send vidare",
+    "request-amended": "Svar endra",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
     "files-shared": "Filer lagde ved",

@@ -176,9 +176,10 @@ export const en: RequestTexts = {
     clarificationAsked: (p) => `Question about ${p.field.toLowerCase()}`,
     clarificationReply: "Answer",
     answersVersion: (p) => `Version ${p.version}`,
-    answersBefore: (p) => `Before ${p.when}`,
-    answersNow: "Now",
     answersChanged: "Changed",
+    changedSince: (p) => `The answers have changed since they were sent. This is version ${p.version}.`,
+    seeChanges: "See what has changed",
+    decidedOn: (p) => `Concerns version ${p.version} of the answers`,
     noAnswers: "No answers have been sent yet.",
     questionBy: { applicant: "Asked by the applicant", handler: "Asked by the data owner" },
     questionStatus: {
@@ -244,13 +245,22 @@ export const en: RequestTexts = {
     messagesWho: "All parties of the case can read the messages.",
     readOnly: "You can read the case but do nothing in it.",
   },
+  diff: { added: "added", removed: "removed" },
+  amend: {
+    title: "Change the answers",
+    back: "To the case",
+    lead: "Change what is no longer right. The data owner sees exactly what you have changed.",
+    leadDeciding:
+      "A proposed decision lies with those who decide. If you change the answers now, the owner must assess the case anew.",
+    whyTitle: "About the change",
+  },
   forwarded: {
     title: "Cases you have sent on",
     listLead:
       "Requests that came to the wrong place, and where you sent them. What became of them is not yours to see.",
     none: "You have sent no case on.",
     toList: "To the cases you have sent on",
-    lead: (p) => `You sent the case on. It is now with ${p.to}.`,
+    lead: (p) => `You sent the case to ${p.to}. It is no longer with you.`,
     applicant: "Applicant",
     received: "Received",
     sentOn: "Sent on",

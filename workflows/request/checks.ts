@@ -1,0 +1,26 @@
+// What a form alone cannot tell: answers that fit together only with those that stay.
+import type { z } from "zod";
+import { fieldIssues } from "../fields.ts";
+import type { Check } from "../policy.ts";
+import { answersSchema } from "./answers.ts";
+import type { RequestContext } from "./context.ts";
+import type { RequestCommandType, requestCommands } from "./events.ts";
+
+type Checks = { [T in RequestCommandType]?: Check<RequestContext, z.infer<(typeof requestCommands)[T]>> };
+
+/** The answers as they would stand: a new end date is held against the start date that stays. */
+const fitTogether: Check<RequestContext, { changes: object }> = (c, { changes }) => {
+  if (!c.answers || Object.keys(changes).length === 0) return [];
+  const parsed = answersSchema.safeParse({ ...c.answers, ...changes });
+  return parsed.success
+    ? []
+    : fieldIssues(parsed.error).map((issue) => ({ ...issue, path: `changes.${issue.path}` }));
+};
+
+export const requestChecks: Checks = {
+  "answer-clarification": fitTogether,
+  amend: (c, payload) =>
+    Object.keys(payload.changes).length === 0
+      ? [{ path: "changes", problem: "nothing-changed" }]
+      : fitTogether(c, payload),
+};
