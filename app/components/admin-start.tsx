@@ -1,7 +1,7 @@
 // The administrators' first page: does anything need them now, and where are the tools.
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { HEALTH_LIMIT, type LastHarvest, type ServiceHealth } from "#db/queries/service-health.ts";
+import type { LastHarvest, ServiceHealth } from "#db/queries/service-health.ts";
 import { DefinitionList } from "./definition-list.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -9,6 +9,8 @@ import { Tag, type Tone } from "./tag.tsx";
 
 export interface AdminStartProps {
   health: ServiceHealth;
+  /** Counts above it mean: more than so many. */
+  limit: number;
   harvest: LastHarvest | null;
   /** Mail leaves the house; else it is kept. */
   sends: boolean;
@@ -26,15 +28,12 @@ interface Area {
   link: string;
 }
 
-export function AdminStart({ health: h, harvest, sends, mayChange }: AdminStartProps) {
+export function AdminStart({ health: h, limit, harvest, sends, mayChange }: AdminStartProps) {
   const t = useTexts().admin.start;
   const locale = useLocale();
   const about = (count: number) => ({
     count,
-    shown:
-      count > HEALTH_LIMIT
-        ? t.more({ limit: formatNumber(locale, HEALTH_LIMIT) })
-        : formatNumber(locale, count),
+    shown: count > limit ? t.more({ limit: formatNumber(locale, limit) }) : formatNumber(locale, count),
   });
   const areas: Area[] = [
     {

@@ -6,7 +6,7 @@ import { AdminStart } from "#app/components/admin-start.tsx";
 import { env } from "#app/env.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { db } from "#db/client.server.ts";
-import { findLastHarvest, readServiceHealth } from "#db/queries/service-health.ts";
+import { findLastHarvest, HEALTH_LIMIT, readServiceHealth } from "#db/queries/service-health.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.start.title);
 
@@ -15,6 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [health, harvest] = await Promise.all([readServiceHealth(db()), findLastHarvest(db())]);
   return {
     health,
+    limit: HEALTH_LIMIT,
     harvest: harvest ?? null,
     sends: env().SMTP_URL !== undefined,
     mayChange: actor.admin,
