@@ -42,7 +42,11 @@ export const ACCOUNT_TOPICS = [
   "membership-granted",
 ] as const satisfies readonly AccountTopic[];
 
-export type MailTopic = NotifyTopic | AccountTopic;
+/** Several pieces of news in one mail: of one case within minutes, or of all cases since yesterday. */
+export const NEWS_TOPICS = ["case-news", "daily-news"] as const;
+export type NewsTopic = (typeof NEWS_TOPICS)[number];
+
+export type MailTopic = NotifyTopic | AccountTopic | NewsTopic;
 
 export interface RenderedMail {
   subject: string;

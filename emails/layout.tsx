@@ -25,6 +25,10 @@ export interface LayoutProps {
   from: string;
   why: string;
   doNotReply: string | null;
+  /** News of several cases or of one, each with its lines; shown before the button. */
+  news?: { title: string; reference: string; url: string; lines: string[] }[];
+  /** What the receiver can choose; or that there is nothing to choose. */
+  choice: { links: { label: string; url: string }[] } | { always: string } | null;
   homeUrl: string;
 }
 
@@ -55,6 +59,7 @@ export function Layout(mail: LayoutProps) {
             <Text className="ink" style={style.text}>
               {mail.next}
             </Text>
+            {mail.news ? <News news={mail.news} /> : null}
             <Section style={style.buttonRow}>
               <Button className="button" href={mail.button.url} style={style.button}>
                 {mail.button.label}
@@ -68,11 +73,44 @@ export function Layout(mail: LayoutProps) {
             <br />
             {mail.why}
             {mail.doNotReply && ` ${mail.doNotReply}`}
+            {mail.choice ? <Choice choice={mail.choice} /> : null}
           </Text>
         </Container>
       </Body>
     </Html>
   );
+}
+
+function News({ news }: { news: NonNullable<LayoutProps["news"]> }) {
+  return news.map((one) => (
+    <Section key={one.url} style={style.news}>
+      <Text className="ink" style={style.newsTitle}>
+        <Link className="accent" href={one.url} style={style.newsLink}>
+          {one.title}
+        </Link>{" "}
+        <span className="quiet" style={style.quiet}>
+          {one.reference}
+        </span>
+      </Text>
+      {one.lines.map((line) => (
+        <Text key={line} className="ink" style={style.newsLine}>
+          {line}
+        </Text>
+      ))}
+    </Section>
+  ));
+}
+
+function Choice({ choice }: { choice: NonNullable<LayoutProps["choice"]> }) {
+  if ("always" in choice) return ` ${choice.always}`;
+  return choice.links.map(({ label, url }) => (
+    <span key={url}>
+      <br />
+      <Link className="accent" href={url} style={style.choice}>
+        {label}
+      </Link>
+    </span>
+  ));
 }
 
 function Facts({ facts }: Pick<LayoutProps, "facts">) {
@@ -101,11 +139,20 @@ export function plainText(mail: LayoutProps): string {
     `${mail.greeting}`,
     mail.lead,
     mail.next,
+    ...(mail.news ?? []).map(({ title, reference, url, lines }) =>
+      [`${title} (${reference})`, ...lines.map((line) => `- ${line}`), url].join("\n"),
+    ),
     `${mail.button.label}:\n${mail.button.url}`,
     mail.facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),
-    `-- \n${mail.from}\n${mail.why}${mail.doNotReply ? `\n${mail.doNotReply}` : ""}`,
+    `-- \n${mail.from}\n${mail.why}${mail.doNotReply ? `\n${mail.doNotReply}` : ""}${choiceText(mail)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n")
     .concat("\n");
+}
+
+function choiceText({ choice }: LayoutProps): string {
+  if (!choice) return "";
+  if ("always" in choice) return `\n${choice.always}`;
+  return choice.links.map(({ label, url }) => `\n${label}: ${url}`).join("");
 }

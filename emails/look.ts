@@ -41,6 +41,11 @@ export const style = {
     width: "35%",
   },
   value: { color: ink, fontSize: "14px", lineHeight: "21px", padding: "10px 0 0", verticalAlign: "top" },
+  news: { margin: "0 0 16px" },
+  newsTitle: { color: ink, fontSize: "16px", lineHeight: "25px", margin: "0" },
+  newsLink: { color: accent, fontWeight: 600 },
+  newsLine: { color: ink, fontSize: "15px", lineHeight: "23px", margin: "0" },
+  choice: { color: accent },
   rule: { borderColor: line, margin: "24px 0 12px" },
   quiet: { color: quietInk, fontSize: "13px", lineHeight: "20px", margin: "0" },
 } satisfies Record<string, CSSProperties>;

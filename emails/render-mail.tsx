@@ -19,6 +19,8 @@ export interface MailFrame {
   publicUrl: string;
   /** The receiver's name. */
   receiver: string;
+  /** Of mails that the receiver may leave: what their address ends with, a token or its placeholder. */
+  unsubscribe?: string;
 }
 
 /** A mail about a case. */
@@ -32,16 +34,7 @@ export async function renderMail(
   const side = sideOfRole(facts.role);
   const until = facts.until && formatDate(facts.until, locale);
   const due = facts.dueAt && formatDate(facts.dueAt, locale);
-  const words = t.cases[topic]({
-    title: facts.title,
-    applicant: facts.applicant ?? t.someApplicant,
-    owner: facts.owner ?? t.someOwner,
-    until,
-    conditions: facts.conditions,
-    role: facts.role,
-    side,
-    inRequest: facts.kind === "request",
-  });
+  const words = wordsOf(topic, locale, facts);
   const yours = isTheirTurn(topic, facts.role);
   return compose(locale, frame, {
     words: due && yours ? { ...words, next: `${words.next} ${t.due({ date: due })}` } : words,
@@ -55,9 +48,81 @@ export async function renderMail(
       { label: t.labels.reference, value: facts.reference },
     ],
     why: t.why[side],
-    // Somebody without an account has no case to reply in.
+    // Somebody without an account has no case to reply in, and nothing to choose.
     doNotReply: side === "subject" ? null : t.doNotReply,
+    choice: side === "subject" ? null : choiceOf(locale, frame),
   });
+}
+
+/** News of one case: the same facts that a mail about each event alone would have. */
+export interface CaseNews {
+  facts: CaseFacts;
+  events: { topic: NotifyTopic; facts: CaseFacts }[];
+}
+
+/** Several pieces of news in one mail: of one case, or of the day. */
+export async function renderNews(
+  news: readonly CaseNews[],
+  locale: MailLocale,
+  frame: MailFrame & { daily: boolean },
+): Promise<RenderedMail> {
+  const t = texts[locale];
+  const count = news.reduce((sum, one) => sum + one.events.length, 0);
+  const first = news[0]?.facts;
+  const words = frame.daily
+    ? t.news.ofDay({ cases: news.length })
+    : t.news.ofCase({ count, title: first?.title ?? "" });
+  return compose(locale, frame, {
+    words,
+    url: frame.daily || !first ? `${frame.publicUrl}/` : first.url,
+    news: news.map(({ facts, events }) => ({
+      title: facts.title,
+      reference: facts.reference,
+      url: facts.url,
+      lines: linesOf(events, locale),
+    })),
+    facts: [],
+    why: first ? t.why[sideOfRole(first.role)] : t.why.account,
+    doNotReply: t.doNotReply,
+    choice: choiceOf(locale, frame),
+  });
+}
+
+/** What has happened, each thing once, in the order of its first time. */
+function linesOf(events: CaseNews["events"], locale: MailLocale): string[] {
+  const times = new Map<string, number>();
+  for (const { topic, facts } of events) {
+    const { lead } = wordsOf(topic, locale, facts);
+    times.set(lead, (times.get(lead) ?? 0) + 1);
+  }
+  return [...times].map(([lead, count]) =>
+    count === 1 ? lead : `${lead} ${texts[locale].news.times({ count })}`,
+  );
+}
+
+function wordsOf(topic: NotifyTopic, locale: MailLocale, facts: CaseFacts): MailWords {
+  const t = texts[locale];
+  return t.cases[topic]({
+    title: facts.title,
+    applicant: facts.applicant ?? t.someApplicant,
+    owner: facts.owner ?? t.someOwner,
+    until: facts.until && formatDate(facts.until, locale),
+    conditions: facts.conditions,
+    role: facts.role,
+    side: sideOfRole(facts.role),
+    inRequest: facts.kind === "request",
+  });
+}
+
+function choiceOf(locale: MailLocale, { publicUrl, unsubscribe }: MailFrame): LayoutProps["choice"] {
+  const t = texts[locale];
+  if (!unsubscribe) return { always: t.always };
+  return {
+    links: [
+      { label: t.choose, url: `${publicUrl}/profile/notifications` },
+      { label: t.unsubscribe, url: `${publicUrl}/unsubscribe/${unsubscribe}` },
+    ],
+  };
 }
 
 /** A mail outside the cases. */
@@ -74,6 +139,7 @@ export async function renderAccountMail<T extends AccountTopic>(
     facts: "organisation" in facts ? [{ label: t.labels.organisation, value: facts.organisation }] : [],
     why: t.why.account,
     doNotReply: null,
+    choice: null,
   });
 }
 
@@ -83,6 +149,8 @@ type Content = {
   facts: { label: string; value: string | null }[];
   why: string;
   doNotReply: string | null;
+  news?: NonNullable<LayoutProps["news"]>;
+  choice: LayoutProps["choice"];
 };
 
 async function compose(locale: MailLocale, frame: MailFrame, content: Content): Promise<RenderedMail> {
@@ -99,6 +167,8 @@ async function compose(locale: MailLocale, frame: MailFrame, content: Content): 
     from: t.from,
     why: content.why,
     doNotReply: content.doNotReply,
+    ...(content.news ? { news: content.news } : {}),
+    choice: content.choice,
     homeUrl: `${frame.publicUrl}/`,
   };
   return { subject, html: await render(<Layout {...mail} />), text: plainText(mail) };

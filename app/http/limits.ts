@@ -7,7 +7,7 @@ export const MAX_CASE_FILES_MB = 50;
 const MB = 1024 * 1024;
 
 /** Forms that anybody may send, signed in or not. None takes a file. */
-const FOR_ANYBODY = /^\/(sign-in|sign-out|register|confirm|reset|consent|language|demo)(\/|$)/;
+const FOR_ANYBODY = /^\/(sign-in|sign-out|register|confirm|reset|consent|unsubscribe|language|demo)(\/|$)/;
 
 /** Bytes allowed for a body of this type that is sent to this path. */
 export function bodyLimit(contentType: string | undefined, path: string): number {

@@ -39,6 +39,9 @@ import type { Locale } from "./locale.ts";
 import { en as mailEn } from "./mail/en.ts";
 import { nb as mailNb } from "./mail/nb.ts";
 import { nn as mailNn } from "./mail/nn.ts";
+import { en as noticesEn } from "./notices/en.ts";
+import { nb as noticesNb } from "./notices/nb.ts";
+import { nn as noticesNn } from "./notices/nn.ts";
 import { en as pagesEn } from "./pages/en.ts";
 import { nb as pagesNb } from "./pages/nb.ts";
 import { nn as pagesNn } from "./pages/nn.ts";
@@ -64,6 +67,7 @@ const nb = {
   desk: deskNb,
   law: lawNb,
   mail: mailNb,
+  notices: noticesNb,
   admin: adminNb,
   findings: findingsNb,
 };
@@ -85,6 +89,7 @@ const nn: Texts = {
   desk: deskNn,
   law: lawNn,
   mail: mailNn,
+  notices: noticesNn,
   admin: adminNn,
   findings: findingsNn,
 };
@@ -104,6 +109,7 @@ const en: Texts = {
   desk: deskEn,
   law: lawEn,
   mail: mailEn,
+  notices: noticesEn,
   admin: adminEn,
   findings: findingsEn,
 };

@@ -2,7 +2,9 @@
 // still waits and has no living job gets a new one here.
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
+import { listOverdue } from "#db/queries/notices.ts";
 import { queueSending } from "../notify/enqueue-mail.server.ts";
+import { queueNotices } from "../notify/hold-notice.server.ts";
 import { hasLivingJob } from "./living-job.ts";
 
 const batch = 500;
@@ -23,5 +25,7 @@ export async function sweepOutbox(): Promise<number> {
     where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasLivingJob("send-mail", "mailId", sql`m.id`)}
     order by m.created_at limit ${batch}`);
   for (const { id } of waiting) await queueSending(db(), id);
-  return letters.length + waiting.length;
+  const overdue = await listOverdue(db(), new Date(Date.now() - 10 * 60_000));
+  for (const held of overdue) await queueNotices(db(), held, new Date());
+  return letters.length + waiting.length + overdue.length;
 }

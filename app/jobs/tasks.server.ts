@@ -4,13 +4,14 @@ import { z } from "zod";
 import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
 import { moveFile, scanFile } from "../files/check-files.server.ts";
+import { deliverNotices } from "../notify/deliver-notices.server.ts";
 import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
 import { fireClocks } from "./fire-clocks.server.ts";
-import { sweepFiles } from "./sweep-files.server.ts";
 import { recomputeAllClocks } from "./recompute-clocks.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
+import { sweepFiles } from "./sweep-files.server.ts";
 import { sweepOutbox } from "./sweep-outbox.server.ts";
 
 type Attempt = { isLast: boolean };
@@ -32,6 +33,10 @@ export const tasks: TaskList = {
     sendMail(mailId, { lastAttempt: isLast }),
   ),
   "fire-clocks": task(nothing, () => fireClocks()),
+  "deliver-notices": task(
+    z.object({ userId: z.uuid(), wait: z.enum(["soon", "daily"]), caseId: z.uuid().optional() }),
+    (due) => deliverNotices(due, new Date()),
+  ),
   "scan-file": task(z.object({ fileId: z.uuid() }), ({ fileId }, { isLast }) =>
     scanFile(fileId, { lastAttempt: isLast }),
   ),

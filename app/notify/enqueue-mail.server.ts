@@ -42,6 +42,8 @@ export async function keepMail(
     rendered: RenderedMail;
     caseId: string | null;
     idempotencyKey: string;
+    /** What the receiver can leave by one click; left out where that is nothing. */
+    noticeGroup?: string | null;
   },
 ): Promise<boolean> {
   const id = randomUUID();
@@ -56,6 +58,7 @@ export async function keepMail(
       toName: mail.to.name,
       userId: mail.to.userId ?? null,
       locale: mail.to.locale,
+      noticeGroup: mail.noticeGroup ?? null,
       ...mail.rendered,
       status: "pending",
       createdAt: new Date(),

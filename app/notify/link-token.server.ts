@@ -54,14 +54,21 @@ export async function findLink(executor: Executor, token: string): Promise<Found
 export function withLiveLinks(body: string): string {
   return body
     .replace(/\{\{link:([0-9a-f-]{36})\}\}/g, (_, id: string) => tokenOfLink(id))
+    .replace(/\{\{unsubscribe:([0-9a-f-]{36}):([a-z-]+)\}\}/g, (_, id: string, group: string) =>
+      tokenOfUnsubscription(id, group),
+    )
     .replace(/\{\{token:([0-9a-f-]{36})\}\}/g, (_, id: string) => derive("email-token", id));
 }
 
 /** The body for readers who are not its receiver. */
 export function withDeadLinks(body: string): string {
-  return body.replace(/\{\{(link|token):[0-9a-f-]{36}\}\}/g, "…");
+  return body.replace(/\{\{(link|token|unsubscribe):[0-9a-f-]{36}(:[a-z-]+)?\}\}/g, "…");
 }
 
-function derive(purpose: "case-link" | "email-token", id: string): string {
+/** Who leaves which sort of mail, and our signature below it; see unsubscribe.server.ts. */
+export const tokenOfUnsubscription = (userId: string, group: string): string =>
+  `${userId}_${group}_${derive("unsubscribe", `${userId}:${group}`)}`;
+
+function derive(purpose: "case-link" | "email-token" | "unsubscribe", id: string): string {
   return createHmac("sha256", secret()).update(`${purpose}:${id}`).digest("base64url");
 }

@@ -4,7 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";
-import { withLiveLinks } from "./link-token.server.ts";
+import { tokenOfUnsubscription, withLiveLinks } from "./link-token.server.ts";
 import { handToSmtp, isPermanentRefusal } from "./smtp.server.ts";
 
 export type SendResult = "sent" | "kept" | "dead" | "nothing-to-do";
@@ -27,6 +27,10 @@ export async function sendMail(mailId: string, options: { lastAttempt: boolean }
     try {
       await handToSmtp({
         ...mail,
+        unsubscribeUrl:
+          mail.userId && mail.noticeGroup
+            ? `${env().PUBLIC_URL}/unsubscribe/${tokenOfUnsubscription(mail.userId, mail.noticeGroup)}`
+            : null,
         to: { name: mail.toName, address: mail.toAddress },
         html: withLiveLinks(mail.html),
         text: withLiveLinks(mail.text),

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   subject: string;
   html: string;
   text: string;
+  /** Whole address by which the receiver leaves this sort of mail at once, without signing in. */
+  unsubscribeUrl: string | null;
 }
 
 // Together well below the patience of the database with a transaction that waits (see send-mail.server.ts).
@@ -36,7 +38,17 @@ export async function handToSmtp(mail: OutgoingMail): Promise<void> {
       messageId: `<${mail.id}@${host}>`,
       // All mail of a case answers the same message that was never sent: mail programs show one thread.
       ...(thread ? { inReplyTo: thread, references: thread } : {}),
-      headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.locale },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": mail.locale,
+        // RFC 8058: the mail program sends the form for the reader.
+        ...(mail.unsubscribeUrl
+          ? {
+              "List-Unsubscribe": { prepared: true, value: `<${mail.unsubscribeUrl}>` },
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            }
+          : {}),
+      },
     });
   } finally {
     transport.close();

@@ -52,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const t = useTexts().auth;
+  const { auth: t, notices } = useTexts();
   const person = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined);
@@ -108,6 +108,9 @@ export default function Profile() {
           </div>
         </Form>
       </Section>
+      <p>
+        <a href="/profile/notifications">{notices.link}</a>
+      </p>
       <OwnOrganisations memberships={person.memberships} requests={person.requests} />
       <Section title={t.profile.passwordTitle}>
         {person.demo ? (

@@ -17,6 +17,25 @@ export const en: MailTexts = {
   someOwner: "The data owner",
   from: "From Dataveien, the road from dataset to access.",
   doNotReply: "Please reply in the case, not to this e-mail.",
+  choose: "Choose what you get e-mail about",
+  unsubscribe: "Stop this kind of e-mail",
+  always: "This e-mail is always sent, because you have a right to know.",
+  news: {
+    ofCase: (f) => ({
+      subject: `${f.count} things are new in the case: ${f.title}`,
+      lead: `${f.count} things have happened in the case in the last few minutes.`,
+      next: "We gather them in one e-mail, to spare you many.",
+      button: "Open the case",
+    }),
+    ofDay: (f) => ({
+      subject:
+        f.cases === 1 ? "Since yesterday: news in one case" : `Since yesterday: news in ${f.cases} cases`,
+      lead: f.cases === 1 ? "Here is what is new in one case." : `Here is what is new in ${f.cases} cases.`,
+      next: "You have chosen to get this together, once a day.",
+      button: "Go to Dataveien",
+    }),
+    times: (f) => `(${f.count} times)`,
+  },
   why: {
     applicant: "You get this e-mail because your organisation is asking for access.",
     owner: "You get this e-mail because you handle requests for the data owner.",

@@ -36,6 +36,17 @@ export interface MailTexts {
   someOwner: string;
   from: string;
   doNotReply: string;
+  /** Below mails that people choose about, each a link. */
+  choose: string;
+  unsubscribe: string;
+  /** Below mails that are sent whatever one has chosen. */
+  always: string;
+  news: {
+    ofCase: (p: { count: number; title: string }) => MailWords;
+    ofDay: (p: { cases: number }) => MailWords;
+    /** After a line that is true several times. */
+    times: (p: { count: number }) => string;
+  };
   why: Record<MemberSide | "account", string>;
   cases: Record<NotifyTopic, (facts: CaseWordFacts) => MailWords>;
   account: { [T in AccountTopic]: (facts: AccountFacts[T]) => MailWords };

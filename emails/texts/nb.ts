@@ -17,6 +17,24 @@ export const nb: MailTexts = {
   someOwner: "Dataeieren",
   from: "Hilsen Dataveien, veien fra datasett til tilgang.",
   doNotReply: "Svar i saken, ikke på denne e-posten.",
+  choose: "Velg hva du får e-post om",
+  unsubscribe: "Stopp denne typen e-post",
+  always: "Denne e-posten sendes alltid, fordi du har krav på å få vite det.",
+  news: {
+    ofCase: (f) => ({
+      subject: `${f.count} nyheter i saken: ${f.title}`,
+      lead: `Det har skjedd ${f.count} ting i saken de siste minuttene.`,
+      next: "Vi samler det i én e-post, så du slipper mange.",
+      button: "Åpne saken",
+    }),
+    ofDay: (f) => ({
+      subject: f.cases === 1 ? "Siden i går: nytt i én sak" : `Siden i går: nytt i ${f.cases} saker`,
+      lead: f.cases === 1 ? "Her er det som er nytt i én sak." : `Her er det som er nytt i ${f.cases} saker.`,
+      next: "Du har valgt å få dette samlet, én gang om dagen.",
+      button: "Gå til Dataveien",
+    }),
+    times: (f) => `(${f.count} ganger)`,
+  },
   why: {
     applicant: "Du får denne e-posten fordi virksomheten din søker om tilgang.",
     owner: "Du får denne e-posten fordi du behandler forespørsler for dataeieren.",

@@ -17,6 +17,24 @@ export const nn: MailTexts = {
   someOwner: "Dataeigaren",
   from: "Helsing Dataveien, vegen frå datasett til tilgang.",
   doNotReply: "Svar i saka, ikkje på denne e-posten.",
+  choose: "Vel kva du får e-post om",
+  unsubscribe: "Stopp denne typen e-post",
+  always: "Denne e-posten blir alltid send, fordi du har krav på å få vite det.",
+  news: {
+    ofCase: (f) => ({
+      subject: `${f.count} nyheiter i saka: ${f.title}`,
+      lead: `Det har hendt ${f.count} ting i saka dei siste minutta.`,
+      next: "Vi samlar det i éin e-post, så du slepp mange.",
+      button: "Opne saka",
+    }),
+    ofDay: (f) => ({
+      subject: f.cases === 1 ? "Sidan i går: nytt i éi sak" : `Sidan i går: nytt i ${f.cases} saker`,
+      lead: f.cases === 1 ? "Her er det som er nytt i éi sak." : `Her er det som er nytt i ${f.cases} saker.`,
+      next: "Du har valt å få dette samla, éin gong om dagen.",
+      button: "Gå til Dataveien",
+    }),
+    times: (f) => `(${f.count} gonger)`,
+  },
   why: {
     applicant: "Du får denne e-posten fordi verksemda di søkjer om tilgang.",
     owner: "Du får denne e-posten fordi du handsamar førespurnader for dataeigaren.",

@@ -72,6 +72,8 @@ export const en: MailTexts = {
     "request-amended": "Answers changed",
     "request-withdrawn": "Request withdrawn",
     "message-sent": "Message",
+    "case-news": "News of a case, gathered",
+    "daily-news": "News of the day",
     "files-shared": "Files attached",
     "note-written": "Internal note",
     "question-received": "Legal question received",

@@ -72,6 +72,8 @@ export const nb = {
     "request-amended": "Svar endret",
     "request-withdrawn": "Forespørsel trukket",
     "message-sent": "Melding",
+    "case-news": "Nytt i en sak, samlet",
+    "daily-news": "Dagens nyheter",
     "files-shared": "Filer lagt ved",
     "note-written": "Internt notat",
     "question-received": "Juridisk spørsmål mottatt",

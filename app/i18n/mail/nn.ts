@@ -72,6 +72,8 @@ export const nn: MailTexts = {
     "request-amended": "Svar endra",
     "request-withdrawn": "Førespurnad trekt",
     "message-sent": "Melding",
+    "case-news": "Nytt i ei sak, samla",
+    "daily-news": "Nyheitene frå dagen",
     "files-shared": "Filer lagde ved",
     "note-written": "Internt notat",
     "question-received": "Juridisk spørsmål motteke",

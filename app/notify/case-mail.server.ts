@@ -1,0 +1,66 @@
+// The facts of a case as its mails tell them, each receiver's in their own language.
+import { eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { env } from "#app/env.server.ts";
+import type { Executor } from "#db/client.server.ts";
+import { cases } from "#db/schema/cases.ts";
+import { organisations } from "#db/schema/people.ts";
+import type { CaseFacts, MailLocale } from "#emails/facts.ts";
+import type { Role } from "#workflows/types.ts";
+import { linkPlaceholder } from "./link-token.server.ts";
+
+export type MailedCase = NonNullable<Awaited<ReturnType<typeof findMailedCase>>>;
+
+export async function findMailedCase(executor: Executor, caseId: string) {
+  const applicant = alias(organisations, "applicant");
+  const owner = alias(organisations, "owner");
+  const [row] = await executor
+    .select({
+      id: cases.id,
+      kind: cases.kind,
+      reference: cases.reference,
+      title: cases.title,
+      dueAt: cases.dueAt,
+      parentId: cases.parentId,
+      applicant: applicant.name,
+      owner: owner.name,
+    })
+    .from(cases)
+    .leftJoin(applicant, eq(applicant.id, cases.applicantOrgId))
+    .leftJoin(owner, eq(owner.id, cases.ownerOrgId))
+    .where(eq(cases.id, caseId));
+  return row;
+}
+
+/** Said of an event beside the case's own facts. Nothing that people wrote is among them. */
+export interface SaidFacts {
+  accessUntil?: string | null | undefined;
+  until?: string | null | undefined;
+  conditions?: number | null | undefined;
+}
+
+export function caseFacts(
+  about: MailedCase,
+  to: { role: Role; locale: MailLocale; linkId?: string },
+  said: SaidFacts | undefined,
+): CaseFacts {
+  return {
+    kind: about.kind,
+    role: to.role,
+    reference: about.reference,
+    title: about.title[to.locale] || about.title.nb || about.reference,
+    applicant: about.applicant,
+    owner: about.owner,
+    dueAt: about.dueAt?.toISOString() ?? null,
+    url: `${env().PUBLIC_URL}${pathOf(about, to.linkId)}`,
+    until: said?.accessUntil ?? said?.until ?? null,
+    conditions: said?.conditions ?? 0,
+  };
+}
+
+function pathOf(about: MailedCase, linkId: string | undefined): string {
+  if (linkId !== undefined) return `/consent/${linkPlaceholder(linkId)}`;
+  if (about.kind === "legal-question") return `/questions/${about.id}`;
+  // A consent has no page of its own for those who asked for it.
+  return `/requests/${about.kind === "consent" ? (about.parentId ?? about.id) : about.id}`;
+}
