@@ -22,7 +22,9 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
   const { view, facts } = page;
   return (
     <Page width="wide">
-      {refused ? <CaseRefusal kind="request" refused={refused} fieldTexts={changeTexts(texts)} /> : null}
+      {refused ? (
+        <CaseRefusal kind="request" refused={refused} fieldTexts={changeTexts(texts)} offers={view.offers} />
+      ) : null}
       <CaseHead page={page} />
       <div className="columns">
         <div className="case-main">

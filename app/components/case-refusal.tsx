@@ -1,20 +1,29 @@
 // Why a form was not carried out, at the top of the page: each field to mend with a link, or what has happened meanwhile.
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
-import { commandText, fieldText, problemText, refusalText } from "#app/i18n/cases/command-texts.ts";
+import {
+  choiceText,
+  commandText,
+  fieldText,
+  problemText,
+  refusalText,
+} from "#app/i18n/cases/command-texts.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
 import { fieldId } from "./command-form.tsx";
+import { DefinitionList } from "./definition-list.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 
 interface CaseRefusalProps {
   kind: CaseKind;
   refused: RefusedCommand;
   fieldTexts?: Readonly<Record<string, FieldText>>;
+  /** The commands that the page has forms for now; left out where the refused form took no text. */
+  offers?: readonly { command: string }[];
 }
 
-export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
+export function CaseRefusal({ kind, refused, fieldTexts, offers }: CaseRefusalProps) {
   const t = useTexts().cases;
   const locale = useLocale();
   const { command, refusal } = refused;
@@ -36,14 +45,24 @@ export function CaseRefusal({ kind, refused, fieldTexts }: CaseRefusalProps) {
     );
   }
   const possible = refusal.code === "not-possible-now" ? refusal.possible : [];
+  const written = Object.entries(refused.typed).filter(([, value]) => value.trim() !== "");
+  const drawn = offers?.some((offer) => offer.command === command) ?? true;
   return (
     <Alert
       tone="warning"
       title={`${commandText(t, kind, command)?.title ?? command}: ${t.refusals.refusedTitle.toLowerCase()}`}
       announce
     >
-      <p>{refusalText(t, locale, refusal)}</p>
-      {Object.values(refused.typed).some((v) => v.trim() !== "") ? <p>{t.refusals.kept}</p> : null}
+      <p>{refusal.code === "stale" && !drawn ? t.refusals.notPossible : refusalText(t, locale, refusal)}</p>
+      {written.length > 0 ? <p>{drawn ? t.refusals.kept : t.refusals.unsent}</p> : null}
+      {drawn ? null : (
+        <DefinitionList
+          facts={written.map(([name, value]) => ({
+            term: fieldTexts?.[name]?.label ?? fieldText(t, kind, command, name)?.label ?? name,
+            value: <p className="said">{choiceText(t, kind, command, name, value) ?? value}</p>,
+          }))}
+        />
+      )}
       {possible.length > 0 ? (
         <>
           <p>{t.refusals.possibleNow}</p>

@@ -38,7 +38,7 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
     done === "ask" ? texts.question.ask.sent : done && commandText(texts.cases, "legal-question", done)?.done;
   return (
     <Page width="wide">
-      {refused ? <CaseRefusal kind="legal-question" refused={refused} /> : null}
+      {refused ? <CaseRefusal kind="legal-question" refused={refused} offers={view.offers} /> : null}
       {said ? (
         <div id="done">
           <Alert tone="success" title={texts.cases.doneTitle} announce>

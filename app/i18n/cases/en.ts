@@ -608,6 +608,7 @@ export const en: CasesTexts = {
     invalidTitle: "Something must be put right before we can send",
     refusedTitle: "It was not done",
     kept: "What you wrote is still in the form.",
+    unsent: "This is what you wrote. Copy it if you want to use it elsewhere.",
   },
   form: {
     optional: "optional",

@@ -600,6 +600,7 @@ export const nb: Shape = {
     invalidTitle: "Noe må rettes før vi kan sende",
     refusedTitle: "Det ble ikke gjort",
     kept: "Det du skrev, står fortsatt i skjemaet.",
+    unsent: "Dette skrev du. Kopier det hvis du vil bruke det et annet sted.",
   },
   form: {
     optional: "valgfritt",

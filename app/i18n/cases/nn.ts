@@ -603,6 +603,7 @@ export const nn: CasesTexts = {
     invalidTitle: "Noko må rettast før vi kan sende",
     refusedTitle: "Det vart ikkje gjort",
     kept: "Det du skreiv, står framleis i skjemaet.",
+    unsent: "Dette skreiv du. Kopier det om du vil bruke det ein annan stad.",
   },
   form: {
     optional: "valfritt",

@@ -120,7 +120,10 @@ export interface CasesTexts {
     stale: string;
     invalidTitle: string;
     refusedTitle: string;
+    /** What was typed is in the form again. */
     kept: string;
+    /** There is no form for it any more: what was typed follows. */
+    unsent: string;
   };
   form: {
     optional: string;
