@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { demoEmail, demoUserId } from "#app/demo/people.ts";
 import { connect } from "#db/client.server.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
-import { stopAtFirstFailure } from "#tests/support/in-order.ts";
+import { stopAtFirstFailure } from "#tests/support/on-failure.ts";
 import { answerAll, beginRequest, send, typedAnswers } from "#tests/support/request-in-browser.ts";
 import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
 import {

@@ -1,7 +1,7 @@
 // The main job once more, in browsers that run no script: everything works with forms and links alone.
 import { afterAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "#tests/support/browser.ts";
-import { stopAtFirstFailure } from "#tests/support/in-order.ts";
+import { stopAtFirstFailure } from "#tests/support/on-failure.ts";
 import { answerAll, beginRequest, send } from "#tests/support/request-in-browser.ts";
 import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
 import {

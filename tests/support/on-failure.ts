@@ -1,14 +1,23 @@
-// For tests that are steps of one story: after a step that failed the rest says nothing, and would only wait.
+// What a browser test that fails leaves behind: the pages it had before it, and no later steps that could only wait.
 import { beforeEach, onTestFailed } from "vitest";
 import { openVisitors, type Visitor } from "./visitor.ts";
 
-/** Call inside the describe. On failure the pages that visitors have before them are printed. */
+/** Call inside a describe whose tests are steps of one story. */
 export function stopAtFirstFailure(): void {
   let failed: string | undefined;
   beforeEach(({ skip, task }) => {
     skip(failed !== undefined, `"${failed}" failed before`);
-    onTestFailed(async () => {
+    onTestFailed(() => {
       failed = task.name;
+    });
+  });
+  printPagesOnFailure();
+}
+
+/** Call inside the describe: the pages that visitors have before them when a test fails are printed. */
+export function printPagesOnFailure(): void {
+  beforeEach(() => {
+    onTestFailed(async () => {
       for (const who of openVisitors()) await describePage(who);
     });
   });
