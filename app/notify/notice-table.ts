@@ -35,6 +35,7 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "request-nudged": row("your-turn"),
   "request-handed-over": row("your-turn"),
   "request-forwarded": row("your-turn", "applicant"),
+  "request-amended": row("your-turn"),
   "request-withdrawn": row("news"),
   "message-sent": row("messages"),
   "files-shared": row("messages"),
