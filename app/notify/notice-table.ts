@@ -33,6 +33,7 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "access-expired": row("news", "applicant"),
   "access-given-up": row("news"),
   "request-nudged": row("your-turn"),
+  "request-amended": row("your-turn"),
   "request-handed-over": row("your-turn"),
   "request-forwarded": row("your-turn", "applicant"),
   "request-amended": row("your-turn"),

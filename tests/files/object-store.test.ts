@@ -57,7 +57,9 @@ test("while it is away the database has the file; bytes that changed are not car
   expect(await rowOf(id)).toMatchObject({ place: "database" });
   expect((await fetchFile(caseId, id)).status).toBe(200);
   store.fail(false);
-  await db().execute(sql`update file_pieces set bytes = convert_to(repeat('x', length(bytes)), 'UTF8') where file_id = ${id}`);
+  await db().execute(
+    sql`update file_pieces set bytes = convert_to(repeat('x', length(bytes)), 'UTF8') where file_id = ${id}`,
+  );
   await expect(moveFile(id)).rejects.toThrow("not what was uploaded");
   expect(await rowOf(id)).toMatchObject({ place: "database" });
 });
