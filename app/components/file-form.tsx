@@ -73,7 +73,7 @@ export function FileForm({ caseId, commandId, mayShare, mayKeepInternal, refused
         error={at("text")}
       />
       <div className="actions">
-        <Button variant="secondary">{t.button}</Button>
+        <Button variant={refused ? "primary" : "secondary"}>{t.button}</Button>
       </div>
     </Form>
   );

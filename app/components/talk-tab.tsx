@@ -1,10 +1,13 @@
 // What people write in a case: messages to the other side, or notes among themselves. The same for every kind of case.
 import type { CaseView, WrittenPage } from "#app/cases/case-view.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Messages } from "./timeline.tsx";
 
 const WRITES = { messages: "send-message", notes: "write-note" } as const;
+
+const ATTACHES = { messages: "attach-files", notes: "attach-internal-files" } as const;
 
 interface TalkTabProps {
   which: keyof typeof WRITES;
@@ -20,6 +23,8 @@ interface TalkTabProps {
 }
 
 export function TalkTab({ which, view, page, refused, who, empty, address }: TalkTabProps) {
+  const t = useTexts().cases.talk.files;
+  const path = address.split("?")[0];
   const offer = view.offers.find((o) => o.command === WRITES[which]);
   return (
     <>
@@ -34,6 +39,11 @@ export function TalkTab({ which, view, page, refused, who, empty, address }: Tal
           tab={which}
           open
         />
+      ) : null}
+      {view.may.includes(ATTACHES[which]) ? (
+        <p>
+          <a href={`${path}?tab=files#tab-title`}>{t.form.title}</a>
+        </p>
       ) : null}
       <Messages caseId={view.id} page={page} address={address} {...(empty ? { empty } : {})} />
     </>

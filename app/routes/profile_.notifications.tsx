@@ -42,16 +42,18 @@ export default function Notifications() {
         </Alert>
       ) : null}
       <Form>
-        {choices.map(({ group, pace }) => (
-          <RadioGroup
-            key={group}
-            name={group}
-            label={t.groups[group].label}
-            hint={t.groups[group].hint}
-            choices={PACES.map((value) => ({ value, label: t.paces[value] }))}
-            defaultValue={pace}
-          />
-        ))}
+        <div className="notice-choices">
+          {choices.map(({ group, pace }) => (
+            <RadioGroup
+              key={group}
+              name={group}
+              label={t.groups[group].label}
+              hint={t.groups[group].hint}
+              choices={PACES.map((value) => ({ value, label: t.paces[value] }))}
+              defaultValue={pace}
+            />
+          ))}
+        </div>
         <p className="muted">
           {t.morning} {t.gathered}
         </p>
