@@ -30,8 +30,18 @@ function autosave(form: HTMLFormElement) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = false;
   let again = false;
+  let signedOut = false;
   const say = (text: string | undefined) => {
     if (status) status.textContent = text ?? "";
+  };
+  /** The page with its text stays; signing in again happens beside it. */
+  const saySignedOut = () => {
+    say(status?.dataset.signedOut);
+    const link = document.createElement("a");
+    link.href = "/sign-in";
+    link.target = "_blank";
+    link.textContent = status?.dataset.signIn ?? "";
+    status?.append(" ", link);
   };
   const save = async (keepalive = false) => {
     clearTimeout(timer);
@@ -52,10 +62,11 @@ function autosave(form: HTMLFormElement) {
         method: "POST",
         body: new URLSearchParams(fields),
         headers: { "X-Autosave": "1", Accept: "application/json" },
-        // After sign-out the answer is a redirect to the sign-in page: nothing was saved.
-        redirect: "error",
+        redirect: "manual",
         keepalive,
       });
+      // After sign-out the answer is a redirect to the sign-in page: nothing was saved.
+      signedOut = answer.type === "opaqueredirect";
       if (!answer.ok) throw new Error(String(answer.status));
       const time = new Date().toLocaleTimeString(document.documentElement.lang, {
         hour: "2-digit",
@@ -63,7 +74,8 @@ function autosave(form: HTMLFormElement) {
       });
       say(status?.dataset.saved?.replace("{time}", time));
     } catch {
-      say(status?.dataset.failed);
+      if (signedOut) saySignedOut();
+      else say(status?.dataset.failed);
     }
     saving = false;
     if (again) {
@@ -79,6 +91,15 @@ function autosave(form: HTMLFormElement) {
   form.addEventListener("change", later);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer !== undefined) void save(true);
+    if (document.visibilityState === "visible" && signedOut) void save();
+  });
+  form.addEventListener("submit", async (event) => {
+    if (!signedOut) return;
+    // Sent now, the form would be answered with the page to sign in, and the text would be gone.
+    event.preventDefault();
+    await save();
+    if (signedOut) status?.querySelector("a")?.focus();
+    else form.requestSubmit(event.submitter);
   });
 }
 

@@ -48,6 +48,8 @@ export function AutosaveStatus() {
       data-saving={t.saving}
       data-saved={t.saved({ time: "{time}" })}
       data-failed={t.failed}
+      data-signed-out={t.signedOut}
+      data-sign-in={t.signIn}
     />
   );
 }

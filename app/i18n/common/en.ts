@@ -50,6 +50,8 @@ export const en: CommonTexts = {
     saving: "Saving …",
     saved: (p) => `Saved at ${p.time}`,
     failed: "Not saved. We will try again as you write.",
+    signedOut: "You are signed out, so this is not saved.",
+    signIn: "Sign in in a new tab, and come back here.",
   },
   maxLength: (p) => `At most ${p.limit} characters`,
   save: "Save",

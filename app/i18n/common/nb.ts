@@ -48,6 +48,8 @@ export const nb = {
     saving: "Lagrer …",
     saved: (p: { time: string }) => `Lagret kl. ${p.time}`,
     failed: "Ikke lagret. Vi prøver igjen når du skriver videre.",
+    signedOut: "Du er logget ut, så dette er ikke lagret.",
+    signIn: "Logg inn i en ny fane, og kom tilbake hit.",
   },
   maxLength: (p: { limit: string }) => `Høyst ${p.limit} tegn`,
   save: "Lagre",

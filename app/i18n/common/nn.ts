@@ -50,6 +50,8 @@ export const nn: CommonTexts = {
     saving: "Lagrar …",
     saved: (p) => `Lagra kl. ${p.time}`,
     failed: "Ikkje lagra. Vi prøver igjen når du skriv vidare.",
+    signedOut: "Du er logga ut, så dette er ikkje lagra.",
+    signIn: "Logg inn i ei ny fane, og kom tilbake hit.",
   },
   maxLength: (p) => `Høgst ${p.limit} teikn`,
   save: "Lagre",
