@@ -70,9 +70,10 @@ export async function demoFacts({
 async function letters(sql: ReturnType<typeof connect>): Promise<void> {
   const deadline = Date.now() + 60_000;
   for (;;) {
-    const [waiting] = await sql`select count(*)::int as n from outbox where processed_at is null`;
-    if (waiting?.n === 0) return;
-    if (Date.now() > deadline) throw new Error(`${waiting?.n} rows of the outbox are still waiting.`);
+    const waiting = await sql`select topic from outbox where processed_at is null`;
+    if (waiting.length === 0) return;
+    const topics = waiting.map(({ topic }) => topic).join(", ");
+    if (Date.now() > deadline) throw new Error(`The site has written no letters of ${topics}.`);
     await sleep(100);
   }
 }
