@@ -1,4 +1,5 @@
 // The page of a legal question: what each side may see of it, and what it can be given to.
+import { readForm } from "#app/auth/form-answer.server.ts";
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
@@ -140,7 +141,7 @@ async function requestOf(reader: Reader, { requestId }: LegalQuestionContext) {
 
 /** A question is given to advisers of its centre only, whatever the form says. */
 export async function questionAction(request: Request, reader: Reader, caseId: string | undefined) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const tab = QUESTION_TABS.find((t) => t === form.get("_tab"));
   const back = `/questions/${caseId}${tab ? `?tab=${tab}` : ""}`;
   const loaded =
