@@ -23,6 +23,8 @@ export interface CaseFacts {
   until: string | null;
   /** Number of conditions of an approval. */
   conditions: number;
+  /** The approval asks for an agreement. */
+  agreement: boolean;
 }
 
 /** Facts of the mails that belong to no case, by topic. `path` begins with "/"; it may hold a placeholder. */

@@ -111,6 +111,8 @@ function wordsOf(topic: NotifyTopic, locale: MailLocale, facts: CaseFacts): Mail
     role: facts.role,
     side: sideOfRole(facts.role),
     inRequest: facts.kind === "request",
+    inAppeal: facts.kind === "appeal",
+    agreement: facts.agreement,
   });
 }
 

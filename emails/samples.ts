@@ -24,8 +24,8 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "request-forwarded": ["applicant"],
   "request-amended": ["handler", "approver"],
   "request-withdrawn": ["applicant", "handler"],
-  "message-sent": ["applicant", "handler", "asker", "adviser"],
-  "files-shared": ["applicant", "handler", "asker", "adviser"],
+  "message-sent": ["applicant", "handler", "asker", "adviser", "appeal-body"],
+  "files-shared": ["applicant", "handler", "asker", "adviser", "appeal-body"],
   "note-written": ["handler", "adviser"],
   "question-received": ["adviser"],
   "question-assigned": ["adviser", "asker"],
@@ -39,6 +39,25 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "consent-rejected": ["handler"],
   "consent-withdrawn": ["handler"],
   "consent-expired": ["handler"],
+  "agreement-opened": ["handler"],
+  "agreement-offered": ["applicant"],
+  "agreement-countered": ["handler"],
+  "agreement-accepted": ["applicant", "approver"],
+  "agreement-signed": ["applicant", "approver"],
+  "agreement-in-force": ["applicant", "handler"],
+  "agreement-ended": ["applicant", "handler"],
+  "amendment-proposed": ["applicant", "approver"],
+  "amendment-answered": ["applicant", "approver"],
+  "obligation-near": ["applicant"],
+  "obligation-missed": ["applicant", "handler"],
+  "obligation-fulfilled": ["applicant", "handler"],
+  "appeal-filed": ["applicant", "handler", "approver"],
+  "appeal-taken-up": ["applicant"],
+  "appeal-forwarded": ["applicant", "appeal-body"],
+  "appeal-decided": ["applicant", "handler", "approver"],
+  "reversal-proposed": ["approver"],
+  "appeal-returned": ["handler"],
+  "appeal-withdrawn": ["handler", "appeal-body"],
   "deadline-near": ["handler", "applicant"],
   "deadline-passed": ["handler", "applicant"],
 };
@@ -48,9 +67,16 @@ export function sampleFacts(role: Role): CaseFacts {
     asker: "legal-question",
     adviser: "legal-question",
     subject: "consent",
+    "appeal-body": "appeal",
   };
   const kind = kinds[role] ?? "request";
-  const paths = { request: "requests", "legal-question": "questions", consent: "consent" };
+  const paths = {
+    request: "requests",
+    "legal-question": "questions",
+    consent: "consent",
+    agreement: "agreements",
+    appeal: "appeals",
+  };
   return {
     kind,
     role,
@@ -62,6 +88,7 @@ export function sampleFacts(role: Role): CaseFacts {
     url: `https://dataveien.example/${paths[kind]}/0d9c7a52-7d0f-4a35-8a0c-000000000042`,
     until: "2028-06-30",
     conditions: 2,
+    agreement: false,
   };
 }
 

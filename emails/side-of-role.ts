@@ -1,12 +1,21 @@
 // Mails speak differently to the two sides of a case and to those who help; this says who is which.
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 
-export type MemberSide = "applicant" | "owner" | "asker" | "centre" | "reviewer" | "subject" | "service";
+export type MemberSide =
+  | "applicant"
+  | "owner"
+  | "asker"
+  | "centre"
+  | "reviewer"
+  | "appeal-body"
+  | "subject"
+  | "service";
 
 const sides: Record<Role, MemberSide> = {
   applicant: "applicant",
   handler: "owner",
   approver: "owner",
+  "appeal-body": "appeal-body",
   reviewer: "reviewer",
   "earlier-owner": "service",
   asker: "asker",
@@ -36,6 +45,17 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "consent-asked": ["subject"],
   "request-amended": ["handler"],
   "request-handed-over": ["handler"],
+  "agreement-opened": ["handler"],
+  "agreement-offered": ["applicant"],
+  "agreement-countered": ["handler"],
+  "agreement-accepted": ["applicant", "approver"],
+  "amendment-proposed": ["applicant", "approver"],
+  "obligation-near": ["applicant"],
+  "appeal-filed": ["handler"],
+  "appeal-forwarded": ["appeal-body"],
+  "appeal-decided": ["applicant"],
+  "reversal-proposed": ["approver"],
+  "appeal-returned": ["handler"],
   "request-nudged": ["handler", "approver"],
 };
 

@@ -119,8 +119,9 @@ export function open(
 export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseActor, now?: string): string[] {
   const workflow = WORKFLOWS[kind];
   const snapshot = restore(workflow, before);
-  if (!readState(snapshot).open) return [];
+  const { open, afterwards } = readState(snapshot);
   return Object.keys(workflow.commands).filter((type) => {
+    if (!open && !afterwards.includes(type)) return false;
     const allowed = roleFor(workflow, type, snapshot.context, actor);
     return (
       !("reason" in allowed) &&

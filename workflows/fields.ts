@@ -19,7 +19,7 @@ export interface FieldMeta {
   optional?: boolean;
   max?: number;
   /** The route fills the choices from data (people of an organisation). */
-  choicesFrom?: "advisers" | "handlers" | "owners";
+  choicesFrom?: "advisers" | "handlers" | "obligations" | "owners";
 }
 
 const problem = (p: FieldProblem) => ({ error: p });
@@ -68,6 +68,15 @@ export const date = () =>
     .refine((s) => s === "" || isCalendarDate(s), problem("not-a-date"))
     .refine((s) => !isCalendarDate(s) || (s >= "1900-01-01" && s < "2200-01-01"), problem("date-too-far"))
     .meta({ widget: "date" } satisfies FieldMeta);
+
+/** As `date`, and may be left empty. */
+export const optionalDate = () =>
+  z
+    .string(problem("required"))
+    .trim()
+    .refine((s) => s === "" || isCalendarDate(s), problem("not-a-date"))
+    .refine((s) => !isCalendarDate(s) || (s >= "1900-01-01" && s < "2200-01-01"), problem("date-too-far"))
+    .meta({ widget: "date", optional: true } satisfies FieldMeta);
 
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, problem("not-a-choice")).meta({ widget: "choice", choices } satisfies FieldMeta);
@@ -129,6 +138,13 @@ export const wholeNumber = (o: { min: number; max: number }) =>
 /** An id that the page carries, never typed. */
 export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hidden" } satisfies FieldMeta);
 
+/** A SHA-256 that the page carries, never typed. */
+export const hiddenHash = () =>
+  z
+    .string(problem("wrong"))
+    .regex(/^[0-9a-f]{64}$/, problem("wrong"))
+    .meta({ widget: "hidden" } satisfies FieldMeta);
+
 /** A person whom the page lists by name; the house sees to it that they have the role. */
 export const personId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) =>
   z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom } satisfies FieldMeta);
@@ -154,11 +170,13 @@ export function fieldIssues(error: z.ZodError): FieldIssue[] {
     if (seen.has(path)) return [];
     seen.add(path);
     const limit = limitOf(i);
+    const part: unknown = i.code === "custom" ? i.params?.part : undefined;
     return [
       {
         path,
         problem: PROBLEMS.has(i.message) ? (i.message as FieldProblem) : "wrong",
         ...(limit ? { limit } : {}),
+        ...(typeof part === "string" ? { part } : {}),
       },
     ];
   });
@@ -179,6 +197,8 @@ const PROBLEMS = new Set<string>([
   "too-many",
   "duplicate",
   "mismatch",
+  "lacks-part",
+  "unknown-part",
   "nothing-changed",
 ]);
 

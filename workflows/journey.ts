@@ -1,4 +1,6 @@
 // Where on its way a case is: done, now, next. Drawn from the machine's own meta, so that the map cannot lie.
+import { AGREEMENT_STEPS } from "./agreement/journey.ts";
+import { APPEAL_STEPS } from "./appeal/journey.ts";
 import { CONSENT_STEPS } from "./consent/journey.ts";
 import { LEGAL_QUESTION_STEPS } from "./legal-question/journey.ts";
 import { REQUEST_STEPS } from "./request/journey.ts";
@@ -9,6 +11,8 @@ export const STEPS = {
   request: REQUEST_STEPS,
   "legal-question": LEGAL_QUESTION_STEPS,
   consent: CONSENT_STEPS,
+  agreement: AGREEMENT_STEPS,
+  appeal: APPEAL_STEPS,
 } as const satisfies Record<CaseKind, readonly string[]>;
 
 /** `ended`: the way stopped here; `not-reached`: it would have come after that; `not-needed`: this case does without. */

@@ -2,6 +2,9 @@
 import type { CaseState } from "./state.ts";
 import type { Lane, Principal, Role } from "./types.ts";
 
+/** Roles in which one person of the organisation takes the case before it is worked with. */
+const TAKEN_BY_ONE: ReadonlySet<Role> = new Set(["handler", "adviser", "appeal-body"]);
+
 export function laneOf(
   party: { principal: Principal | string; role: Role },
   state: Pick<CaseState, "open" | "ball" | "othersTurn">,
@@ -13,6 +16,6 @@ export function laneOf(
   if (state.ball !== party.role) return "waiting";
   const isAssignee = assigneeId !== null && party.principal === `user:${assigneeId}`;
   if (state.othersTurn) return isAssignee ? "waiting" : "unclaimed";
-  const pile = party.principal.startsWith("org:") && (party.role === "handler" || party.role === "adviser");
+  const pile = party.principal.startsWith("org:") && TAKEN_BY_ONE.has(party.role);
   return pile && assigneeId === null ? "unclaimed" : "todo";
 }

@@ -1,6 +1,14 @@
 // Kind of case → its machine, commands, policy and memory. What is not here does not exist.
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
+import { type AgreementContext, agreementContext, clockFactsOf } from "./agreement/context.ts";
+import { agreementCommands, agreementInput } from "./agreement/events.ts";
+import { agreementMachine } from "./agreement/machine.ts";
+import { agreementPolicy } from "./agreement/policy.ts";
+import { appealContext } from "./appeal/context.ts";
+import { appealCommands, appealInput } from "./appeal/events.ts";
+import { appealMachine } from "./appeal/machine.ts";
+import { appealPolicy } from "./appeal/policy.ts";
 import { type ConsentContext, consentContext } from "./consent/context.ts";
 import { consentCommands, consentInput } from "./consent/events.ts";
 import { consentMachine } from "./consent/machine.ts";
@@ -45,7 +53,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 2,
+    version: 3,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,
@@ -82,5 +90,31 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     openedBy: ["system"],
     prefix: "S",
     clockFacts: (c: ConsentContext) => ({ "consent-validity": { given: c.validUntil } }),
+  },
+  agreement: {
+    kind: "agreement",
+    version: 1,
+    upcasts: [],
+    machine: agreementMachine,
+    input: agreementInput,
+    context: agreementContext,
+    commands: agreementCommands,
+    policy: agreementPolicy,
+    openedBy: ["system"],
+    prefix: "A",
+    clockFacts: (c: AgreementContext) => clockFactsOf(c),
+  },
+  appeal: {
+    kind: "appeal",
+    version: 1,
+    upcasts: [],
+    machine: appealMachine,
+    input: appealInput,
+    context: appealContext,
+    commands: appealCommands,
+    policy: appealPolicy,
+    openedBy: ["system"],
+    prefix: "K",
+    clockFacts: () => ({}),
   },
 };

@@ -2,7 +2,7 @@
 import type { Role } from "./types.ts";
 
 /** Roles in which people act for an organisation: a personal row alone gives them nothing once they have left it. */
-const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver"]);
+const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver", "appeal-body"]);
 
 export function rolesIn(
   parties: readonly { principal: string; role: Role }[],

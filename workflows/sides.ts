@@ -7,6 +7,7 @@ const SIDES: Partial<Record<Role, string>> = {
   approver: "owner",
   asker: "asker",
   adviser: "adviser",
+  "appeal-body": "appeal-body",
 };
 
 /** Null for roles that take no side: they act for themselves, or read everything. */

@@ -17,6 +17,8 @@ export interface CaseState {
   clocks: string[];
   /** Rule ids that stand still here. */
   pauses: string[];
+  /** What can still be done though the case is over. */
+  afterwards: string[];
 }
 
 export function readState(snapshot: AnyMachineSnapshot): CaseState {
@@ -43,6 +45,7 @@ export function readState(snapshot: AnyMachineSnapshot): CaseState {
     open,
     clocks: open ? metas.flatMap((m) => m.clocks ?? []) : [],
     pauses: open ? metas.flatMap((m) => m.pauses ?? []) : [],
+    afterwards: open ? [] : metas.flatMap((m) => m.afterwards ?? []),
   };
 }
 

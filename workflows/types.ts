@@ -1,6 +1,6 @@
 // Every term the workflows share, defined once.
 
-export const CASE_KINDS = ["request", "legal-question", "consent"] as const;
+export const CASE_KINDS = ["request", "legal-question", "consent", "agreement", "appeal"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** What somebody is in one case. `system` acts for clocks and reactions, `admin` and `auditor` only read. */
@@ -8,6 +8,7 @@ export const ROLES = [
   "applicant",
   "handler",
   "approver",
+  "appeal-body",
   "reviewer",
   "earlier-owner",
   "asker",
@@ -65,6 +66,8 @@ export interface FieldIssue {
   problem: FieldProblem;
   /** A bound the text names ("at most 200 characters"). */
   limit?: number;
+  /** What is lacking or unknown, by its own name ("{{purpose}}"). */
+  part?: string;
 }
 export const FIELD_PROBLEMS = [
   "required",
@@ -81,6 +84,8 @@ export const FIELD_PROBLEMS = [
   "too-many",
   "duplicate",
   "mismatch",
+  "lacks-part",
+  "unknown-part",
   "nothing-changed",
   "wrong",
 ] as const;
@@ -221,6 +226,25 @@ export const NOTIFY_TOPICS = [
   "consent-rejected",
   "consent-withdrawn",
   "consent-expired",
+  "agreement-opened",
+  "agreement-offered",
+  "agreement-countered",
+  "agreement-accepted",
+  "agreement-signed",
+  "agreement-in-force",
+  "agreement-ended",
+  "amendment-proposed",
+  "amendment-answered",
+  "obligation-near",
+  "obligation-missed",
+  "obligation-fulfilled",
+  "appeal-filed",
+  "appeal-taken-up",
+  "appeal-forwarded",
+  "appeal-decided",
+  "reversal-proposed",
+  "appeal-returned",
+  "appeal-withdrawn",
   "deadline-near",
   "deadline-passed",
 ] as const;
@@ -242,4 +266,6 @@ export interface StateMeta {
   clocks?: readonly string[];
   /** While the case rests here these clocks stand still. */
   pauses?: readonly string[];
+  /** Of a case that is over: commands that people may give all the same, such as an appeal that comes late. */
+  afterwards?: readonly string[];
 }

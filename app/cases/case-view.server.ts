@@ -7,6 +7,7 @@ import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
 import type { MovedClock } from "#workflows/law/clocks.ts";
 import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
+import { isDeadline } from "#workflows/law/find-rule.ts";
 import { readLawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
@@ -130,7 +131,7 @@ export async function loadCaseView(
       draft: (drafts as Record<string, CommandOffer["draft"]>)[command] ?? null,
     };
   });
-  const assigned = state.ball === "handler" || state.ball === "adviser";
+  const assigned = state.ball === "handler" || state.ball === "adviser" || state.ball === "appeal-body";
   const view: CaseView = {
     id: row.id,
     kind: row.kind,
@@ -161,7 +162,7 @@ export async function loadCaseView(
     insider: !hiddenTypes(row.kind, roles).includes("write-note"),
     may: may.filter((command) => policy[command]?.byHouse),
     barred: barred(row.kind, row.snapshot, actor, now),
-    clocks: row.clocks.map((k) => explainClock(k, now, law)),
+    clocks: row.clocks.filter((k) => isDeadline(k.rule)).map((k) => explainClock(k, now, law)),
     assignee: facts.assigneeName,
     dueAt: row.dueAt,
     createdAt: facts.createdAt.toISOString(),

@@ -4,7 +4,7 @@ import type { MovedClock } from "#workflows/law/clocks.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { isOnSideOf, sideOf } from "#workflows/sides.ts";
 import type { TalkCommandType } from "#workflows/talk.ts";
-import type { CaseKind, Role } from "#workflows/types.ts";
+import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
 import type { EventType } from "../i18n/cases/texts.ts";
 
 export interface ProjectableEvent {
@@ -83,6 +83,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     suspend: said("reasons"),
     resume: said("reasons"),
     revoke: said("reasons"),
+    appeal: said("grounds"),
     "end-use": plain,
     // Read among the messages.
     "send-message": plain,
@@ -92,6 +93,13 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "consent-rejected": plain,
     "consent-withdrawn": plain,
     "consent-expired": plain,
+    // The agreement has a timeline of its own; here it would only be noise.
+    "agreement-moved": { hiddenFrom: ROLES },
+    "agreement-in-force": plain,
+    "agreement-ended": said("reasons"),
+    "appeal-forwarded": plain,
+    "appeal-reopens": said("reasons"),
+    "appeal-rejected": plain,
     "deadline-passed": plain,
   },
   "legal-question": {
@@ -110,6 +118,43 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "withdraw-question": plain,
     "send-message": plain,
     "no-longer-needed": plain,
+    "deadline-passed": plain,
+  },
+  agreement: {
+    create: plain,
+    take: plain,
+    offer: plain,
+    "counter-offer": said("comment"),
+    "accept-offer": plain,
+    "accept-counter-offer": plain,
+    sign: said("capacity"),
+    "propose-amendment": said("comment"),
+    "accept-amendment": plain,
+    "decline-amendment": said("comment"),
+    "fulfil-obligation": said("note"),
+    "break-off": said("reasons"),
+    terminate: said("reasons"),
+    "send-message": plain,
+    "request-over": plain,
+    "deadline-passed": plain,
+  },
+  appeal: {
+    create: said("grounds"),
+    "take-up": plain,
+    admit: said("reasons"),
+    dismiss: said("reasons"),
+    // Preparation inside the deciding body, as with the first decision.
+    "propose-reversal": { hiddenFrom: ["applicant", "appeal-body"], quote: "comment" },
+    "return-appeal": { hiddenFrom: ["applicant", "appeal-body"], quote: "comment" },
+    reverse: said("reasons"),
+    forward: said("comment"),
+    "begin-hearing": plain,
+    uphold: said("reasons"),
+    overturn: said("reasons"),
+    remit: said("reasons"),
+    "close-appeal": plain,
+    "withdraw-appeal": said("reason"),
+    "send-message": plain,
     "deadline-passed": plain,
   },
   consent: {

@@ -5,6 +5,8 @@ const PLACES: Record<CaseKind, string> = {
   request: "/requests",
   "legal-question": "/questions",
   consent: "/consents",
+  agreement: "/agreements",
+  appeal: "/appeals",
 };
 
 export const casePath = (kind: CaseKind, id: string): string => `${PLACES[kind]}/${id}`;

@@ -6,6 +6,7 @@ import { findOwner } from "#db/queries/owners.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { isUuid } from "./case-for-actor.server.ts";
+import { heardBy, signed, withTemplate } from "./complete-agreement.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 
@@ -24,6 +25,13 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     amend: withoutUnchanged,
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
     forward: forwardedTo,
+    appeal: heardBy,
+  },
+  agreement: {
+    offer: withTemplate,
+    sign: signed,
+    "propose-amendment": signed,
+    "accept-amendment": signed,
   },
   "legal-question": {
     assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),

@@ -4,6 +4,7 @@ import { type BallInterval, ballHolder, passBall } from "#workflows/ball.ts";
 import type { Decision } from "#workflows/decide.ts";
 import { laneOf } from "#workflows/lanes.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
+import { isDeadline } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { readState, stored } from "#workflows/state.ts";
@@ -89,7 +90,9 @@ export function nextCase(
     law,
   );
   const payload = clocks.moved ? { moved: clocks.moved } : decision.payload;
-  const dueAt = earliest(clocks.rows.filter((k) => !k.pausedAt && !k.firedAt).map((k) => k.dueAt));
+  const dueAt = earliest(
+    clocks.rows.filter((k) => !k.pausedAt && !k.firedAt && isDeadline(k.rule)).map((k) => k.dueAt),
+  );
   // To another body in the same role, too.
   const ballMoved = !before || before.ball !== state.ball || begunAnew.length > 0;
   const ballSince = ballMoved ? facts.at : before.ballSince;

@@ -110,6 +110,10 @@ function mistakesOf(texts: Texts, locale: Locale, { mistakes, refusal }: Refused
   // Of the fields of the command people write only the message.
   const issue = refusal?.code === "invalid" ? refusal.issues[0] : undefined;
   if (!issue) return found;
-  const problem = texts.cases.problems[issue.problem]({ label: form.text, limit: issue.limit ?? null });
+  const problem = texts.cases.problems[issue.problem]({
+    label: form.text,
+    limit: issue.limit ?? null,
+    part: "",
+  });
   return [...found, { field: "text", message: problem }];
 }

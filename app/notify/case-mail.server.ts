@@ -1,6 +1,7 @@
 // The facts of a case as its mails tell them, each receiver's in their own language.
 import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { casePath } from "#app/commands/case-path.ts";
 import { env } from "#app/env.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -37,6 +38,7 @@ export interface SaidFacts {
   accessUntil?: string | null | undefined;
   until?: string | null | undefined;
   conditions?: number | null | undefined;
+  agreement?: number | null | undefined;
 }
 
 export function caseFacts(
@@ -55,12 +57,13 @@ export function caseFacts(
     url: `${env().PUBLIC_URL}${pathOf(about, to.linkId)}`,
     until: said?.accessUntil ?? said?.until ?? null,
     conditions: said?.conditions ?? 0,
+    agreement: said?.agreement === 1,
   };
 }
 
 function pathOf(about: MailedCase, linkId: string | undefined): string {
   if (linkId !== undefined) return `/consent/${linkPlaceholder(linkId)}`;
-  if (about.kind === "legal-question") return `/questions/${about.id}`;
   // A consent has no page of its own for those who asked for it.
-  return `/requests/${about.kind === "consent" ? (about.parentId ?? about.id) : about.id}`;
+  if (about.kind === "consent") return casePath("request", about.parentId ?? about.id);
+  return casePath(about.kind, about.id);
 }

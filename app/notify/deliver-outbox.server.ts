@@ -23,6 +23,7 @@ const payloadSchema = z.object({
       accessUntil: z.string().nullish(),
       until: z.string().nullish(),
       conditions: z.number().nullish(),
+      agreement: z.number().nullish(),
     })
     .optional(),
   causedBy: z.string().nullish(),

@@ -10,7 +10,7 @@ interface Row {
   group: NoticeGroup;
   /**
    * Parties who are notified by law, whatever they have chosen: of decisions (fvl. § 27), of what stops or ends their
-   * right, of a question that stops their case, that the request has come in (fvl. § 11 a) or went elsewhere (§ 11).
+   * right, of a question that stops their case, that the request has come in (fvl. § 11 a) or went elsewhere (§ 11), of what becomes of their appeal.
    */
   law?: readonly Role[];
 }
@@ -36,7 +36,6 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "request-amended": row("your-turn"),
   "request-handed-over": row("your-turn"),
   "request-forwarded": row("your-turn", "applicant"),
-  "request-amended": row("your-turn"),
   "request-withdrawn": row("news"),
   "message-sent": row("messages"),
   "files-shared": row("messages"),
@@ -54,6 +53,26 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   // Data may no longer flow from this moment.
   "consent-withdrawn": row("consents", "handler"),
   "consent-expired": row("consents"),
+  "agreement-opened": row("your-turn"),
+  "agreement-offered": row("your-turn"),
+  "agreement-countered": row("your-turn"),
+  "agreement-accepted": row("your-turn"),
+  "agreement-signed": row("your-turn"),
+  "agreement-in-force": row("news", "applicant", "handler"),
+  "agreement-ended": row("news", "applicant", "handler"),
+  "amendment-proposed": row("your-turn"),
+  "amendment-answered": row("news"),
+  "obligation-near": row("deadlines"),
+  // What was promised and not done can end the right.
+  "obligation-missed": row("deadlines", "applicant", "handler"),
+  "obligation-fulfilled": row("news"),
+  "appeal-filed": row("your-turn", "applicant"),
+  "appeal-taken-up": row("news"),
+  "appeal-forwarded": row("your-turn", "applicant"),
+  "appeal-decided": row("news", "applicant"),
+  "reversal-proposed": row("your-turn"),
+  "appeal-returned": row("your-turn"),
+  "appeal-withdrawn": row("news"),
   "deadline-near": row("deadlines"),
   "deadline-passed": row("deadlines"),
 };

@@ -1,6 +1,7 @@
 // Who uses the service: people, their sessions, organisations and what each may do for which organisation.
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   date,
   index,
@@ -24,6 +25,8 @@ export const organisations = pgTable(
     kind: text({ enum: ["public", "private", "resource-centre"] }).notNull(),
     /** False until somebody of the organisation uses the service. */
     active: boolean().notNull().default(false),
+    /** Superior body that hears appeals against the decisions of this one; null: none is known here. */
+    appealBodyId: uuid().references((): AnyPgColumn => organisations.id),
     demo: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
@@ -32,6 +35,21 @@ export const organisations = pgTable(
     uniqueIndex("organisations_uri_key").on(t.uri).where(sql`uri is not null`),
     index("organisations_name_idx").on(t.name, t.id),
   ],
+);
+
+/** A data owner's own text of an agreement, with places to fill in; where there is none, the product's own is used. */
+export const agreementTemplates = pgTable(
+  "agreement_templates",
+  {
+    orgId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    language: text({ enum: ["nb", "nn", "en"] }).notNull(),
+    text: text().notNull(),
+    savedBy: uuid(),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.language] })],
 );
 
 export const users = pgTable(

@@ -1,4 +1,5 @@
 // Mail in English.
+import { en as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-en.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const en: MailTexts = {
@@ -42,11 +43,13 @@ export const en: MailTexts = {
     asker: "You get this e-mail because your side asked the question.",
     centre: "You get this e-mail because you are an adviser at the resource centre.",
     reviewer: "You get this e-mail because you have been asked for a review.",
+    "appeal-body": "You get this e-mail because the appeal is to be heard by your organisation.",
     subject: "You get this e-mail because the consent is about you.",
     service: "You get this e-mail because you have a role in the case.",
     account: "You get this e-mail because somebody used your address at Dataveien.",
   },
   cases: {
+    ...agreementAndAppeal,
     "request-received": (f) =>
       f.side === "owner"
         ? {
@@ -96,8 +99,9 @@ export const en: MailTexts = {
         ? {
             subject: `Approved: ${f.title}`,
             lead: `The request from ${f.applicant} is approved.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? "The access needs an agreement. The ball is with you, who write it."
+              : f.conditions > 0
                 ? "The ball is with the applicant, who must accept the conditions. Then you give access."
                 : "The ball is with you. Give the applicant access.",
             button: "Open the case",
@@ -105,11 +109,12 @@ export const en: MailTexts = {
         : {
             subject: `Good news, the request is approved: ${f.title}`,
             lead: `${f.owner} has approved the request.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? `The access needs an agreement. ${f.owner} writes it and sends you an offer.`
+              : f.conditions > 0
                 ? "The ball is with you. Read and accept the conditions, and you will get access."
                 : `The ball is with ${f.owner}, who now prepares the access. We will tell you when it is there.`,
-            button: f.conditions > 0 ? "Read the conditions" : "See the decision",
+            button: f.conditions > 0 && !f.agreement ? "Read the conditions" : "See the decision",
           },
     "request-refused": (f) =>
       f.side === "owner"
@@ -213,21 +218,25 @@ export const en: MailTexts = {
             next: "The case is closed. You can make a new request at any time.",
             button: "See the case",
           },
-    "message-sent": (f) => ({
-      subject: `New message: ${f.title}`,
-      lead:
-        f.side === "applicant"
-          ? `${f.owner} has written you a message.`
-          : f.side === "owner"
-            ? `${f.applicant} has written you a message.`
-            : "There is a new message about the legal question.",
-      next: "For the sake of privacy the message stands in the case only. Read it and reply there.",
-      button: "Read the message",
-    }),
+    "message-sent": (f) =>
+      f.inAppeal
+        ? appealMessage(f.title)
+        : {
+            subject: `New message: ${f.title}`,
+            lead:
+              f.side === "applicant"
+                ? `${f.owner} has written you a message.`
+                : f.side === "owner"
+                  ? `${f.applicant} has written you a message.`
+                  : "There is a new message about the legal question.",
+            next: "For the sake of privacy the message stands in the case only. Read it and reply there.",
+            button: "Read the message",
+          },
     "files-shared": (f) => ({
       subject: `New attachments: ${f.title}`,
-      lead:
-        f.side === "applicant"
+      lead: f.inAppeal
+        ? "Files have been attached in the appeal."
+        : f.side === "applicant"
           ? `${f.owner} has attached files to the case.`
           : f.side === "owner"
             ? `${f.applicant} has attached files to the case.`

@@ -16,6 +16,10 @@ export interface CaseWordFacts {
   side: MemberSide;
   /** True where the mail is about a legal question that lies inside a request. */
   inRequest: boolean;
+  /** An appeal has three parties: its mails name nobody as the writer. */
+  inAppeal: boolean;
+  /** The approval asks for an agreement. */
+  agreement: boolean;
 }
 
 export interface MailWords {
@@ -26,6 +30,16 @@ export interface MailWords {
   next: string;
   button: string;
 }
+
+export type AgreementAndAppealTopic = Extract<
+  NotifyTopic,
+  | `agreement-${string}`
+  | `amendment-${string}`
+  | `obligation-${string}`
+  | `appeal-${string}`
+  | `reversal-${string}`
+>;
+export type AgreementAndAppealMails = Record<AgreementAndAppealTopic, (facts: CaseWordFacts) => MailWords>;
 
 export interface MailTexts {
   greeting: (p: { name: string }) => string;

@@ -1,4 +1,5 @@
 // Mail in bokmål.
+import { nb as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nb.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nb: MailTexts = {
@@ -41,11 +42,13 @@ export const nb: MailTexts = {
     asker: "Du får denne e-posten fordi din side har stilt spørsmålet.",
     centre: "Du får denne e-posten fordi du er rådgiver i ressurssenteret.",
     reviewer: "Du får denne e-posten fordi du er bedt om en uttalelse.",
+    "appeal-body": "Du får denne e-posten fordi klagen skal behandles hos dere.",
     subject: "Du får denne e-posten fordi samtykket gjelder deg.",
     service: "Du får denne e-posten fordi du har en rolle i saken.",
     account: "Du får denne e-posten fordi noen brukte adressen din hos Dataveien.",
   },
   cases: {
+    ...agreementAndAppeal,
     "request-received": (f) =>
       f.side === "owner"
         ? {
@@ -95,8 +98,9 @@ export const nb: MailTexts = {
         ? {
             subject: `Innvilget: ${f.title}`,
             lead: `Forespørselen fra ${f.applicant} er innvilget.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? "Tilgangen krever en avtale. Ballen ligger hos dere, som skriver den."
+              : f.conditions > 0
                 ? "Ballen ligger hos søkeren, som må godta vilkårene. Deretter gir dere tilgangen."
                 : "Ballen ligger hos dere. Gi søkeren tilgangen.",
             button: "Åpne saken",
@@ -104,11 +108,12 @@ export const nb: MailTexts = {
         : {
             subject: `Godt nytt, forespørselen er innvilget: ${f.title}`,
             lead: `${f.owner} har innvilget forespørselen.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? `Tilgangen krever en avtale. ${f.owner} skriver den og sender deg et tilbud.`
+              : f.conditions > 0
                 ? "Ballen ligger hos deg. Les vilkårene og godta dem, så får du tilgangen."
                 : `Ballen ligger hos ${f.owner}, som nå gjør tilgangen klar. Vi sier fra når den er der.`,
-            button: f.conditions > 0 ? "Les vilkårene" : "Se vedtaket",
+            button: f.conditions > 0 && !f.agreement ? "Les vilkårene" : "Se vedtaket",
           },
     "request-refused": (f) =>
       f.side === "owner"
@@ -212,21 +217,25 @@ export const nb: MailTexts = {
             next: "Saken er avsluttet. Du kan lage en ny forespørsel når som helst.",
             button: "Se saken",
           },
-    "message-sent": (f) => ({
-      subject: `Ny melding: ${f.title}`,
-      lead:
-        f.side === "applicant"
-          ? `${f.owner} har skrevet en melding til deg.`
-          : f.side === "owner"
-            ? `${f.applicant} har skrevet en melding til dere.`
-            : "Det er kommet en ny melding om det juridiske spørsmålet.",
-      next: "Av hensyn til personvernet står meldingen bare i saken. Les den og svar der.",
-      button: "Les meldingen",
-    }),
+    "message-sent": (f) =>
+      f.inAppeal
+        ? appealMessage(f.title)
+        : {
+            subject: `Ny melding: ${f.title}`,
+            lead:
+              f.side === "applicant"
+                ? `${f.owner} har skrevet en melding til deg.`
+                : f.side === "owner"
+                  ? `${f.applicant} har skrevet en melding til dere.`
+                  : "Det er kommet en ny melding om det juridiske spørsmålet.",
+            next: "Av hensyn til personvernet står meldingen bare i saken. Les den og svar der.",
+            button: "Les meldingen",
+          },
     "files-shared": (f) => ({
       subject: `Nye vedlegg: ${f.title}`,
-      lead:
-        f.side === "applicant"
+      lead: f.inAppeal
+        ? "Det er lagt ved filer i klagesaken."
+        : f.side === "applicant"
           ? `${f.owner} har lagt ved filer i saken.`
           : f.side === "owner"
             ? `${f.applicant} har lagt ved filer i saken.`

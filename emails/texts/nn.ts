@@ -1,4 +1,5 @@
 // Mail in nynorsk.
+import { nn as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nn.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nn: MailTexts = {
@@ -41,11 +42,13 @@ export const nn: MailTexts = {
     asker: "Du får denne e-posten fordi di side har stilt spørsmålet.",
     centre: "Du får denne e-posten fordi du er rådgivar i ressurssenteret.",
     reviewer: "Du får denne e-posten fordi du er beden om ei fråsegn.",
+    "appeal-body": "Du får denne e-posten fordi klaga skal handsamast hos dykk.",
     subject: "Du får denne e-posten fordi samtykket gjeld deg.",
     service: "Du får denne e-posten fordi du har ei rolle i saka.",
     account: "Du får denne e-posten fordi nokon brukte adressa di hos Dataveien.",
   },
   cases: {
+    ...agreementAndAppeal,
     "request-received": (f) =>
       f.side === "owner"
         ? {
@@ -95,8 +98,9 @@ export const nn: MailTexts = {
         ? {
             subject: `Innvilga: ${f.title}`,
             lead: `Førespurnaden frå ${f.applicant} er innvilga.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? "Tilgangen krev ein avtale. Ballen ligg hos dykk, som skriv han."
+              : f.conditions > 0
                 ? "Ballen ligg hos søkjaren, som må godta vilkåra. Deretter gjev de tilgangen."
                 : "Ballen ligg hos dykk. Gje søkjaren tilgangen.",
             button: "Opne saka",
@@ -104,11 +108,12 @@ export const nn: MailTexts = {
         : {
             subject: `Godt nytt, førespurnaden er innvilga: ${f.title}`,
             lead: `${f.owner} har innvilga førespurnaden.`,
-            next:
-              f.conditions > 0
+            next: f.agreement
+              ? `Tilgangen krev ein avtale. ${f.owner} skriv han og sender deg eit tilbod.`
+              : f.conditions > 0
                 ? "Ballen ligg hos deg. Les vilkåra og godta dei, så får du tilgangen."
                 : `Ballen ligg hos ${f.owner}, som no gjer tilgangen klar. Vi seier frå når han er der.`,
-            button: f.conditions > 0 ? "Les vilkåra" : "Sjå vedtaket",
+            button: f.conditions > 0 && !f.agreement ? "Les vilkåra" : "Sjå vedtaket",
           },
     "request-refused": (f) =>
       f.side === "owner"
@@ -212,21 +217,25 @@ export const nn: MailTexts = {
             next: "Saka er avslutta. Du kan lage ein ny førespurnad når som helst.",
             button: "Sjå saka",
           },
-    "message-sent": (f) => ({
-      subject: `Ny melding: ${f.title}`,
-      lead:
-        f.side === "applicant"
-          ? `${f.owner} har skrive ei melding til deg.`
-          : f.side === "owner"
-            ? `${f.applicant} har skrive ei melding til dykk.`
-            : "Det er komen ei ny melding om det juridiske spørsmålet.",
-      next: "Av omsyn til personvernet står meldinga berre i saka. Les henne og svar der.",
-      button: "Les meldinga",
-    }),
+    "message-sent": (f) =>
+      f.inAppeal
+        ? appealMessage(f.title)
+        : {
+            subject: `Ny melding: ${f.title}`,
+            lead:
+              f.side === "applicant"
+                ? `${f.owner} har skrive ei melding til deg.`
+                : f.side === "owner"
+                  ? `${f.applicant} har skrive ei melding til dykk.`
+                  : "Det er komen ei ny melding om det juridiske spørsmålet.",
+            next: "Av omsyn til personvernet står meldinga berre i saka. Les henne og svar der.",
+            button: "Les meldinga",
+          },
     "files-shared": (f) => ({
       subject: `Nye vedlegg: ${f.title}`,
-      lead:
-        f.side === "applicant"
+      lead: f.inAppeal
+        ? "Det er lagt ved filer i klagesaka."
+        : f.side === "applicant"
           ? `${f.owner} har lagt ved filer i saka.`
           : f.side === "owner"
             ? `${f.applicant} har lagt ved filer i saka.`

@@ -5,6 +5,7 @@ import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import {
   asSubject,
   deciding,
@@ -115,7 +116,10 @@ describe("replay", () => {
     expect(await replayAll()).toMatchObject({ ok: true, upcast: 1 });
     expect(await simulateChange()).toMatchObject({ ok: true, groups: [] });
     await must(id, "handler", "claim");
-    expect(await stateOf(id)).toMatchObject({ machineVersion: 2, state: "assessing" });
+    expect(await stateOf(id)).toMatchObject({
+      machineVersion: WORKFLOWS.request.version,
+      state: "assessing",
+    });
     expect(await replayAll()).toMatchObject({ ok: true, upcast: 0 });
   });
 });

@@ -78,8 +78,12 @@ describe("projecting", () => {
   });
 
   test("somebody on both sides sees what either side sees", () => {
-    expect(hiddenTypes("request", ["applicant"]).filter(isOwn)).toEqual(["return-to-handler"]);
-    expect(hiddenTypes("request", ["applicant", "approver"])).toEqual([]);
+    expect(hiddenTypes("request", ["applicant"]).filter(isOwn)).toEqual([
+      "return-to-handler",
+      // Nobody: the agreement tells it in its own timeline.
+      "agreement-moved",
+    ]);
+    expect(hiddenTypes("request", ["applicant", "approver"])).toEqual(["agreement-moved"]);
   });
 
   test("an answer that no second adviser has read is not shown to whoever asked", () => {

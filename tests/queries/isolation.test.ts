@@ -48,6 +48,7 @@ type Ground =
 /** By file; where its functions differ, by function. */
 const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   absences: "service",
+  agreements: "service",
   audit: "service",
   cases: {
     findCaseFacts: "case",

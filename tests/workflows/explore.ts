@@ -1,9 +1,11 @@
 // Walks a workflow through decide(), breadth first, until no new state value is found: what can be reached at all.
 import { decide, open } from "#workflows/decide.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import { type CaseState, readState, stored } from "#workflows/state.ts";
-import { type CaseKind, ROLES, type StoredSnapshot } from "#workflows/types.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
+import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
 import { AT, inputs, moreInputs, samples, uuid } from "./samples.ts";
+import { agreementShape } from "./samples-agreement.ts";
 
 export interface Reached {
   key: string;
@@ -21,9 +23,14 @@ const few = (list: unknown[] | undefined) => Math.min(2, list?.length ?? 0);
 /** Two situations are the same when the active states are, and what is counted in memory is, up to two. */
 function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
   const c = snapshot.context as Record<string, unknown[]>;
+  const { agreement, appeal, decision } = snapshot.context as unknown as RequestContext;
   const shape =
     kind === "request"
       ? [
+          agreement?.state ?? "",
+          // Once an appeal has brought it back, all begins anew; only what was heard to the end leaves a trace.
+          appeal?.outcome === "upheld" || appeal?.outcome === "dismissed" ? "heard" : "",
+          state.state === "appealed" ? decision?.outcome : "",
           few(c.questions),
           few(c.consents),
           c.deliveredAt ? "d" : "",
@@ -37,7 +44,9 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
             (c.questions as { status: string; blocking: boolean }[]).map((q) => [q.status, q.blocking]),
           ),
         ].join("/")
-      : "";
+      : kind === "agreement"
+        ? agreementShape(snapshot.context as never)
+        : "";
   const key = `${state.active.join(" + ")}${c.openData ? " (open data)" : ""}`;
   return { key, deep: `${state.active.join("+")}#${shape}` };
 }
@@ -53,9 +62,18 @@ export function explore(kind: CaseKind): Walk {
     const { key, deep } = keyOf(kind, snapshot, state);
     const found = { key, state, snapshot };
     if (!reached.has(key)) reached.set(key, found);
-    const c = snapshot.context as { consents?: unknown[]; questions?: unknown[]; clarifications?: unknown[] };
+    const c = snapshot.context as {
+      consents?: unknown[];
+      questions?: unknown[];
+      clarifications?: unknown[];
+      versions?: number;
+    };
     // One of each is enough to see every region move; two consents, so that one can be enough and then not.
-    const small = few(c.questions) <= 1 && few(c.clarifications) <= 1 && (c.consents?.length ?? 0) <= 2;
+    const small =
+      few(c.questions) <= 1 &&
+      few(c.clarifications) <= 1 &&
+      (c.consents?.length ?? 0) <= 2 &&
+      (c.versions ?? 0) <= 3;
     if (!seen.has(deep) && small) {
       seen.add(deep);
       queue.push(found);
@@ -69,20 +87,21 @@ export function explore(kind: CaseKind): Walk {
     add(stored(first.snapshot), readState(first.snapshot));
   }
   for (let here = queue.shift(); here; here = queue.shift()) {
+    const shot = restore(workflow, here.snapshot);
     for (const type of Object.keys(workflow.commands)) {
       for (const payload of samples[kind][type]?.(here.snapshot.context as never) ?? []) {
-        // Somebody who has every role and never acted before: policy alone is tested elsewhere.
-        const actor = { id: uuid(200), roles: ROLES };
-        const step = decide(
-          kind,
-          here.snapshot,
-          actor,
-          { type, ...payload },
-          { ...stamp(n++), by: uuid(200 + n) },
-        );
-        if (!step.ok) continue;
-        const to = add(stored(step.snapshot), readState(step.snapshot));
-        if (!step.quiet) transitions.add(`${here.key} --${type}--> ${to}`);
+        // Somebody new who may: people are policy's business. Only in an agreement the two sides give the same commands.
+        const roles = workflow.policy[type]?.roles ?? [];
+        for (const role of kind === "agreement" ? roles : roles.slice(0, 1)) {
+          const by = uuid(200 + n);
+          // A refusal costs decide() a list of all that is possible, which nobody reads here.
+          if (!shot.can({ ...payload, type, ...stamp(n), by, role })) continue;
+          const actor = { id: by, roles: [role] };
+          const step = decide(kind, here.snapshot, actor, { type, ...payload }, { ...stamp(n++), by });
+          if (!step.ok) continue;
+          const to = add(stored(step.snapshot), readState(step.snapshot));
+          if (!step.quiet) transitions.add(`${here.key} --${type}--> ${to}`);
+        }
       }
     }
   }

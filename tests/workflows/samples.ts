@@ -1,6 +1,8 @@
 // Well-formed payloads for every command, several where the way on depends on them; plain objects, no clock, no chance.
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import { agreementBasis, agreementSamples } from "./samples-agreement.ts";
+import { appealInput, appealSamples } from "./samples-appeal.ts";
 
 export const uuid = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const AT = "2026-03-02T09:00:00.000Z";
@@ -27,6 +29,13 @@ export const answers = {
   legalBasisDetail: "",
   safeguards: "",
 } as const;
+
+/** What opens a case from a request. */
+const parent = {
+  requestId: uuid(9),
+  applicantOrg: { id: ids.applicantOrg, name: "Nordlys Analyse AS" },
+  ownerOrg: { id: ids.ownerOrg, name: "Vegetaten" },
+};
 
 export const inputs: Record<CaseKind, Record<string, unknown>> = {
   request: {
@@ -56,6 +65,8 @@ export const inputs: Record<CaseKind, Record<string, unknown>> = {
     owner: { id: ids.ownerOrg, name: "Vegetaten" },
     validUntil: "2027-04-01",
   },
+  agreement: { ...parent, dataset: { id: ids.dataset, title }, handlerId: uuid(6), basis: agreementBasis },
+  appeal: { ...parent, title, ...appealInput },
 };
 
 /** Other beginnings that lead elsewhere. */
@@ -66,6 +77,7 @@ export const moreInputs: Partial<Record<CaseKind, Record<string, unknown>[]>> = 
       openData: { address: "https://example.no/data.csv", file: true, licence: "CC BY 4.0" },
     },
   ],
+  appeal: [{ ...inputs.appeal, late: true }],
 };
 
 const file = { id: uuid(7), name: "plan.pdf", mediaType: "application/pdf", size: 4, sha256: "0".repeat(64) };
@@ -123,8 +135,16 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
         accessUntil: "2027-04-01",
       },
       { reasons: prose, legalBasis: "offentleglova § 3", conditions: [], accessUntil: "2027-04-01" },
+      {
+        reasons: prose,
+        legalBasis: "offentleglova § 3",
+        conditions: ["Delete after use"],
+        accessUntil: "2027-04-01",
+        needsAgreement: true,
+      },
     ],
     refuse: () => reasons,
+    appeal: () => [{ grounds: prose, wanted: "", lateReason: "", appealBody: appealInput.body }],
     "accept-conditions": () => NONE,
     "deliver-access": () => [{ method: "api", address: "https://api.example.no", instructions: prose }],
     suspend: () => [{ reasons: prose }],
@@ -139,6 +159,14 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     "consent-rejected": consents,
     "consent-withdrawn": consents,
     "consent-expired": consents,
+    "agreement-moved": () => ["handler", "applicant", "approver", "nobody"].map((to) => ({ to })),
+    "agreement-in-force": () => [{ agreementId: uuid(11) }],
+    "agreement-ended": () =>
+      ["broken-off", "terminated", "expired"].map((how) => ({ agreementId: uuid(11), how, reasons: prose })),
+    "appeal-forwarded": () => [{ appealId: uuid(12) }],
+    "appeal-reopens": () => [{ appealId: uuid(12), outcome: "reversed", reasons: prose }],
+    "appeal-rejected": () =>
+      ["upheld", "dismissed", "withdrawn"].map((outcome) => ({ appealId: uuid(12), outcome })),
     "deadline-passed": () => [
       { rule: "interim-answer" },
       { rule: "access-expiry" },
@@ -169,4 +197,6 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     lapse: () => NONE,
     "deadline-passed": () => [{ rule: "consent-reply" }, { rule: "consent-validity" }],
   },
+  agreement: { ...agreementSamples, ...talk },
+  appeal: { ...appealSamples, ...talk },
 };

@@ -7,6 +7,11 @@ import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
 
 export const isRuleId = (id: string): id is RuleId => (RULE_IDS as readonly string[]).includes(id);
 
+const SILENT: ReadonlySet<string> = new Set(RULES.filter((r) => r.silent).map((r) => r.id));
+
+/** False for clocks that only ring: nobody has anything to do by then. */
+export const isDeadline = (id: string): boolean => !SILENT.has(id);
+
 /**
  * The version of a rule that governs on an instant, with what an administrator has confirmed.
  * @throws when the table has a gap for that day, or the id is no rule: both are faults of the house

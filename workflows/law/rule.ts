@@ -22,6 +22,13 @@ export const RULE_IDS = [
   "consent-reply",
   "consent-validity",
   "access-expiry",
+  "appeal-answer",
+  "appeal-closing",
+  "agreement-reply",
+  "agreement-start",
+  "agreement-expiry",
+  "obligation-reminder",
+  "obligation-due",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -70,6 +77,10 @@ export const STARTS = [
   "consent-asked",
   "consent-given",
   "access-opened",
+  "appeal-forwarded",
+  "agreement-sent",
+  "agreement-signed",
+  "agreement-in-force",
   "interim-answer-given",
 ] as const;
 export type StartId = (typeof STARTS)[number];
@@ -86,6 +97,8 @@ export const NEXT_STEPS = [
   "contact-centre",
   "ask-consent-again",
   "renew-access",
+  "ask-other-party",
+  "fulfil-obligation",
 ] as const;
 export type NextStepId = (typeof NEXT_STEPS)[number];
 
@@ -120,6 +133,8 @@ export interface Rule {
   remindBefore: readonly number[];
   /** Who that is, of those who take part in the case. */
   reminds: readonly Role[];
+  /** Nobody has to meet it: it only rings, and is neither a due date of the case nor shown as one. */
+  silent?: true;
   /** Asking under this rule stops that one, which starts anew with the answer. */
   interrupts?: RuleId;
 }

@@ -1,4 +1,6 @@
 // Access from delivery to its end: it runs, rests while something is wrong, and ends by time or by decision.
+import { and } from "xstate";
+import { agreementCarriesAccess, agreementMovesMeanwhile } from "./agreement.ts";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
@@ -16,6 +18,7 @@ export const provisioning = requestSetup.createStateConfig({
   on: {
     ...nudgeTo("handler"),
     "deliver-access": { target: "active", actions: [change.deliver, tell.delivered] },
+    ...agreementCarriesAccess,
     ...consentAnswers,
     ...consentWithdrawnSuspends,
     ...questionAnswers,
@@ -29,6 +32,7 @@ export const active = requestSetup.createStateConfig({
     suspend: { guard: "hasOwnerInCase", target: "suspended", actions: [change.suspend, tell.suspended] },
     "end-use": { target: "ended", actions: tell.useEnded },
     revoke: { guard: "hasOwnerInCase", target: "revoked", actions: [change.revoke, tell.revoked] },
+    ...agreementCarriesAccess,
     "deadline-passed": {
       guard: { type: "isClock", params: { rule: "access-expiry" } },
       target: "ended",
@@ -45,14 +49,16 @@ export const suspended = requestSetup.createStateConfig({
   on: {
     ...nudgeTo("handler"),
     resume: [
+      { guard: "needsAgreement", target: "agreeing", actions: [change.resume, tell.resumed] },
       {
-        guard: "delivered",
+        guard: and(["agreementAllows", "delivered"]),
         target: "active",
         actions: [change.resume, tell.resumed],
       },
-      { target: "provisioning", actions: [change.resume, tell.resumed] },
+      { guard: "agreementAllows", target: "provisioning", actions: [change.resume, tell.resumed] },
     ],
     "end-use": { target: "ended", actions: tell.useEnded },
+    ...agreementMovesMeanwhile,
     revoke: { target: "revoked", actions: [change.revoke, tell.revoked] },
     "deadline-passed": {
       guard: { type: "isClock", params: { rule: "access-expiry" } },

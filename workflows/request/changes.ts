@@ -1,6 +1,7 @@
 // What each command changes in a request's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { childId } from "../child-id.ts";
+import { agreementOf } from "./agreement-opening.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
 
@@ -39,6 +40,9 @@ export function fresh(input: RequestInput): RequestContext {
     conditionsAccepted: null,
     deliveredAt: null,
     suspension: null,
+    agreement: null,
+    appeal: null,
+    reopened: null,
   };
 }
 
@@ -153,11 +157,13 @@ export const approve = change("approve", (c, e) => ({
     reasons: e.reasons,
     legalBasis: e.legalBasis,
     conditions: e.conditions,
+    needsAgreement: e.needsAgreement,
     accessUntil: e.accessUntil,
     by: e.by,
     at: e.at,
     answersVersion: c.answersVersion,
   },
+  ...agreementOf(e),
 }));
 
 export const refuse = change("refuse", (c, e) => ({ decision: without("refused", c, e) }));
@@ -185,6 +191,7 @@ function without(outcome: "refused" | "revoked", c: RequestContext, e: EventOf<"
     reasons: e.reasons,
     legalBasis: e.legalBasis,
     conditions: [],
+    needsAgreement: false,
     accessUntil: null,
     by: e.by,
     at: e.at,

@@ -74,6 +74,7 @@ export const requestContext = z.object({
       reasons: z.string(),
       legalBasis: z.string(),
       conditions: z.array(z.string()),
+      needsAgreement: z.boolean(),
       accessUntil: z.string().nullable(),
       by: z.string().nullable(),
       at: z.string(),
@@ -84,7 +85,33 @@ export const requestContext = z.object({
   conditionsAccepted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
   deliveredAt: z.string().nullable(),
   suspension: z
-    .object({ cause: z.enum(["owner", "consent-withdrawn"]), reasons: z.string(), at: z.string() })
+    .object({
+      cause: z.enum(["owner", "consent-withdrawn", "agreement-ended"]),
+      reasons: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
+  agreement: z
+    .object({
+      id: z.string(),
+      state: z.enum(["under-way", "in-force", "ended"]),
+      waitsFor: z.enum(["handler", "applicant", "approver", "nobody"]),
+      /** Why it ended. */
+      reasons: z.string(),
+    })
+    .nullable(),
+  appeal: z
+    .object({
+      id: z.string(),
+      bodyId: z.string(),
+      body: z.string(),
+      onBehalf: z.boolean(),
+      outcome: z.enum(["reversed", "overturned", "remitted", "upheld", "dismissed", "withdrawn"]).nullable(),
+    })
+    .nullable(),
+  /** An appeal brought it back to assessment. */
+  reopened: z
+    .object({ outcome: z.enum(["reversed", "overturned", "remitted"]), reasons: z.string(), at: z.string() })
     .nullable(),
 });
 export type RequestContext = z.infer<typeof requestContext>;

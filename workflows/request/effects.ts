@@ -3,6 +3,7 @@ import { childId } from "../child-id.ts";
 import { emit as emitAny } from "../effects.ts";
 import { talkOn } from "../talk.ts";
 import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
+import { endAgreement, openAgreement } from "./agreement-opening.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 
@@ -150,11 +151,13 @@ export const proposed = on("propose-decision", () => [notify("decision-proposed"
 export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
-export const approved = on("approve", (_, e) => [
+export const approved = on("approve", (c, e) => [
   notify("request-approved", ["applicant", "handler"], {
     accessUntil: e.accessUntil,
     conditions: e.conditions.length,
+    agreement: Number(e.needsAgreement),
   }),
+  ...openAgreement(c, e),
 ]);
 export const refused = on("refuse", (c) => [
   notify("request-refused", ["applicant", "handler"]),
@@ -167,13 +170,23 @@ export const delivered = on("deliver-access", (_, e) => [
 ]);
 export const suspended = on("suspend", () => [notify("access-suspended", ["applicant"])]);
 export const resumed = on("resume", () => [notify("access-resumed", ["applicant"])]);
-export const revoked = on("revoke", () => [notify("access-revoked", ["applicant"])]);
-export const expired = emit(() => [notify("access-expired", ["applicant", "handler"])]);
-export const useEnded = on("end-use", () => [notify("access-given-up", ["handler"])]);
+export const revoked = on("revoke", (c) => [
+  notify("access-revoked", ["applicant"]),
+  ...endAgreement(c, "revoked"),
+]);
+export const expired = emit((c) => [
+  notify("access-expired", ["applicant", "handler"]),
+  ...endAgreement(c, "ended"),
+]);
+export const useEnded = on("end-use", (c) => [
+  notify("access-given-up", ["handler"]),
+  ...endAgreement(c, "ended"),
+]);
 export const withdrawn = on("withdraw", (c) => [
   notify("request-withdrawn", ["handler", "approver", "applicant"]),
   ...endOpenQuestions(c),
   ...endPendingConsents(c),
+  ...endAgreement(c, "withdrawn"),
 ]);
 export const deadlinePassed = on("deadline-passed", (_, e) => [
   notify("deadline-passed", ["handler", "applicant"], { rule: e.rule }),

@@ -1,5 +1,6 @@
 // The commands of a request. `create` opens it; the ones marked system come from clocks and other cases.
 import { z } from "zod";
+import { appealBodySchema, appealFields } from "../appeal/events.ts";
 import {
   checkbox,
   choice,
@@ -78,8 +79,10 @@ export const requestCommands = {
     legalBasis: line({ max: 300 }),
     conditions: lines({ max: 20 }),
     accessUntil: date(),
+    needsAgreement: checkbox(),
   }),
   refuse: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
+  appeal: z.object({ ...appealFields, appealBody: appealBodySchema }),
   "accept-conditions": z.object({}),
   "deliver-access": z.object({
     method: choice(ACCESS_METHODS),
@@ -103,6 +106,23 @@ export const requestCommands = {
   "consent-rejected": z.object({ consentId: hiddenId() }),
   "consent-withdrawn": z.object({ consentId: hiddenId() }),
   "consent-expired": z.object({ consentId: hiddenId() }),
+  "agreement-moved": z.object({ to: z.enum(["handler", "applicant", "approver", "nobody"]) }),
+  "agreement-in-force": z.object({ agreementId: hiddenId() }),
+  "agreement-ended": z.object({
+    agreementId: hiddenId(),
+    how: z.enum(["broken-off", "terminated", "expired"]),
+    reasons: z.string(),
+  }),
+  "appeal-forwarded": z.object({ appealId: hiddenId() }),
+  "appeal-reopens": z.object({
+    appealId: hiddenId(),
+    outcome: z.enum(["reversed", "overturned", "remitted"]),
+    reasons: z.string(),
+  }),
+  "appeal-rejected": z.object({
+    appealId: hiddenId(),
+    outcome: z.enum(["upheld", "dismissed", "withdrawn"]),
+  }),
   "deadline-passed": z.object({ rule: z.string() }),
 } as const;
 

@@ -28,6 +28,16 @@ export const guards = {
   },
   consentsAllowAccess: ({ context }: Args) => consentCoverage(context).sufficient,
   noConditions: ({ context }: Args) => context.decision?.conditions.length === 0,
+  needsAgreement: ({ context }: Args) => context.agreement?.state === "under-way",
+  agreementAllows: ({ context }: Args) =>
+    context.agreement === null || context.agreement.state === "in-force",
+  agreementWaitsFor: ({ context }: Args, p: { who: NonNullable<RequestContext["agreement"]>["waitsFor"] }) =>
+    context.agreement?.waitsFor === p.who,
+  agreementEndedAs: ({ event }: Args, p: { how: string }) => "how" in event && event.how === p.how,
+  /** Heard to the end, or turned away: that was the last word. Where it was successful, the next decision is a new one. */
+  mayAppeal: ({ context }: Args) =>
+    context.appeal?.outcome !== "upheld" && context.appeal?.outcome !== "dismissed",
+  wasRefused: ({ context }: Args) => context.decision?.outcome === "refused",
   delivered: ({ context }: Args) => context.deliveredAt !== null,
   wasAccepted: ({ context, event }: Args) =>
     "consentId" in event && context.consents.some((x) => x.id === event.consentId && x.state === "accepted"),

@@ -1,5 +1,8 @@
 // The way of a request from draft to access. States and transitions here; what they change stands in changes.ts.
+
 import { active, provisioning, suspended } from "./access.ts";
+import { agreeing } from "./agreement.ts";
+import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
@@ -66,8 +69,12 @@ export const requestMachine = requestSetup.createMachine({
     },
     approved: {
       meta: { ball: "applicant", step: "agree" },
-      always: { guard: "noConditions", target: "provisioning" },
+      always: [
+        { guard: "needsAgreement", target: "agreeing" },
+        { guard: "noConditions", target: "provisioning" },
+      ],
       on: {
+        ...appealInTime,
         "accept-conditions": {
           target: "provisioning",
           actions: [change.acceptConditions, tell.conditionsAccepted],
@@ -78,24 +85,16 @@ export const requestMachine = requestSetup.createMachine({
         ...withdraw,
       },
     },
+    agreeing,
     provisioning,
     active,
     suspended,
-    refused: {
-      meta: { ball: "applicant", step: "decide", clocks: ["appeal-window"] },
-      on: {
-        "deadline-passed": {
-          guard: { type: "isClock", params: { rule: "appeal-window" } },
-          target: "closed",
-        },
-        ...consentAnswers,
-        ...consentWithdrawnBeforeAccess,
-        ...questionAnswers,
-      },
-    },
+    refused,
+    appealed,
     discarded: { type: "final", meta: { step: "apply" } },
     withdrawn: { type: "final", meta: { step: "assess" } },
-    closed: { type: "final", meta: { step: "decide" } },
+    closed,
+    "not-agreed": { type: "final", meta: { step: "agree" } },
     ended: { type: "final", meta: { step: "access" } },
     revoked: { type: "final", meta: { step: "access" } },
   },

@@ -9,4 +9,22 @@ export const requestUpcasts: readonly Upcast[] = [
     event: ({ type, payload }) =>
       type === "create" ? { type, payload: { openData: null, ...payload } } : { type, payload },
   },
+  {
+    // Sending on, agreements and appeals.
+    version: 2,
+    snapshot: ({ value, context }) => {
+      // What was decided upon were the answers as they stood: only a clarification could change them, and never later.
+      const { answersVersion, decision, proposal } = context;
+      const fresh = { forwards: [], agreement: null, appeal: null, reopened: null };
+      return {
+        value,
+        context: {
+          ...fresh,
+          ...context,
+          decision: decision && { needsAgreement: false, answersVersion, ...decision },
+          proposal: proposal && { answersVersion, ...proposal },
+        },
+      };
+    },
+  },
 ];

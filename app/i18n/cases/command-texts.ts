@@ -50,7 +50,7 @@ export const fieldName = (t: CasesTexts, field: string): string =>
 
 /** What is wrong with a field, with its label; for a list, with the line it is about. */
 export function problemText(t: CasesTexts, label: string, issue: FieldIssue, line?: string): string {
-  const problem = t.problems[issue.problem]({ label, limit: issue.limit ?? null });
+  const problem = t.problems[issue.problem]({ label, limit: issue.limit ?? null, part: issue.part ?? "" });
   return line ? t.problemInLine({ line, problem }) : problem;
 }
 
@@ -80,6 +80,10 @@ function forbiddenText(t: CasesTexts, reason: string | undefined): string {
     case "four-eyes":
     case "second-adviser":
     case "already-yours":
+    case "already-signed":
+    case "own-proposal":
+    case "first-decider":
+    case "first-instance":
       return refusals[reason];
     default:
       return refusals.forbidden;

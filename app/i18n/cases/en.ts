@@ -1,4 +1,6 @@
 // The words of all cases in British English.
+import { agreementWords as agreement } from "../agreement/en.ts";
+import { appealWords as appeal } from "../appeal/en.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -21,11 +23,14 @@ export const en: CasesTexts = {
     request: "Access request",
     "legal-question": "Legal question",
     consent: "Consent",
+    agreement: agreement.kind,
+    appeal: appeal.kind,
   },
   roles: {
     applicant: "applicant",
     handler: "case handler",
     approver: "approver",
+    "appeal-body": "appeal body",
     "earlier-owner": "earlier data owner",
     reviewer: "reviewer",
     asker: "asker",
@@ -42,10 +47,13 @@ export const en: CasesTexts = {
       assessing: "Being assessed",
       deciding: "Awaiting decision",
       approved: "Approved",
+      agreeing: "Agreement under way",
       provisioning: "Access being prepared",
       active: "Access",
       suspended: "Suspended",
       refused: "Refused",
+      appealed: "Appealed",
+      "not-agreed": "Without agreement",
       discarded: "Draft deleted",
       withdrawn: "Withdrawn",
       closed: "Closed",
@@ -69,6 +77,8 @@ export const en: CasesTexts = {
       withdrawn: "Withdrawn",
       expired: "Expired",
     },
+    agreement: agreement.states,
+    appeal: appeal.states,
   },
   steps: {
     request: {
@@ -91,6 +101,8 @@ export const en: CasesTexts = {
       asked: { title: "Asked", what: "The person concerned has been asked." },
       decided: { title: "Answered", what: "The person concerned has decided." },
     },
+    agreement: agreement.steps,
+    appeal: appeal.steps,
   },
   stepStatus: {
     done: "Done",
@@ -194,6 +206,12 @@ export const en: CasesTexts = {
         hint: "The applicant gets the reasons and can appeal within three weeks.",
         button: "Refuse the request",
         done: "The request has been refused. The applicant has the reasons and the right of appeal.",
+      },
+      appeal: {
+        title: "Appeal against the decision",
+        hint: "The data owner looks at the decision again. If they do not change it, the appeal goes to the appeal body. It costs nothing.",
+        button: "Send the appeal",
+        done: "The appeal has been sent. You follow it on the page of the appeal.",
       },
       "accept-conditions": {
         title: "Accept the conditions",
@@ -322,6 +340,8 @@ export const en: CasesTexts = {
         done: "The consent has been withdrawn. Access that rested on it has been suspended.",
       },
     },
+    agreement: agreement.commands,
+    appeal: appeal.commands,
   },
   fields: {
     request: {
@@ -394,6 +414,10 @@ export const en: CasesTexts = {
           hint: "One condition on each line. Leave empty if there are none.",
         },
         accessUntil: { label: "The access lasts until" },
+        needsAgreement: {
+          label: "The access needs an agreement",
+          hint: "You then write an agreement before access is given. The conditions go into its text.",
+        },
       },
       refuse: {
         reasons: {
@@ -401,6 +425,17 @@ export const en: CasesTexts = {
           hint: "Which rules, which facts, and what weighed most. The applicant will read this.",
         },
         legalBasis: { label: "Legal basis", hint: "Act and section, for example “forvaltningsloven § 13”." },
+      },
+      appeal: {
+        grounds: {
+          label: "What is wrong with the decision?",
+          hint: "Facts, the reading of the law, or the procedure. In your own words. At least 20 characters.",
+        },
+        wanted: { label: "What would you have changed?" },
+        lateReason: {
+          label: "Why does the appeal come after the deadline?",
+          hint: "A late appeal can be admitted when there are good reasons.",
+        },
       },
       "accept-conditions": {},
       "deliver-access": {
@@ -438,6 +473,8 @@ export const en: CasesTexts = {
       "send-message": { text: { label: "Message" } },
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.fields,
+    appeal: appeal.fields,
   },
   choices: {
     request: {
@@ -457,6 +494,7 @@ export const en: CasesTexts = {
       "return-to-handler": {},
       approve: {},
       refuse: {},
+      appeal: {},
       "accept-conditions": {},
       "deliver-access": {
         method: {
@@ -501,6 +539,8 @@ export const en: CasesTexts = {
       "send-message": {},
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.choices,
+    appeal: appeal.choices,
   },
   events: {
     request: {
@@ -529,6 +569,7 @@ export const en: CasesTexts = {
       "return-to-handler": (p) => `${p.who} returned the case to the case handler.`,
       approve: (p) => `${p.who} approved the request.`,
       refuse: (p) => `${p.who} refused the request.`,
+      appeal: (p) => `${p.who} appealed against the decision.`,
       "accept-conditions": (p) => `${p.who} accepted the conditions.`,
       "deliver-access": (p) => `${p.who} delivered the access.`,
       suspend: (p) => `${p.who} suspended the access.`,
@@ -543,6 +584,12 @@ export const en: CasesTexts = {
       "consent-rejected": () => "One of those asked declined to consent.",
       "consent-withdrawn": () => "One of those asked withdrew their consent.",
       "consent-expired": () => "A consent expired.",
+      "agreement-moved": () => "The ball changed sides in the agreement.",
+      "agreement-in-force": () => "The agreement came into force.",
+      "agreement-ended": () => "The agreement ended.",
+      "appeal-forwarded": () => "The data owner sent the appeal to the appeal body.",
+      "appeal-reopens": () => "Because of the appeal the request is assessed anew.",
+      "appeal-rejected": () => "The appeal has been decided. The decision stands.",
       "deadline-passed": (p) => `A deadline passed: ${p.rule}.`,
     },
     "legal-question": {
@@ -570,6 +617,8 @@ export const en: CasesTexts = {
       lapse: () => "The request ended before anybody answered.",
       "deadline-passed": (p) => `A deadline passed: ${p.rule}.`,
     },
+    agreement: agreement.events,
+    appeal: appeal.events,
   },
   problems: {
     required: (p) => `Fill in “${p.label}”.`,
@@ -590,6 +639,8 @@ export const en: CasesTexts = {
         : `“${p.label}” has too many lines.`,
     duplicate: (p) => `“${p.label}” names the same address twice.`,
     mismatch: (p) => `“${p.label}” does not match the other field.`,
+    "lacks-part": (p) => `“${p.label}” lacks ${p.part}.`,
+    "unknown-part": (p) => `“${p.label}” has ${p.part}, which nobody fills in.`,
     "nothing-changed": () => "You have not changed anything yet.",
     wrong: (p) => `“${p.label}” cannot be used like this. Check it and try again.`,
   },
@@ -601,6 +652,12 @@ export const en: CasesTexts = {
     "second-adviser": "You wrote the answer yourself. Another adviser must read and approve it.",
     "already-yours": "The case is yours already.",
     tooEarly: (p) => `It is too early. You can do it again from ${p.when}.`,
+    "already-signed": "Your side has already signed this text.",
+    "own-proposal": "The proposal came from you. Somebody else must answer it.",
+    "first-decider":
+      "You made the decision that is appealed against. Another approver must decide. You can prepare the appeal and send it on.",
+    "first-instance":
+      "You had to do with the case before the appeal came here. Somebody else in the appeal body must hear it.",
     notPossible: "The case has moved on, so this cannot be done now. See what is new.",
     notPossibleNothing: "There is nothing you can do in the case right now.",
     possibleNow: "You can do this now:",

@@ -1,4 +1,6 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
+import { agreementWords as agreement } from "../agreement/nb.ts";
+import { appealWords as appeal } from "../appeal/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
@@ -20,11 +22,14 @@ export const nb: Shape = {
     request: "Forespørsel om tilgang",
     "legal-question": "Juridisk spørsmål",
     consent: "Samtykke",
+    agreement: agreement.kind,
+    appeal: appeal.kind,
   },
   roles: {
     applicant: "søker",
     handler: "saksbehandler",
     approver: "beslutter",
+    "appeal-body": "klageinstans",
     "earlier-owner": "tidligere dataeier",
     reviewer: "uttalepart",
     asker: "den som spør",
@@ -41,10 +46,13 @@ export const nb: Shape = {
       assessing: "Vurderes",
       deciding: "Til avgjørelse",
       approved: "Innvilget",
+      agreeing: "Avtale skrives",
       provisioning: "Tilgang klargjøres",
       active: "Tilgang",
       suspended: "Stanset",
       refused: "Avslag",
+      appealed: "Påklaget",
+      "not-agreed": "Uten avtale",
       discarded: "Slettet utkast",
       withdrawn: "Trukket",
       closed: "Avsluttet",
@@ -68,6 +76,8 @@ export const nb: Shape = {
       withdrawn: "Trukket tilbake",
       expired: "Utløpt",
     },
+    agreement: agreement.states,
+    appeal: appeal.states,
   },
   steps: {
     request: {
@@ -90,6 +100,8 @@ export const nb: Shape = {
       asked: { title: "Spurt", what: "Den samtykket gjelder, har fått spørsmålet." },
       decided: { title: "Besvart", what: "Den samtykket gjelder, har bestemt seg." },
     },
+    agreement: agreement.steps,
+    appeal: appeal.steps,
   },
   stepStatus: {
     done: "Ferdig",
@@ -193,6 +205,12 @@ export const nb: Shape = {
         hint: "Søkeren får begrunnelsen og kan klage innen tre uker.",
         button: "Avslå forespørselen",
         done: "Forespørselen er avslått. Søkeren har fått begrunnelsen og klageretten.",
+      },
+      appeal: {
+        title: "Klag på vedtaket",
+        hint: "Dataeieren ser på vedtaket på nytt. Endrer de det ikke, går klagen til klageinstansen. Det koster ingenting.",
+        button: "Send klagen",
+        done: "Klagen er sendt. Du følger den på siden om klagen.",
       },
       "accept-conditions": {
         title: "Godta vilkårene",
@@ -321,6 +339,8 @@ export const nb: Shape = {
         done: "Samtykket er trukket. Tilgangen som bygde på det, er stanset.",
       },
     },
+    agreement: agreement.commands,
+    appeal: appeal.commands,
   },
   fields: {
     request: {
@@ -387,6 +407,10 @@ export const nb: Shape = {
           hint: "Ett vilkår på hver linje. La feltet stå tomt om det ikke er noen.",
         },
         accessUntil: { label: "Tilgangen varer til" },
+        needsAgreement: {
+          label: "Tilgangen krever en avtale",
+          hint: "Da skriver dere en avtale før tilgangen gis. Vilkårene kommer med i teksten.",
+        },
       },
       refuse: {
         reasons: {
@@ -394,6 +418,17 @@ export const nb: Shape = {
           hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
         },
         legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, for eksempel «forvaltningsloven § 13»." },
+      },
+      appeal: {
+        grounds: {
+          label: "Hva er galt med vedtaket?",
+          hint: "Fakta, lovtolkning eller framgangsmåten. Skriv med egne ord. Minst 20 tegn.",
+        },
+        wanted: { label: "Hva vil dere ha endret?" },
+        lateReason: {
+          label: "Hvorfor kommer klagen etter fristen?",
+          hint: "En sen klage kan tas til behandling når det er gode grunner til det.",
+        },
       },
       "accept-conditions": {},
       "deliver-access": {
@@ -433,6 +468,8 @@ export const nb: Shape = {
       "send-message": { text: { label: "Melding" } },
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.fields,
+    appeal: appeal.fields,
   },
   choices: {
     request: {
@@ -452,6 +489,7 @@ export const nb: Shape = {
       "return-to-handler": {},
       approve: {},
       refuse: {},
+      appeal: {},
       "accept-conditions": {},
       "deliver-access": {
         method: {
@@ -496,6 +534,8 @@ export const nb: Shape = {
       "send-message": {},
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.choices,
+    appeal: appeal.choices,
   },
   events: {
     request: {
@@ -525,6 +565,7 @@ export const nb: Shape = {
       "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,
       approve: (p) => `${p.who} innvilget forespørselen.`,
       refuse: (p) => `${p.who} avslo forespørselen.`,
+      appeal: (p) => `${p.who} klaget på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkårene.`,
       "deliver-access": (p) => `${p.who} leverte tilgangen.`,
       suspend: (p) => `${p.who} stanset tilgangen.`,
@@ -538,6 +579,12 @@ export const nb: Shape = {
       "consent-rejected": () => "En av de spurte sa nei til samtykke.",
       "consent-withdrawn": () => "En av de spurte trakk samtykket sitt.",
       "consent-expired": () => "Et samtykke gikk ut.",
+      "agreement-moved": () => "Ballen i avtalen skiftet side.",
+      "agreement-in-force": () => "Avtalen trådte i kraft.",
+      "agreement-ended": () => "Avtalen tok slutt.",
+      "appeal-forwarded": () => "Dataeieren sendte klagen til klageinstansen.",
+      "appeal-reopens": () => "Klagen førte til at forespørselen vurderes på nytt.",
+      "appeal-rejected": () => "Klagen er avgjort. Vedtaket står.",
       "deadline-passed": (p) => `En frist gikk ut: ${p.rule}.`,
     },
     "legal-question": {
@@ -565,6 +612,8 @@ export const nb: Shape = {
       lapse: () => "Forespørselen ble avsluttet før noen svarte.",
       "deadline-passed": (p) => `En frist gikk ut: ${p.rule}.`,
     },
+    agreement: agreement.events,
+    appeal: appeal.events,
   },
   problems: {
     required: (p) => `Fyll ut «${p.label}».`,
@@ -582,6 +631,8 @@ export const nb: Shape = {
       p.limit ? `«${p.label}» kan ha høyst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nevner samme adresse to ganger.`,
     mismatch: (p) => `«${p.label}» stemmer ikke med det andre feltet.`,
+    "lacks-part": (p) => `«${p.label}» mangler ${p.part}.`,
+    "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikke endret noe ennå.",
     wrong: (p) => `«${p.label}» kan ikke brukes slik. Se over og prøv igjen.`,
   },
@@ -593,6 +644,12 @@ export const nb: Shape = {
     "second-adviser": "Du skrev svaret selv. En annen rådgiver må lese og godkjenne det.",
     "already-yours": "Du har allerede saken.",
     tooEarly: (p) => `Det er for tidlig. Du kan gjøre det igjen fra ${p.when}.`,
+    "already-signed": "Din side har allerede signert denne teksten.",
+    "own-proposal": "Forslaget kom fra dere. Noen andre må svare på det.",
+    "first-decider":
+      "Du fattet vedtaket det klages på. En annen beslutter må avgjøre. Du kan forberede klagen og sende den videre.",
+    "first-instance":
+      "Du har hatt med saken å gjøre før klagen kom hit. En annen i klageinstansen må behandle den.",
     notPossible: "Saken har gått videre, så dette kan ikke gjøres nå. Se over hva som er nytt.",
     notPossibleNothing: "Det er ikke noe du kan gjøre i saken akkurat nå.",
     possibleNow: "Dette kan du gjøre nå:",

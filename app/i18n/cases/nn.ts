@@ -1,4 +1,6 @@
 // Orda i alle saker på nynorsk.
+import { agreementWords as agreement } from "../agreement/nn.ts";
+import { appealWords as appeal } from "../appeal/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -20,11 +22,14 @@ export const nn: CasesTexts = {
     request: "Førespurnad om tilgang",
     "legal-question": "Juridisk spørsmål",
     consent: "Samtykke",
+    agreement: agreement.kind,
+    appeal: appeal.kind,
   },
   roles: {
     applicant: "søkjar",
     handler: "saksbehandlar",
     approver: "avgjerdstakar",
+    "appeal-body": "klageinstans",
     "earlier-owner": "tidlegare dataeigar",
     reviewer: "fråsegnspart",
     asker: "den som spør",
@@ -41,10 +46,13 @@ export const nn: CasesTexts = {
       assessing: "Blir vurdert",
       deciding: "Til avgjerd",
       approved: "Innvilga",
+      agreeing: "Avtale blir skriven",
       provisioning: "Tilgangen blir klargjord",
       active: "Tilgang",
       suspended: "Stansa",
       refused: "Avslag",
+      appealed: "Klaga på",
+      "not-agreed": "Utan avtale",
       discarded: "Sletta utkast",
       withdrawn: "Trekt",
       closed: "Avslutta",
@@ -68,6 +76,8 @@ export const nn: CasesTexts = {
       withdrawn: "Trekt tilbake",
       expired: "Gått ut",
     },
+    agreement: agreement.states,
+    appeal: appeal.states,
   },
   steps: {
     request: {
@@ -90,6 +100,8 @@ export const nn: CasesTexts = {
       asked: { title: "Spurt", what: "Den samtykket gjeld, har fått spørsmålet." },
       decided: { title: "Svara på", what: "Den samtykket gjeld, har bestemt seg." },
     },
+    agreement: agreement.steps,
+    appeal: appeal.steps,
   },
   stepStatus: {
     done: "Ferdig",
@@ -193,6 +205,12 @@ export const nn: CasesTexts = {
         hint: "Søkjaren får grunngivinga og kan klage innan tre veker.",
         button: "Avslå førespurnaden",
         done: "Førespurnaden er avslått. Søkjaren har fått grunngivinga og klageretten.",
+      },
+      appeal: {
+        title: "Klag på vedtaket",
+        hint: "Dataeigaren ser på vedtaket på nytt. Endrar dei det ikkje, går klaga til klageinstansen. Det kostar ingenting.",
+        button: "Send klaga",
+        done: "Klaga er send. Du følgjer ho på sida om klaga.",
       },
       "accept-conditions": {
         title: "Godta vilkåra",
@@ -321,6 +339,8 @@ export const nn: CasesTexts = {
         done: "Samtykket er trekt. Tilgangen som bygde på det, er stansa.",
       },
     },
+    agreement: agreement.commands,
+    appeal: appeal.commands,
   },
   fields: {
     request: {
@@ -387,6 +407,10 @@ export const nn: CasesTexts = {
           hint: "Eitt vilkår på kvar linje. Lat feltet stå tomt om det ikkje er nokon.",
         },
         accessUntil: { label: "Tilgangen varer til" },
+        needsAgreement: {
+          label: "Tilgangen krev ein avtale",
+          hint: "Då skriv de ein avtale før tilgangen blir gitt. Vilkåra kjem med i teksten.",
+        },
       },
       refuse: {
         reasons: {
@@ -394,6 +418,17 @@ export const nn: CasesTexts = {
           hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
         },
         legalBasis: { label: "Heimel", hint: "Lov og paragraf, til dømes «forvaltningslova § 13»." },
+      },
+      appeal: {
+        grounds: {
+          label: "Kva er gale med vedtaket?",
+          hint: "Fakta, lovtolking eller framgangsmåten. Skriv med eigne ord. Minst 20 teikn.",
+        },
+        wanted: { label: "Kva vil de ha endra?" },
+        lateReason: {
+          label: "Kvifor kjem klaga etter fristen?",
+          hint: "Ei sein klage kan takast til handsaming når det er gode grunnar til det.",
+        },
       },
       "accept-conditions": {},
       "deliver-access": {
@@ -435,6 +470,8 @@ export const nn: CasesTexts = {
       "send-message": { text: { label: "Melding" } },
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.fields,
+    appeal: appeal.fields,
   },
   choices: {
     request: {
@@ -454,6 +491,7 @@ export const nn: CasesTexts = {
       "return-to-handler": {},
       approve: {},
       refuse: {},
+      appeal: {},
       "accept-conditions": {},
       "deliver-access": {
         method: {
@@ -498,6 +536,8 @@ export const nn: CasesTexts = {
       "send-message": {},
     },
     consent: { accept: {}, reject: {}, withdraw: {} },
+    agreement: agreement.choices,
+    appeal: appeal.choices,
   },
   events: {
     request: {
@@ -527,6 +567,7 @@ export const nn: CasesTexts = {
       "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,
       approve: (p) => `${p.who} innvilga førespurnaden.`,
       refuse: (p) => `${p.who} avslo førespurnaden.`,
+      appeal: (p) => `${p.who} klaga på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkåra.`,
       "deliver-access": (p) => `${p.who} leverte tilgangen.`,
       suspend: (p) => `${p.who} stansa tilgangen.`,
@@ -540,6 +581,12 @@ export const nn: CasesTexts = {
       "consent-rejected": () => "Ein av dei spurde sa nei til samtykke.",
       "consent-withdrawn": () => "Ein av dei spurde trekte samtykket sitt.",
       "consent-expired": () => "Eit samtykke gjekk ut.",
+      "agreement-moved": () => "Ballen i avtalen skifta side.",
+      "agreement-in-force": () => "Avtalen tok til å gjelde.",
+      "agreement-ended": () => "Avtalen tok slutt.",
+      "appeal-forwarded": () => "Dataeigaren sende klaga til klageinstansen.",
+      "appeal-reopens": () => "Klaga førte til at førespurnaden blir vurdert på nytt.",
+      "appeal-rejected": () => "Klaga er avgjord. Vedtaket står.",
       "deadline-passed": (p) => `Ein frist gjekk ut: ${p.rule}.`,
     },
     "legal-question": {
@@ -567,6 +614,8 @@ export const nn: CasesTexts = {
       lapse: () => "Førespurnaden vart avslutta før nokon svara.",
       "deadline-passed": (p) => `Ein frist gjekk ut: ${p.rule}.`,
     },
+    agreement: agreement.events,
+    appeal: appeal.events,
   },
   problems: {
     required: (p) => `Fyll ut «${p.label}».`,
@@ -585,6 +634,8 @@ export const nn: CasesTexts = {
       p.limit ? `«${p.label}» kan ha høgst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nemner same adressa to gonger.`,
     mismatch: (p) => `«${p.label}» stemmer ikkje med det andre feltet.`,
+    "lacks-part": (p) => `«${p.label}» manglar ${p.part}.`,
+    "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikkje endra noko enno.",
     wrong: (p) => `«${p.label}» kan ikkje brukast slik. Sjå over og prøv igjen.`,
   },
@@ -596,6 +647,12 @@ export const nn: CasesTexts = {
     "second-adviser": "Du skreiv svaret sjølv. Ein annan rådgivar må lese og godkjenne det.",
     "already-yours": "Du har saka frå før.",
     tooEarly: (p) => `Det er for tidleg. Du kan gjere det att frå ${p.when}.`,
+    "already-signed": "Di side har alt signert denne teksten.",
+    "own-proposal": "Framlegget kom frå dykk. Nokon andre må svare på det.",
+    "first-decider":
+      "Du fatta vedtaket det blir klaga på. Ein annan avgjerdstakar må avgjere. Du kan førebu klaga og sende ho vidare.",
+    "first-instance":
+      "Du har hatt med saka å gjere før klaga kom hit. Ein annan i klageinstansen må handsame ho.",
     notPossible: "Saka har gått vidare, så dette kan ikkje gjerast no. Sjå over kva som er nytt.",
     notPossibleNothing: "Det er ikkje noko du kan gjere i saka akkurat no.",
     possibleNow: "Dette kan du gjere no:",

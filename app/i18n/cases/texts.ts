@@ -1,6 +1,10 @@
 // What must have words: every command, field, choice, state, step and event of every kind of case. What has none does not compile.
 import type { StateValueFrom } from "xstate";
 import type { z } from "zod";
+import type { agreementCommands } from "#workflows/agreement/events.ts";
+import type { agreementMachine } from "#workflows/agreement/machine.ts";
+import type { appealCommands } from "#workflows/appeal/events.ts";
+import type { appealMachine } from "#workflows/appeal/machine.ts";
 import type { consentCommands } from "#workflows/consent/events.ts";
 import type { consentMachine } from "#workflows/consent/machine.ts";
 import type { STEPS } from "#workflows/journey.ts";
@@ -16,6 +20,8 @@ export interface Commands {
   request: typeof requestCommands;
   "legal-question": typeof legalQuestionCommands;
   consent: typeof consentCommands;
+  agreement: typeof agreementCommands;
+  appeal: typeof appealCommands;
 }
 
 /** Given by clocks and other cases, never by a form. A test holds this beside the policy tables. */
@@ -27,9 +33,17 @@ interface SystemCommands {
     | "consent-rejected"
     | "consent-withdrawn"
     | "consent-expired"
+    | "agreement-moved"
+    | "agreement-in-force"
+    | "agreement-ended"
+    | "appeal-forwarded"
+    | "appeal-reopens"
+    | "appeal-rejected"
     | "deadline-passed";
   "legal-question": "no-longer-needed" | "deadline-passed";
   consent: "lapse" | "deadline-passed";
+  agreement: "request-over" | "deadline-passed";
+  appeal: "deadline-passed";
 }
 
 /** What is said alike in every kind of case has its words once, in `talk`. */
@@ -41,7 +55,16 @@ export type PersonCommand<K extends CaseKind> = Exclude<
 export type EventType<K extends CaseKind> = Exclude<keyof Commands[K] & string, TalkCommandType> | "create";
 
 /** Carried by the page, not drawn; and answers to change, whose words are those of the request form. */
-type UndrawnField = "textVersion" | "locale" | "changes" | "toName" | "insteadOf";
+type UndrawnField =
+  | "textVersion"
+  | "locale"
+  | "changes"
+  | "toName"
+  | "insteadOf"
+  | "template"
+  | "textHash"
+  | "signer"
+  | "appealBody";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;
@@ -71,6 +94,8 @@ export interface StateNames {
   request: Leading<StateValueFrom<typeof requestMachine>>;
   "legal-question": Leading<StateValueFrom<typeof legalQuestionMachine>>;
   consent: Leading<StateValueFrom<typeof consentMachine>>;
+  agreement: Leading<StateValueFrom<typeof agreementMachine>>;
+  appeal: Leading<StateValueFrom<typeof appealMachine>>;
 }
 
 /** What a line of the timeline can name. */
@@ -85,6 +110,17 @@ export interface EventWords {
   what: string;
   /** Whom or which organisation it went to; empty when there is none to name. */
   to: string;
+}
+
+/** All words of one kind of case. Kinds that have an area of their own keep them there; `cases` puts them together. */
+export interface KindTexts<K extends CaseKind> {
+  kind: string;
+  states: { [S in StateNames[K]]: string };
+  steps: { [S in (typeof STEPS)[K][number]]: { title: string; what: string } };
+  commands: { [T in PersonCommand<K>]: CommandText };
+  fields: { [T in PersonCommand<K>]: FieldTexts<Commands[K][T]> };
+  choices: { [T in PersonCommand<K>]: ChoiceTexts<Commands[K][T]> };
+  events: { [T in EventType<K>]: (p: EventWords) => string };
 }
 
 export interface CasesTexts {
@@ -104,7 +140,7 @@ export interface CasesTexts {
   fields: { [K in CaseKind]: { [T in PersonCommand<K>]: FieldTexts<Commands[K][T]> } };
   choices: { [K in CaseKind]: { [T in PersonCommand<K>]: ChoiceTexts<Commands[K][T]> } };
   events: { [K in CaseKind]: { [T in EventType<K>]: (p: EventWords) => string } };
-  problems: { [P in FieldProblem]: (p: { label: string; limit: number | null }) => string };
+  problems: { [P in FieldProblem]: (p: { label: string; limit: number | null; part: string }) => string };
   /** A fault in one line of many. */
   problemInLine: (p: { line: string; problem: string }) => string;
   refusals: {
@@ -112,6 +148,10 @@ export interface CasesTexts {
     "four-eyes": string;
     "second-adviser": string;
     "already-yours": string;
+    "already-signed": string;
+    "own-proposal": string;
+    "first-decider": string;
+    "first-instance": string;
     /** `when` is a moment in the reader's words. */
     tooEarly: (p: { when: string }) => string;
     notPossible: string;

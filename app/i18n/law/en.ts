@@ -85,6 +85,31 @@ export const en: LawTexts = {
       name: "Access lasts until",
       about: "The date is in the decision. After it, access is closed.",
     },
+    "appeal-answer": {
+      name: "Answer from the appeal body",
+      about: "If the appeal takes more than a month at the appeal body, you are to get an interim answer.",
+    },
+    "appeal-closing": {
+      name: "The appeal closes",
+      about: "Three weeks after the outcome the appeal closes by itself.",
+    },
+    "agreement-reply": {
+      name: "Answer about the agreement",
+      about: "Whoever holds the agreement has fifteen working days to answer.",
+    },
+    "agreement-start": { name: "The agreement comes into force", about: "The agreement names the date." },
+    "agreement-expiry": {
+      name: "The agreement expires",
+      about: "The agreement names the date. After it the agreement has ended.",
+    },
+    "obligation-reminder": {
+      name: "Reminder of a duty",
+      about: "Whoever has the duty is reminded of it fourteen days before.",
+    },
+    "obligation-due": {
+      name: "Duty under the agreement",
+      about: "The duty is to be fulfilled by the date in the agreement.",
+    },
   },
   provisions: {
     "fvl-11a-1": "Public Administration Act, section 11 a, first paragraph",
@@ -126,6 +151,10 @@ export const en: LawTexts = {
     "consent-given": "Counted from when consent was given.",
     "access-opened": "Counted from when access was opened.",
     "interim-answer-given": "Counted from when the data owner gave an interim answer.",
+    "appeal-forwarded": "The period runs from when the appeal body received the appeal.",
+    "agreement-sent": "The period runs from when the agreement was sent.",
+    "agreement-signed": "The date is set in the agreement that both have signed.",
+    "agreement-in-force": "The period runs from when the agreement came into force.",
   },
   nextSteps: {
     "remind-handler": "Remind the data owner",
@@ -138,6 +167,8 @@ export const en: LawTexts = {
     "contact-centre": "Contact the resource centre",
     "ask-consent-again": "Ask for consent again",
     "renew-access": "Ask for longer access",
+    "ask-other-party": "Ask the other party",
+    "fulfil-obligation": "Report the duty as fulfilled",
   },
   daysOff: {
     "new-year": "New Year's Day",

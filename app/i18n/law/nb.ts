@@ -83,6 +83,31 @@ export const nb: LawTexts = {
       name: "Tilgangen varer til",
       about: "Datoen står i vedtaket. Etter den er tilgangen stengt.",
     },
+    "appeal-answer": {
+      name: "Svar fra klageinstansen",
+      about: "Tar klagen mer enn en måned hos klageinstansen, skal du få et foreløpig svar.",
+    },
+    "appeal-closing": {
+      name: "Klagen avsluttes",
+      about: "Tre uker etter avgjørelsen avsluttes klagen av seg selv.",
+    },
+    "agreement-reply": {
+      name: "Svar om avtalen",
+      about: "Den som har avtalen hos seg, har femten virkedager på å svare.",
+    },
+    "agreement-start": { name: "Avtalen trer i kraft", about: "Datoen står i avtalen." },
+    "agreement-expiry": {
+      name: "Avtalen utløper",
+      about: "Datoen står i avtalen. Etter den er avtalen slutt.",
+    },
+    "obligation-reminder": {
+      name: "Påminnelse om en plikt",
+      about: "Den som har plikten, blir minnet på den fjorten dager før.",
+    },
+    "obligation-due": {
+      name: "Plikt etter avtalen",
+      about: "Plikten skal være oppfylt innen datoen i avtalen.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningsloven § 11 a første ledd",
@@ -124,6 +149,10 @@ export const nb: LawTexts = {
     "consent-given": "Fristen løper fra samtykket ble gitt.",
     "access-opened": "Fristen løper fra tilgangen ble åpnet.",
     "interim-answer-given": "Fristen løper fra dataeieren ga et foreløpig svar.",
+    "appeal-forwarded": "Fristen løper fra klageinstansen fikk klagen.",
+    "agreement-sent": "Fristen løper fra avtalen ble sendt.",
+    "agreement-signed": "Datoen er satt i avtalen som begge har signert.",
+    "agreement-in-force": "Fristen løper fra avtalen trådte i kraft.",
   },
   nextSteps: {
     "remind-handler": "Purr på dataeieren",
@@ -136,6 +165,8 @@ export const nb: LawTexts = {
     "contact-centre": "Kontakt ressurssenteret",
     "ask-consent-again": "Spør om samtykke på nytt",
     "renew-access": "Be om forlenget tilgang",
+    "ask-other-party": "Spør den andre parten",
+    "fulfil-obligation": "Meld plikten som oppfylt",
   },
   daysOff: {
     "new-year": "første nyttårsdag",

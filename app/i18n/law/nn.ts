@@ -82,6 +82,31 @@ export const nn: LawTexts = {
       name: "Tilgangen varer til",
       about: "Datoen står i vedtaket. Etter han er tilgangen stengd.",
     },
+    "appeal-answer": {
+      name: "Svar frå klageinstansen",
+      about: "Tek klaga meir enn ein månad hos klageinstansen, skal du få eit førebels svar.",
+    },
+    "appeal-closing": {
+      name: "Klaga blir avslutta",
+      about: "Tre veker etter avgjerda blir klaga avslutta av seg sjølv.",
+    },
+    "agreement-reply": {
+      name: "Svar om avtalen",
+      about: "Den som har avtalen hos seg, har femten yrkedagar på å svare.",
+    },
+    "agreement-start": { name: "Avtalen tek til å gjelde", about: "Datoen er skriven inn i avtalen." },
+    "agreement-expiry": {
+      name: "Avtalen går ut",
+      about: "Datoen står i avtalen. Etter han er avtalen slutt.",
+    },
+    "obligation-reminder": {
+      name: "Påminning om ei plikt",
+      about: "Den som har plikta, blir mint på ho fjorten dagar før.",
+    },
+    "obligation-due": {
+      name: "Plikt etter avtalen",
+      about: "Plikta skal vere oppfylt innan datoen i avtalen.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningslova § 11 a fyrste ledd",
@@ -123,6 +148,10 @@ export const nn: LawTexts = {
     "consent-given": "Fristen går frå samtykket vart gitt.",
     "access-opened": "Fristen går frå tilgangen vart opna.",
     "interim-answer-given": "Fristen går frå dataeigaren gav eit førebels svar.",
+    "appeal-forwarded": "Fristen går frå klageinstansen fekk klaga.",
+    "agreement-sent": "Fristen går frå avtalen vart send.",
+    "agreement-signed": "Datoen er sett i avtalen som begge har signert.",
+    "agreement-in-force": "Fristen går frå avtalen tok til å gjelde.",
   },
   nextSteps: {
     "remind-handler": "Purr på dataeigaren",
@@ -135,6 +164,8 @@ export const nn: LawTexts = {
     "contact-centre": "Kontakt ressurssenteret",
     "ask-consent-again": "Spør om samtykke på nytt",
     "renew-access": "Be om forlengd tilgang",
+    "ask-other-party": "Spør den andre parten",
+    "fulfil-obligation": "Meld plikta som oppfylt",
   },
   daysOff: {
     "new-year": "fyrste nyttårsdag",
