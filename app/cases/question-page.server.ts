@@ -2,25 +2,16 @@
 import { readForm } from "#app/auth/form-answer.server.ts";
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
-import type { MessageReader } from "#db/queries/reads.ts";
 import { journeyOf } from "#workflows/journey.ts";
 import { type LegalQuestionContext, legalQuestionContext } from "#workflows/legal-question/context.ts";
 import { stepReached } from "#workflows/legal-question/journey.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
-import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
-import { newCommandId } from "../commands/execute.server.ts";
-import { loadCaseFiles } from "../files/case-files.server.ts";
-import {
-  type CaseView,
-  loadCaseView,
-  loadTimeline,
-  loadWritten,
-  readBefore,
-  type TimelinePage,
-} from "./case-view.server.ts";
+import type { Reader } from "../commands/case-for-actor.server.ts";
+import { type CaseView, loadCaseView, readBefore, type TimelinePage } from "./case-view.server.ts";
+import { relatedCase } from "./related-case.server.ts";
+import { loadTalk, TALK_TABS, talkTabsOf } from "./talk-content.server.ts";
 
-export const QUESTION_TABS = ["timeline", "messages", "notes", "files"] as const;
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
 export type QuestionSide = "asker" | "adviser" | "watcher";
 
@@ -33,7 +24,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const context = legalQuestionContext.parse(loaded.context);
   const side = sideOf(view.roles);
   const wanted = url.searchParams.get("tab");
-  const tabs = QUESTION_TABS.filter((t) => t !== "notes" || view.insider);
+  const tabs = talkTabsOf(view);
   const tab = tabs.find((t) => t === wanted) ?? "timeline";
   const before = readBefore(url);
   const done = url.searchParams.get("done") ?? "";
@@ -41,8 +32,8 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const [advisers, names, request, content] = await Promise.all([
     mayAssign ? listAdvisers(db(), context.centreOrgId) : [],
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
-    requestOf(reader, context),
-    contentOf(tab, { view, as, context }, before),
+    context.requestId ? relatedCase(reader, context.requestId) : null,
+    loadTalk(tab, view, as, before),
   ]);
   return {
     view: { ...view, steps: stepsOf(view, context) },
@@ -51,29 +42,13 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     tab,
     ended: endOf(view, context),
     goal: goalOf(view),
-    content,
+    content: content.tab === "timeline" ? { ...content, page: told(context, content.page) } : content,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: factsFor(context, side, names),
     mine: reader.userId !== null && context.adviserId === reader.userId,
     advisers,
     request,
   };
-}
-
-async function contentOf(
-  tab: (typeof QUESTION_TABS)[number],
-  { view, as, context }: { view: CaseView; as: MessageReader | null; context: LegalQuestionContext },
-  before: number | undefined,
-) {
-  switch (tab) {
-    case "timeline":
-      return { tab, page: told(context, await loadTimeline(view, as?.userId ?? null, before)) } as const;
-    case "messages":
-    case "notes":
-      return { tab, page: await loadWritten(tab, view, as, before) } as const;
-    case "files":
-      return { tab, files: { ...(await loadCaseFiles(view)), commandId: newCommandId() } } as const;
-  }
 }
 
 const sideOf = (roles: readonly Role[]): QuestionSide =>
@@ -132,17 +107,10 @@ function factsFor(c: LegalQuestionContext, side: QuestionSide, names: Record<str
   };
 }
 
-/** The case it belongs to; `id` only for those who may see that case. */
-async function requestOf(reader: Reader, { requestId }: LegalQuestionContext) {
-  if (!requestId) return null;
-  const found = await findCaseForActor(requestId, reader);
-  return found ? { id: found.row.id, reference: found.row.reference } : { id: null, reference: null };
-}
-
 /** A question is given to advisers of its centre only, whatever the form says. */
 export async function questionAction(request: Request, reader: Reader, caseId: string | undefined) {
   const form = await readForm(request);
-  const tab = QUESTION_TABS.find((t) => t === form.get("_tab"));
+  const tab = TALK_TABS.find((t) => t === form.get("_tab"));
   const back = `/questions/${caseId}${tab ? `?tab=${tab}` : ""}`;
   const loaded =
     form.get("_command") === "assign" ? await loadCaseView(reader, caseId, "legal-question") : undefined;

@@ -28,6 +28,8 @@ export async function keepCommandDraft(
   if (!schema) return undefined;
   const secret = WORKFLOWS[kind].policy[type]?.secret ?? [];
   const names = drawnFields(schema)
+    // What the page carries was not typed.
+    .filter((f) => f.meta.widget !== "hidden")
     .map((f) => f.name)
     .filter((name) => !secret.includes(name));
   const values = pick(typed, names);

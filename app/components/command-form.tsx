@@ -59,6 +59,10 @@ const GRAVE: ReadonlySet<string> = new Set([
   "revoke",
   "end-use",
   "withdraw-question",
+  "break-off",
+  "terminate",
+  "dismiss",
+  "withdraw-appeal",
 ]);
 
 export const fieldId = (command: string, name: string) => `${command}-${name.replaceAll(".", "-")}`;
@@ -137,7 +141,7 @@ function Fields({
               id={fieldId(command, field.name)}
               field={field}
               text={words}
-              value={typed[field.name] ?? values?.[field.name] ?? ""}
+              value={shownValue(field, typed, values)}
               error={issue && problemText(t, words.label, issue, lineOf(issue, field, typed[field.name]))}
               choices={
                 choices?.[field.name] ??
@@ -162,6 +166,10 @@ function Fields({
     </Form>
   );
 }
+
+/** What the page carries is the page's own, whatever an earlier page carried. */
+const shownValue = ({ name, meta }: DrawnField, typed: Typed, values: Typed = {}): string =>
+  (meta.widget === "hidden" ? (values[name] ?? typed[name]) : (typed[name] ?? values[name])) ?? "";
 
 const issuesOf = (refused: RefusedCommand | undefined): readonly FieldIssue[] =>
   refused?.refusal.code === "invalid" ? refused.refusal.issues : [];

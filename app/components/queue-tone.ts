@@ -17,6 +17,21 @@ const TONES: Readonly<Record<string, Tone>> = {
   assigned: "info",
   answering: "info",
   "peer-review": "info",
+  agreeing: "info",
+  appealed: "info",
+  "in-force": "success",
+  accepted: "info",
+  offered: "info",
+  "counter-offered": "info",
+  drafting: "info",
+  amending: "info",
+  signed: "success",
+  filed: "info",
+  reconsidering: "info",
+  forwarded: "info",
+  hearing: "info",
+  reversed: "success",
+  overturned: "success",
 };
 
 export const stateTone = ({ state, open }: { state: string; open: boolean }): Tone =>

@@ -3,9 +3,9 @@ import { redirect } from "@remix-run/node";
 import { db } from "#db/client.server.ts";
 import { findFile } from "#db/queries/files.ts";
 import { notFound } from "../auth/require-actor.server.ts";
+import { casePath } from "../cases/case-path.ts";
 import { hiddenTypes } from "../cases/project-event.ts";
 import { findCaseForActor, isUuid, type Reader } from "../commands/case-for-actor.server.ts";
-import { casePath } from "../commands/case-path.ts";
 import { canBeFetched } from "./case-files.server.ts";
 import { storeAt, streamOf } from "./file-store.server.ts";
 

@@ -5,6 +5,12 @@ import { nn as absenceNn } from "./absence/nn.ts";
 import { en as adminEn } from "./admin/en.ts";
 import { nb as adminNb } from "./admin/nb.ts";
 import { nn as adminNn } from "./admin/nn.ts";
+import { en as agreementEn } from "./agreement/en.ts";
+import { nb as agreementNb } from "./agreement/nb.ts";
+import { nn as agreementNn } from "./agreement/nn.ts";
+import { en as appealEn } from "./appeal/en.ts";
+import { nb as appealNb } from "./appeal/nb.ts";
+import { nn as appealNn } from "./appeal/nn.ts";
 import { en as authEn } from "./auth/en.ts";
 import { nb as authNb } from "./auth/nb.ts";
 import { nn as authNn } from "./auth/nn.ts";
@@ -58,6 +64,8 @@ const nb = {
   pages: pagesNb,
   errors: errorsNb,
   auth: authNb,
+  agreement: agreementNb,
+  appeal: appealNb,
   catalogue: catalogueNb,
   cases: casesNb,
   casefile: caseFileNb,
@@ -80,6 +88,8 @@ const nn: Texts = {
   pages: pagesNn,
   errors: errorsNn,
   auth: authNn,
+  agreement: agreementNn,
+  appeal: appealNn,
   catalogue: catalogueNn,
   cases: casesNn,
   casefile: caseFileNn,
@@ -100,6 +110,8 @@ const en: Texts = {
   pages: pagesEn,
   errors: errorsEn,
   auth: authEn,
+  agreement: agreementEn,
+  appeal: appealEn,
   catalogue: catalogueEn,
   cases: casesEn,
   casefile: caseFileEn,

@@ -1,7 +1,7 @@
 // The facts of a case as its mails tell them, each receiver's in their own language.
 import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { casePath } from "#app/commands/case-path.ts";
+import { casePath } from "#app/cases/case-path.ts";
 import { env } from "#app/env.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";

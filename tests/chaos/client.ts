@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
-import { casePath } from "#app/commands/case-path.ts";
+import { casePath } from "#app/cases/case-path.ts";
 import { commandSchema, drawnFields } from "#app/commands/drawn-fields.ts";
 import { loadCase } from "#app/commands/load-case.server.ts";
 import { parseCommand, writeWidget } from "#app/commands/parse-command.ts";

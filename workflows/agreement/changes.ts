@@ -14,7 +14,7 @@ import {
   type Terms,
   termsSchema,
 } from "./terms.ts";
-import { buildText } from "./text.ts";
+import { buildText, factsOf } from "./text.ts";
 
 type EventOf<T extends AgreementEvent["type"]> = Extract<AgreementEvent, { type: T }>;
 type Change = (c: AgreementContext, e: AgreementEvent) => Partial<AgreementContext>;
@@ -156,22 +156,8 @@ function onTheTable(c: AgreementContext, e: Terms & AgreementEvent) {
 
 function versionOf(c: AgreementContext, e: Terms & AgreementEvent): AgreementVersion {
   const terms = termsSchema.parse(e);
-  const { text } = buildText(c.template, factsOf(c, terms), terms);
+  const { text } = buildText(c.template, factsOf(c, terms.language), terms);
   return { n: c.versions + 1, by: sideOf(e.role), at: e.at, terms, text, hash: sha256(text) };
-}
-
-/** What the text names beside the terms. */
-export function factsOf(
-  c: Pick<AgreementContext, "ownerOrg" | "applicantOrg" | "dataset" | "basis">,
-  terms: Pick<Terms, "language">,
-) {
-  return {
-    owner: c.ownerOrg.name,
-    applicant: c.applicantOrg.name,
-    dataset: c.dataset.title[terms.language] || c.dataset.title.nb,
-    conditions: c.basis.conditions,
-    decidedAt: c.basis.decidedAt,
-  };
 }
 
 function signature(e: EventOf<"sign" | "propose-amendment" | "accept-amendment">, hash: string) {

@@ -36,6 +36,20 @@ export interface AgreementFacts {
   decidedAt: string;
 }
 
+interface Parties {
+  ownerOrg: { name: string };
+  applicantOrg: { name: string };
+  dataset: { title: Record<Language, string> };
+  basis: { conditions: readonly string[]; decidedAt: string };
+}
+export const factsOf = (c: Parties, language: Language): AgreementFacts => ({
+  owner: c.ownerOrg.name,
+  applicant: c.applicantOrg.name,
+  dataset: c.dataset.title[language] || c.dataset.title.nb,
+  conditions: c.basis.conditions,
+  decidedAt: c.basis.decidedAt,
+});
+
 const NAMED = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** What a template lacks, and what it names that nobody fills in. Both empty: it can be used. */

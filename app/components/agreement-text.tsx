@@ -1,0 +1,41 @@
+// The text of an agreement as it is read and signed: each line as it stands, headings recognised by their number.
+interface AgreementTextProps {
+  text: string;
+  /** Of the title; headings of sections are one deeper. */
+  level: 1 | 2 | 3;
+}
+
+/** "12. Signering": a line of its own that begins with a number. */
+const SECTION = /^\d{1,2}\. \S.{0,80}$/;
+
+export function AgreementText({ text, level }: AgreementTextProps) {
+  const [title = "", ...paragraphs] = text.split("\n\n");
+  const Title = `h${level}` as const;
+  const Section = `h${level + 1}` as "h2" | "h3" | "h4";
+  // The place in the text is all that tells two equal paragraphs apart.
+  const blocks = paragraphs.map((block, n) => ({
+    lines: block.split("\n"),
+    key: `${n} ${block.slice(0, 20)}`,
+  }));
+  return (
+    <div className="agreement-text">
+      <Title className="ds-heading" data-size="md">
+        {title}
+      </Title>
+      {blocks.map(({ lines, key }) => {
+        const heading = SECTION.test(lines[0] ?? "") ? lines[0] : null;
+        const rest = lines.slice(heading ? 1 : 0).join("\n");
+        return (
+          <section key={key}>
+            {heading ? (
+              <Section className="ds-heading" data-size="2xs">
+                {heading}
+              </Section>
+            ) : null}
+            {rest ? <p className="written">{rest}</p> : null}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+// The case file of an appeal, to keep and to check without us.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { caseFileAsJson } from "#app/audit/case-file-response.server.ts";
+
+export const loader = (args: LoaderFunctionArgs) => caseFileAsJson(args, "appeal");
