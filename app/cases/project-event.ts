@@ -73,6 +73,8 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
     "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
     "require-consent": { count: many("subjects") },
+    "send-interim-answer": said("reasons"),
+    "extend-deadline": said("reasons"),
     // Preparation inside the owner: the applicant reads the reasons with the decision.
     "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
     "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },

@@ -43,7 +43,8 @@ export function openingSentence(texts: Texts, locale: Locale, { view, facts, sid
   const t = texts.request.sentence;
   const { ball } = view;
   const since = formatDate(locale, ball.since);
-  const due = view.dueAt ? formatDate(locale, view.dueAt) : "";
+  const dueAt = dueOf(view);
+  const due = dueAt ? formatDate(locale, dueAt) : "";
   if (side !== "watcher") {
     return t[side][situationOf(view)]({
       owner: facts.owner,
@@ -57,6 +58,15 @@ export function openingSentence(texts: Texts, locale: Locale, { view, facts, sid
   }
   if (ball.role === null) return t.nobody({ since });
   return t.other({ holder: ball.name ?? texts.cases.roles[ball.role], since, due });
+}
+
+const OWES_ANSWER: readonly string[] = ["received", "assessing", "deciding"];
+
+/** The sentences speak of an answer or an interim answer; once that is given, its notice says what was promised. */
+function dueOf({ state, dueAt, clocks }: RequestPage["view"]): string | null {
+  if (!OWES_ANSWER.includes(state)) return dueAt;
+  const clock = clocks.find((c) => c.rule === "interim-answer");
+  return clock && clock.status !== "paused" && clock.status !== "missed" ? clock.dueAt : null;
 }
 
 const TONES: Readonly<Record<string, Tone>> = {

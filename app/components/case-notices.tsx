@@ -1,7 +1,8 @@
 // What a reader must know before they act: what was asked of them, why the access rests, what stands in the way.
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import { fieldName } from "#app/i18n/cases/command-texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 
 /** Here what the applicant has changed may change what is decided. */
@@ -35,6 +36,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
           <blockquote className="said">{c.question}</blockquote>
         </div>
       ))}
+      <AnswerTime page={page} />
       {facts.suspension && view.state === "suspended" ? (
         <Alert tone="warning" title={t.suspendedTitle} level={3}>
           <p className="said">
@@ -68,6 +70,31 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
         </div>
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
+    </>
+  );
+}
+
+/** That the owner needs longer, for as long as it owes an answer. */
+function AnswerTime({ page }: { page: RequestPage }) {
+  const t = useTexts().request.page;
+  const locale = useLocale();
+  const { interim, extended, decision } = page.facts;
+  if (decision || !page.view.open) return null;
+  return (
+    <>
+      {interim ? (
+        <Alert title={t.interimTitle} level={3}>
+          <p className="said">{interim.reasons}</p>
+          {interim.expectedBy ? (
+            <p>{t.interimExpected({ date: formatDate(locale, interim.expectedBy) })}</p>
+          ) : null}
+        </Alert>
+      ) : null}
+      {extended ? (
+        <Alert title={t.extendedTitle} level={3}>
+          <p className="said">{extended.reasons}</p>
+        </Alert>
+      ) : null}
     </>
   );
 }

@@ -170,6 +170,9 @@ export const en: RequestTexts = {
     handler: "Case handler",
     submitted: "Sent",
     startAgain: "Begin a new request about the same thing",
+    interimTitle: "Interim answer",
+    interimExpected: (p) => `Expect the answer by ${p.date}.`,
+    extendedTitle: "Why the deadline was extended",
     suspendedTitle: "Why the access is suspended",
     suspendedForConsent:
       "Somebody has withdrawn their consent. The access then rests until the data owner has put things right.",

@@ -211,6 +211,9 @@ export const nb = {
     handler: "Saksbehandler",
     submitted: "Sendt",
     startAgain: "Begynn en ny forespørsel om det samme",
+    interimTitle: "Foreløpig svar",
+    interimExpected: (p: { date: string }) => `Svaret kan ventes ${p.date}.`,
+    extendedTitle: "Hvorfor fristen er forlenget",
     suspendedTitle: "Hvorfor tilgangen er stanset",
     suspendedForConsent:
       "Noen har trukket samtykket sitt. Da skal tilgangen stå stille til dataeieren har ryddet opp.",

@@ -167,6 +167,9 @@ export const nn: RequestTexts = {
     handler: "Saksbehandlar",
     submitted: "Send",
     startAgain: "Byrj på ein ny førespurnad om det same",
+    interimTitle: "Førebels svar",
+    interimExpected: (p) => `Svaret kan ventast ${p.date}.`,
+    extendedTitle: "Kvifor fristen er forlengd",
     suspendedTitle: "Kvifor tilgangen er stansa",
     suspendedForConsent:
       "Nokon har trekt samtykket sitt. Då skal tilgangen stå stille til dataeigaren har rydda opp.",
