@@ -197,6 +197,15 @@ function isInternalTo(kind: CaseKind, type: string, roles: readonly Role[]): boo
   return row?.internal === true && !roles.some((r) => row.roles.includes(r) || READ_EVERYTHING.has(r));
 }
 
+/** Types of event that a side keeps to itself. */
+export function internalTypes(kind: CaseKind): string[] {
+  const { policy } = WORKFLOWS[kind];
+  return Object.keys(policy).filter((type) => policy[type]?.internal);
+}
+
+/** Whoever reads everything reads also what an earlier owner wrote for itself. */
+export const readsEverything = (roles: readonly Role[]): boolean => roles.some((r) => READ_EVERYTHING.has(r));
+
 /** Types of event that a reader with these roles is not shown. */
 export function hiddenTypes(kind: CaseKind, roles: readonly Role[]): string[] {
   return Object.entries(rowsOf(kind)).flatMap(([type, row]) =>
