@@ -8,6 +8,8 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "request-claimed": ["applicant"],
   "clarification-asked": ["applicant"],
   "clarification-answered": ["handler"],
+  "interim-answer-sent": ["applicant"],
+  "deadline-extended": ["applicant"],
   "decision-proposed": ["approver"],
   "request-returned": ["handler"],
   "request-approved": ["applicant", "handler"],
@@ -58,7 +60,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "reversal-proposed": ["approver"],
   "appeal-returned": ["handler"],
   "appeal-withdrawn": ["handler", "appeal-body"],
-  "deadline-near": ["handler", "applicant"],
+  "deadline-near": ["handler", "applicant", "adviser", "subject"],
   "deadline-passed": ["handler", "applicant"],
 };
 

@@ -38,6 +38,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "request-returned": ["handler"],
   "request-refused": ["applicant"],
   "conditions-accepted": ["handler"],
+  "deadline-near": ["handler", "applicant", "adviser", "subject"],
   "question-received": ["adviser"],
   "question-details-asked": ["asker"],
   "question-details-given": ["adviser"],

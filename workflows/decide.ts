@@ -1,8 +1,9 @@
 // May this person do this now, and what follows? The page, the API and the server ask only these functions.
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
-import { fieldIssues } from "./fields.ts";
+import { fieldIssues, pastDates } from "./fields.ts";
 import { houseCommands, houseEffects, isHouseCommand } from "./house-commands.ts";
+import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
@@ -58,6 +59,8 @@ export function decide(
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
   const issues = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
   if (issues.length > 0) return refuse({ code: "invalid", issues });
+  const past = pastDates(schema, parsed.data, () => osloDate(stamp.at).toString());
+  if (past.length > 0) return refuse({ code: "invalid", issues: past });
 
   const [next, actions] = transition(workflow.machine, snapshot, event);
   if (next.status === "error") throw next.error;

@@ -18,6 +18,8 @@ export interface FieldMeta {
   choices?: readonly string[];
   optional?: boolean;
   max?: number;
+  /** The date has to lie after the day of the command. */
+  future?: boolean;
   /** The route fills the choices from data (people of an organisation). */
   choicesFrom?: "advisers" | "handlers" | "obligations" | "owners";
 }
@@ -77,6 +79,23 @@ export const optionalDate = () =>
     .refine((s) => s === "" || isCalendarDate(s), problem("not-a-date"))
     .refine((s) => !isCalendarDate(s) || (s >= "1900-01-01" && s < "2200-01-01"), problem("date-too-far"))
     .meta({ widget: "date", optional: true } satisfies FieldMeta);
+
+/** As `optionalDate`, and still to come. What day it is, `decide` knows. */
+export const optionalFutureDate = () =>
+  optionalDate().meta({ widget: "date", optional: true, future: true } satisfies FieldMeta);
+
+/** Dates that should lie ahead and do not. @param today Oslo date of the command */
+export function pastDates(
+  schema: z.ZodObject,
+  payload: Record<string, unknown>,
+  today: () => string,
+): FieldIssue[] {
+  return fieldsOf(schema).flatMap(({ name, meta }) => {
+    const value = payload[name];
+    const past = meta.future && typeof value === "string" && value !== "" && value <= today();
+    return past ? [{ path: name, problem: "date-in-past" as const }] : [];
+  });
+}
 
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, problem("not-a-choice")).meta({ widget: "choice", choices } satisfies FieldMeta);

@@ -20,6 +20,7 @@ import { legalQuestionCommands, legalQuestionInput } from "./legal-question/even
 import { legalQuestionMachine } from "./legal-question/machine.ts";
 import { legalQuestionPolicy } from "./legal-question/policy.ts";
 import type { Check, PolicyRow } from "./policy.ts";
+import { answerClockFacts } from "./request/answer-time.ts";
 import { requestChecks } from "./request/checks.ts";
 import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
@@ -53,7 +54,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 3,
+    version: 4,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,
@@ -63,7 +64,10 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     checks: requestChecks,
     openedBy: ["applicant"],
     prefix: "F",
-    clockFacts: (c: RequestContext) => ({ "access-expiry": { given: c.decision?.accessUntil } }),
+    clockFacts: (c: RequestContext) => ({
+      ...answerClockFacts(c.answerTime),
+      "access-expiry": { given: c.decision?.accessUntil },
+    }),
   },
   "legal-question": {
     kind: "legal-question",

@@ -36,9 +36,6 @@ export const talkCommands = {
   "remove-internal-file": removed,
 } as const;
 export type TalkCommandType = keyof typeof talkCommands;
-export type TalkEvent = {
-  [T in TalkCommandType]: { type: T } & z.infer<(typeof talkCommands)[T]> & Stamp;
-}[TalkCommandType];
 
 /** Who talks in a kind of case. Notes are for one side only, so `inside` holds the roles of one side. */
 export interface Talkers {

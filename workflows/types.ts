@@ -195,6 +195,8 @@ export const NOTIFY_TOPICS = [
   "request-claimed",
   "clarification-asked",
   "clarification-answered",
+  "interim-answer-sent",
+  "deadline-extended",
   "decision-proposed",
   "request-returned",
   "request-approved",

@@ -1,7 +1,9 @@
 // The events of a case as one party may take them home: read a page at a time, so that a long case needs no more memory.
-import { sqlClient } from "#db/client.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
 import { type FileEventRow, listEventsOfTypes, listFileEvents, readAt } from "#db/queries/audit.ts";
+import { findLastHandOver } from "#db/queries/cases.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
+import { internalTypes, readsEverything } from "../cases/project-event.ts";
 import { digestOf } from "../commands/case-hash.ts";
 import type { CaseFileEvent } from "./case-file.ts";
 import { disclosureOf, releasedAnswers } from "./disclosure.ts";
@@ -27,10 +29,16 @@ export async function* disclosedEvents(
     found.kind === "legal-question"
       ? releasedAnswers(await listEventsOfTypes(sqlClient(), found.id, answers))
       : new Set<number>();
+  const internal = internalTypes(found.kind);
+  // What an earlier owner wrote for itself stays its own.
+  const handOver = readsEverything(roles) ? 0 : await findLastHandOver(db(), found.id);
   for (let after = 0; after < upTo; ) {
     const rows = await listFileEvents(sqlClient(), found.id, { after, upTo, limit: PAGE });
     if (rows.length === 0) return;
-    for (const row of rows) yield disclose(found.kind, row, roles, released);
+    for (const row of rows) {
+      const mine = row.seq > handOver || !internal.includes(row.type);
+      yield disclose(found.kind, row, mine ? roles : [], released);
+    }
     after = rows.at(-1)?.seq ?? upTo;
   }
 }

@@ -2,7 +2,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { CaseKind } from "#workflows/types.ts";
 import { notFound, requireActor } from "../auth/require-actor.server.ts";
+import { localeOf } from "../i18n/locale.server.ts";
 import { caseFileJson, type OpenCaseFile, openCaseFile } from "./case-file.server.ts";
+import { caseFilePdf } from "./case-file-pdf.server.ts";
 
 type Download = Pick<LoaderFunctionArgs, "request" | "params">;
 
@@ -12,6 +14,16 @@ export async function caseFileAsJson({ request, params }: Download, kind: CaseKi
   const file = await openCaseFile(actor, params.id, kind);
   if (!file) throw notFound();
   return download(file, "json", "application/json; charset=utf-8", caseFileJson(file));
+}
+
+/** In the language that the reader has chosen. */
+export async function caseFileAsPdf({ request, params }: Download, kind: CaseKind): Promise<Response> {
+  const actor = await requireActor(request);
+  const file = await openCaseFile(actor, params.id, kind);
+  if (!file) throw notFound();
+  const locale = await localeOf(request, actor);
+  const pdf = await caseFilePdf(file, { reader: actor, locale });
+  return download(file, "pdf", "application/pdf", pdf);
 }
 
 function download(

@@ -38,8 +38,6 @@ const SENTENCES = {
 
 export type ProblemCode = keyof typeof SENTENCES;
 
-export const sentenceOf = (code: ProblemCode): string => SENTENCES[code];
-
 /** "F-2026-000042, event 3: …" */
 export function describeProblem(p: Problem): string {
   const what = p.reference ?? (p.caseId ? `case ${p.caseId}` : null);

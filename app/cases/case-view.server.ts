@@ -1,6 +1,12 @@
 // Everything a case page shows that is the same for every kind of case, as one person may see it.
 import { db } from "#db/client.server.ts";
-import { type EventPage, findCaseFacts, listEvents, namesOfOrganisations } from "#db/queries/cases.ts";
+import {
+  type EventPage,
+  findCaseFacts,
+  findLastHandOver,
+  listEvents,
+  namesOfOrganisations,
+} from "#db/queries/cases.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
 import { type Barred, barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
@@ -21,7 +27,7 @@ import { newCommandId } from "../commands/execute.server.ts";
 import type { LoadedCase } from "../commands/load-case.server.ts";
 import type { CommandOffer } from "../components/command-form.tsx";
 import { type FileLine, filesOfEvents } from "../files/case-files.server.ts";
-import { hiddenTypes, type Named, projectEvent } from "./project-event.ts";
+import { hiddenTypes, internalTypes, type Named, projectEvent, readsEverything } from "./project-event.ts";
 import { type ReadBy, readerIn, readMessages, unreadIn } from "./read-marks.server.ts";
 
 export interface CaseView {
@@ -45,6 +51,8 @@ export interface CaseView {
   unread: number;
   /** Reads what the handling side keeps to itself. */
   insider: boolean;
+  /** Only what a side kept to itself after this event is theirs to read: before it, the case was another owner's. */
+  internalAfter: number;
   /** What they may have the house do for them, such as keep a file. */
   may: string[];
   /** What the state allows and they may not, with the reason. */
@@ -112,11 +120,13 @@ export async function loadCaseView(
   const law = readLawSettings(row.law);
   const holder = state.ball === null ? null : holderOf(row, state.ball);
   const as = readerIn(reader, row.parties);
-  const [facts, names, drafts, unread] = await Promise.all([
+  const insider = !hiddenTypes(row.kind, roles).includes("write-note");
+  const [facts, names, drafts, unread, internalAfter] = await Promise.all([
     findCaseFacts(db(), row.id),
     holder ? namesOfOrganisations(db(), [holder]) : {},
     reader.userId ? listCommandDrafts(row.id, reader.userId) : {},
     unreadIn(row.id, row.assigneeId, as),
+    insider && !readsEverything(roles) ? findLastHandOver(db(), row.id) : 0,
   ]);
   if (!facts) return undefined;
   const may = available(row.kind, row.snapshot, actor, now);
@@ -159,7 +169,8 @@ export async function loadCaseView(
     ),
     offers,
     unread,
-    insider: !hiddenTypes(row.kind, roles).includes("write-note"),
+    insider,
+    internalAfter,
     may: may.filter((command) => policy[command]?.byHouse),
     barred: barred(row.kind, row.snapshot, actor, now),
     clocks: row.clocks.filter((k) => isDeadline(k.rule)).map((k) => explainClock(k, now, law)),
@@ -173,11 +184,12 @@ export async function loadCaseView(
 
 /** A page of what has happened, told to this reader. */
 export async function loadTimeline(
-  view: Pick<CaseView, "id" | "kind" | "roles">,
+  view: Pick<CaseView, "id" | "kind" | "roles" | "internalAfter">,
   readerId: string | null,
   before?: number,
 ): Promise<TimelinePage> {
-  const page = await listEvents(db(), view.id, { without: hiddenTypes(view.kind, view.roles), before });
+  const without = hiddenTypes(view.kind, view.roles);
+  const page = await listEvents(db(), view.id, { without, withoutUpTo: earlierInternal(view), before });
   return timelinePage(view, readerId, page, before);
 }
 
@@ -200,13 +212,13 @@ export type WrittenEntry = TimelineEntry & {
 /** A page of what has been written, newest first; nothing of what the reader may not know of. */
 export async function loadWritten(
   which: keyof typeof WRITTEN,
-  view: Pick<CaseView, "id" | "kind" | "roles" | "insider" | "may">,
+  view: Pick<CaseView, "id" | "kind" | "roles" | "insider" | "may" | "internalAfter">,
   as: MessageReader | null,
   before?: number,
 ): Promise<WrittenPage> {
   const unseen = hiddenTypes(view.kind, view.roles);
   const only = WRITTEN[which].filter((type) => !unseen.includes(type));
-  const page = await listEvents(db(), view.id, { only, before });
+  const page = await listEvents(db(), view.id, { only, withoutUpTo: earlierInternal(view), before });
   const { entries, ...rest } = timelinePage(view, as?.userId ?? null, page, before);
   const texts = new Map(page.rows.map((r) => [r.seq, r.payload?.text]));
   const attached = entries.filter((e) => e.type.startsWith("attach-")).map((e) => e.seq);
@@ -219,6 +231,11 @@ export async function loadWritten(
   if (which === "notes") return { ...rest, entries: told.map((e) => ({ ...e, readBy: null })) };
   return { ...rest, entries: await readMessages(view.id, told, as, { newest: before === undefined }) };
 }
+
+const earlierInternal = ({ kind, internalAfter }: Pick<CaseView, "kind" | "internalAfter">) => ({
+  types: internalAfter > 0 ? internalTypes(kind) : [],
+  seq: internalAfter,
+});
 
 function timelinePage(
   view: Pick<CaseView, "kind" | "roles">,

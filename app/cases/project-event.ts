@@ -73,6 +73,8 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
     "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
     "require-consent": { count: many("subjects") },
+    "send-interim-answer": said("reasons"),
+    "extend-deadline": said("reasons"),
     // Preparation inside the owner: the applicant reads the reasons with the decision.
     "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
     "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
@@ -194,6 +196,15 @@ function isInternalTo(kind: CaseKind, type: string, roles: readonly Role[]): boo
   const row = WORKFLOWS[kind].policy[type];
   return row?.internal === true && !roles.some((r) => row.roles.includes(r) || READ_EVERYTHING.has(r));
 }
+
+/** Types of event that a side keeps to itself. */
+export function internalTypes(kind: CaseKind): string[] {
+  const { policy } = WORKFLOWS[kind];
+  return Object.keys(policy).filter((type) => policy[type]?.internal);
+}
+
+/** Whoever reads everything reads also what an earlier owner wrote for itself. */
+export const readsEverything = (roles: readonly Role[]): boolean => roles.some((r) => READ_EVERYTHING.has(r));
 
 /** Types of event that a reader with these roles is not shown. */
 export function hiddenTypes(kind: CaseKind, roles: readonly Role[]): string[] {

@@ -92,8 +92,13 @@ function pickFacts(c: RequestContext, side: Side) {
     proposal: side === "applicant" ? null : c.proposal,
     decision: c.decision && { ...c.decision, by: null },
     suspension: c.suspension,
+    interim: c.answerTime.interim.at(-1) ?? null,
+    extended: c.answerTime.extended,
     conditionsAcceptedAt: c.conditionsAccepted?.at ?? null,
     deliveredAt: c.deliveredAt,
+    agreement: c.agreement,
+    appeal: c.appeal,
+    reopened: c.reopened,
   };
 }
 

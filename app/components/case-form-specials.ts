@@ -13,13 +13,15 @@ export interface FormSpecials {
   only?: readonly string[];
   fieldTexts?: Readonly<Record<string, FieldText>>;
   choices?: Readonly<Record<string, { value: string; label: string }[]>>;
+  /** Said before the fields, where it depends on the case. */
+  note?: string;
 }
 
 /** What a form starts from: answers to change, the proposal's reasons, a basis that has been recorded. */
 export function formSpecials(
   texts: Texts,
   locale: Locale,
-  { facts, choices }: RequestPage,
+  { view, facts, choices }: RequestPage,
   command: string,
 ): FormSpecials {
   if (command === "hand-over") {
@@ -42,6 +44,19 @@ export function formSpecials(
   if (command === "forward") {
     return { choices: { to: choices.owners.map(({ id, name }) => ({ value: id, label: name })) } };
   }
+  if (command === "extend-deadline") {
+    const clock = view.clocks.find((c) => c.extension && !c.extension.used);
+    return clock?.extension
+      ? {
+          note: texts.law.page.extension({
+            amount: texts.law.amount[clock.extension.unit](clock.extension),
+            provision: texts.law.provisions[clock.provision.id],
+          }),
+        }
+      : {};
+  }
+  // Why it is late is asked only of who is late.
+  if (command === "appeal") return view.state === "closed" ? {} : { only: ["grounds", "wanted"] };
   const { proposal } = facts;
   const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
   if (command === "approve") return { values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" } };

@@ -43,12 +43,19 @@ export function openingSentence(texts: Texts, locale: Locale, { view, facts, sid
   const t = texts.request.sentence;
   const { ball } = view;
   const since = formatDate(locale, ball.since);
-  const due = view.dueAt ? formatDate(locale, view.dueAt) : "";
+  const dueAt = dueOf(view);
+  const due = dueAt ? formatDate(locale, dueAt) : "";
   if (side !== "watcher") {
     return t[side][situationOf(view)]({
       owner: facts.owner,
       applicant: facts.applicant,
-      person: ball.person ?? "",
+      // The appeal may lie with a body that is no party here.
+      person:
+        (ball.role === "appeal-body"
+          ? facts.appeal?.body || texts.cases.roles["appeal-body"]
+          : view.state === "appealed"
+            ? null
+            : ball.person) ?? "",
       self: ball.self,
       since,
       due,
@@ -59,6 +66,15 @@ export function openingSentence(texts: Texts, locale: Locale, { view, facts, sid
   return t.other({ holder: ball.name ?? texts.cases.roles[ball.role], since, due });
 }
 
+const OWES_ANSWER: readonly string[] = ["received", "assessing", "deciding"];
+
+/** The sentences speak of an answer or an interim answer; once that is given, its notice says what was promised. */
+function dueOf({ state, dueAt, clocks }: RequestPage["view"]): string | null {
+  if (!OWES_ANSWER.includes(state)) return dueAt;
+  const clock = clocks.find((c) => c.rule === "interim-answer");
+  return clock && clock.status !== "paused" && clock.status !== "missed" ? clock.dueAt : null;
+}
+
 const TONES: Readonly<Record<string, Tone>> = {
   active: "success",
   approved: "success",
@@ -66,6 +82,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   refused: "danger",
   revoked: "danger",
   suspended: "warning",
+  agreeing: "info",
+  appealed: "info",
   received: "info",
   assessing: "info",
   deciding: "info",

@@ -1,11 +1,15 @@
 // What a reader must know before they act: what was asked of them, why the access rests, what stands in the way.
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import { fieldName } from "#app/i18n/cases/command-texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 
 /** Here what the applicant has changed may change what is decided. */
 const OPEN_FOR_DECISION: ReadonlySet<string> = new Set(["received", "assessing", "deciding"]);
+
+/** Until a new decision has been made. */
+const REOPENED: ReadonlySet<string> = new Set(["assessing", "deciding"]);
 
 /** `decided`: the reader has a next step, so nothing bars them. */
 export function CaseNotices({ page, decided }: { page: RequestPage; decided: boolean }) {
@@ -35,6 +39,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
           <blockquote className="said">{c.question}</blockquote>
         </div>
       ))}
+      <AnswerTime page={page} />
       {facts.suspension && view.state === "suspended" ? (
         <Alert tone="warning" title={t.suspendedTitle} level={3}>
           <p className="said">
@@ -42,7 +47,30 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
               ? t.suspendedForConsent
               : facts.suspension.reasons}
           </p>
+          {facts.suspension.cause === "agreement-ended" ? <p>{t.suspendedForAgreement}</p> : null}
         </Alert>
+      ) : null}
+      {facts.reopened && REOPENED.has(view.state) ? (
+        <Alert title={t.reopenedTitle} level={3}>
+          <p>{t.appealedText[facts.reopened.outcome]}</p>
+          <p className="said">{facts.reopened.reasons}</p>
+        </Alert>
+      ) : null}
+      {facts.agreement ? (
+        <CaseLink
+          title={t.agreementTitle}
+          text={t.agreementText[facts.agreement.state]}
+          link={t.agreementOpen}
+          href={`/agreements/${facts.agreement.id}`}
+        />
+      ) : null}
+      {facts.appeal ? (
+        <CaseLink
+          title={t.appealedTitle}
+          text={t.appealedText[facts.appeal.outcome ?? "open"]}
+          link={t.appealedOpen}
+          href={`/appeals/${facts.appeal.id}`}
+        />
       ) : null}
       {fourEyes && !decided ? (
         <Alert tone="info" title={t.fourEyes} level={3}>
@@ -69,5 +97,39 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
     </>
+  );
+}
+
+/** That the owner needs longer, for as long as it owes an answer. */
+function AnswerTime({ page }: { page: RequestPage }) {
+  const t = useTexts().request.page;
+  const locale = useLocale();
+  const { interim, extended, decision } = page.facts;
+  if (decision || !page.view.open) return null;
+  return (
+    <>
+      {interim ? (
+        <Alert title={t.interimTitle} level={3}>
+          <p className="said">{interim.reasons}</p>
+          {interim.expectedBy ? (
+            <p>{t.interimExpected({ date: formatDate(locale, interim.expectedBy) })}</p>
+          ) : null}
+        </Alert>
+      ) : null}
+      {extended ? (
+        <Alert title={t.extendedTitle} level={3}>
+          <p className="said">{extended.reasons}</p>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+/** A part of the matter that has a case of its own. */
+function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" | "href", string>) {
+  return (
+    <p>
+      <strong>{title}.</strong> {text} <a href={href}>{link}</a>
+    </p>
   );
 }

@@ -6,10 +6,12 @@ import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 
-export function DecisionTab({ facts, side }: Pick<RequestPage, "facts" | "side">) {
+export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "side" | "view">) {
   const t = useTexts().request.page;
   const locale = useLocale();
   const { decision, proposal } = facts;
+  const mayAppeal = view.offers.some((o) => o.command === "appeal");
+  const late = view.state === "closed";
   return (
     <>
       {decision ? (
@@ -26,6 +28,7 @@ export function DecisionTab({ facts, side }: Pick<RequestPage, "facts" | "side">
                 term: t.decisionUntil,
                 value: decision.accessUntil && formatDate(locale, decision.accessUntil),
               },
+              { term: t.agreementTitle, value: decision.needsAgreement && t.needsAgreement },
               { term: t.decisionAt, value: formatDate(locale, decision.at) },
               {
                 term: t.tabs.answers,
@@ -41,6 +44,12 @@ export function DecisionTab({ facts, side }: Pick<RequestPage, "facts" | "side">
       {decision ? (
         <Alert title={t.appealTitle} level={3}>
           <p>{t.appealText}</p>
+          {mayAppeal ? (
+            <p>
+              {late ? `${t.appealLate} ` : null}
+              <a href="#next">{t.appealHere}</a>
+            </p>
+          ) : null}
           <p>
             <a href="https://lovdata.no/lov/1967-02-10/§28">{t.appealLaw}</a>
           </p>

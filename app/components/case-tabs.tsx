@@ -90,7 +90,7 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
     case "consents":
       return <ConsentsTab coverage={content.coverage} people={content.people} />;
     case "decision":
-      return <DecisionTab facts={facts} side={side} />;
+      return <DecisionTab facts={facts} side={side} view={view} />;
     case "access":
       return "openData" in content ? (
         <OpenDataAccess openData={content.openData} level={3} />

@@ -44,6 +44,8 @@ export interface CommandFormProps {
   bare?: boolean;
   /** Headings above fields: the first field of each group, by name. */
   headings?: Readonly<Record<string, string>>;
+  /** Said before the fields, where it depends on the case. */
+  note?: string | undefined;
   /** Only these fields are drawn. */
   only?: readonly string[];
   /** The tab to come back to. */
@@ -104,6 +106,7 @@ function Fields({
   refused,
   only,
   headings,
+  note,
   tab,
 }: CommandFormProps) {
   const texts = useTexts();
@@ -122,6 +125,7 @@ function Fields({
       <input type="hidden" name="_version" value={version} />
       {tab ? <input type="hidden" name="_tab" value={tab} /> : null}
       {text.hint ? <p>{text.hint}</p> : null}
+      {note ? <p>{note}</p> : null}
       {draft && !refused ? (
         <p className="muted">{t.form.draftKept({ when: formatDateTime(locale, draft.savedAt) })}</p>
       ) : null}

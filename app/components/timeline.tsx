@@ -1,12 +1,11 @@
 // What has happened, in plain words, newest first; and what people have written to each other.
 import type { TimelineEntry, TimelinePage, WrittenEntry, WrittenPage } from "#app/cases/case-view.server.ts";
-import { choiceText, eventText } from "#app/i18n/cases/command-texts.ts";
+import { nameOf, sentence } from "#app/cases/event-sentence.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { ruleName } from "#app/i18n/rule-name.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { isHouseCommand } from "#workflows/house-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { FileList } from "./file-list.tsx";
 
@@ -107,32 +106,6 @@ function PageLinks(props: { page: TimelinePage; address: string; older: string; 
       {page.older === null ? null : <a href={`${address}&before=${page.older}`}>{older}</a>}
     </p>
   );
-}
-
-function nameOf(texts: Texts, { who }: TimelineEntry): string {
-  const t = texts.cases;
-  if (who.me) return t.timeline.you;
-  if (who.role === "system") return t.timeline.system;
-  const role = t.roles[who.role];
-  // A subject acts by link and is nobody's acquaintance here.
-  return who.name ? `${who.name} (${role})` : role.charAt(0).toUpperCase() + role.slice(1);
-}
-
-function sentence(texts: Texts, kind: CaseKind, e: TimelineEntry): string {
-  const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
-  if (isHouseCommand(e.type)) {
-    return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "" });
-  }
-  const say = eventText(texts.cases, kind, e.type);
-  return say
-    ? say({
-        who: nameOf(texts, e),
-        count: e.count,
-        to: e.to ?? "",
-        rule: e.rule ? ruleName(texts.law, e.rule) : "",
-        what: what ? what.charAt(0).toLowerCase() + what.slice(1) : "",
-      })
-    : e.type;
 }
 
 function movedText(texts: Texts, locale: Locale, m: TimelineEntry["moved"][number]): string {

@@ -113,7 +113,7 @@ export async function removeFile(form: FormData, actor: Person, caseId: string |
   const file = isUuid(fileId) ? await findFile(db(), fileId) : undefined;
   if (!loaded || !file || file.caseId !== loaded.view.id || file.seq === null) throw notFound();
   const { view } = loaded;
-  if (file.internal && !view.insider) throw notFound();
+  if (file.internal && !(view.insider && file.seq > view.internalAfter)) throw notFound();
   const pageId = String(form.get("_commandId") ?? "");
   if (!isOnSideOf(view.roles, file.role)) return refuse({ refusal: { code: "forbidden" } }, 403);
   const command = file.internal ? "remove-internal-file" : "remove-file";

@@ -27,10 +27,10 @@ export interface CaseFiles {
   mayKeepInternal: boolean;
 }
 
-type Viewer = Pick<CaseView, "id" | "roles" | "insider" | "may">;
+type Viewer = Pick<CaseView, "id" | "roles" | "insider" | "internalAfter" | "may">;
 
 export async function loadCaseFiles(view: Viewer): Promise<CaseFiles> {
-  const rows = await listFiles(db(), view.id, { internal: view.insider });
+  const rows = await listFiles(db(), view.id, { internalAfter: view.insider ? view.internalAfter : null });
   return {
     files: rows.map((row) => lineOf(view, row)),
     mayShare: view.may.includes("attach-files"),
@@ -40,7 +40,10 @@ export async function loadCaseFiles(view: Viewer): Promise<CaseFiles> {
 
 /** Files by the event that added them. */
 export async function filesOfEvents(view: Viewer, seqs: readonly number[]): Promise<Map<number, FileLine[]>> {
-  const rows = await listFiles(db(), view.id, { internal: view.insider, seqs });
+  const rows = await listFiles(db(), view.id, {
+    internalAfter: view.insider ? view.internalAfter : null,
+    seqs,
+  });
   const bySeq = new Map<number, FileLine[]>();
   for (const row of rows) bySeq.set(row.seq, [...(bySeq.get(row.seq) ?? []), lineOf(view, row)]);
   return bySeq;

@@ -1,11 +1,17 @@
 // A file on its way to somebody who may see the case: always to be kept, never to be shown in our pages.
 import { redirect } from "@remix-run/node";
 import { db } from "#db/client.server.ts";
+import { findLastHandOver } from "#db/queries/cases.ts";
 import { findFile } from "#db/queries/files.ts";
 import { notFound } from "../auth/require-actor.server.ts";
 import { casePath } from "../cases/case-path.ts";
-import { hiddenTypes } from "../cases/project-event.ts";
-import { findCaseForActor, isUuid, type Reader } from "../commands/case-for-actor.server.ts";
+import { hiddenTypes, readsEverything } from "../cases/project-event.ts";
+import {
+  type CaseForActor,
+  findCaseForActor,
+  isUuid,
+  type Reader,
+} from "../commands/case-for-actor.server.ts";
 import { canBeFetched } from "./case-files.server.ts";
 import { storeAt, streamOf } from "./file-store.server.ts";
 
@@ -21,8 +27,7 @@ export async function download(reader: Reader, caseId: string | undefined, fileI
   const found = await findCaseForActor(caseId, reader);
   const file = found && isUuid(fileId) ? await findFile(db(), fileId) : undefined;
   if (!found || !file || file.caseId !== found.row.id || file.seq === null) throw notFound();
-  const insider = !hiddenTypes(found.row.kind, found.roles).includes("attach-internal-files");
-  if (file.internal && !insider) throw notFound();
+  if (file.internal && !(await mayReadInternal(found, file.seq))) throw notFound();
   if (file.removedAt || file.place === "none") throw new Response("file-gone", { status: 410 });
   if (!canBeFetched(file.scan === "clean" ? "open" : file.scan)) {
     // The list says why.
@@ -40,6 +45,11 @@ export async function download(reader: Reader, caseId: string | undefined, fileI
       "X-Robots-Tag": "noindex",
     },
   });
+}
+
+async function mayReadInternal({ row, roles }: CaseForActor, seq: number): Promise<boolean> {
+  if (hiddenTypes(row.kind, roles).includes("attach-internal-files")) return false;
+  return readsEverything(roles) || seq > (await findLastHandOver(db(), row.id));
 }
 
 /** RFC 6266: a plain name for old programs, and the whole name in UTF-8 (RFC 8187). Names hold no control characters. */

@@ -21,6 +21,8 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "request-claimed": row("news"),
   "clarification-asked": row("your-turn", "applicant"),
   "clarification-answered": row("your-turn"),
+  "interim-answer-sent": row("news", "applicant"),
+  "deadline-extended": row("news", "applicant"),
   "decision-proposed": row("your-turn"),
   "request-returned": row("your-turn"),
   "request-approved": row("news", "applicant"),

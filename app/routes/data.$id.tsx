@@ -5,9 +5,10 @@ import { notFound } from "#app/auth/require-actor.server.ts";
 import { type DatasetDescription, textIn } from "#app/catalogue/dataset-description.ts";
 import { roadOf } from "#app/catalogue/road.ts";
 import { wordsOf } from "#app/catalogue/search-params.ts";
+import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { DatasetPage } from "#app/components/dataset-page.tsx";
 import { localeOfMatches, titleMeta } from "#app/i18n/title-meta.ts";
-import { db } from "#db/client.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
 import {
   findDataset,
   listDatasetFindings,
@@ -27,7 +28,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const row = await findDataset(db(), params.id ?? "");
   if (!row) throw notFound();
   const dataset = row.description as DatasetDescription;
-  const [history, findings, similar] = await Promise.all([
+  const [law, history, findings, similar] = await Promise.all([
+    loadLaw(sqlClient()),
     listDatasetHistory(db(), row.id),
     row.goneAt ? [] : listDatasetFindings(db(), row),
     listSimilarDatasets(db(), {
@@ -41,7 +43,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const road = roadOf(dataset, {
     gone: row.goneAt !== null,
     publisherKind: row.publisherKind,
-    protectedReuseInForce: ruleAt("protected-data-reuse", now).inForce === true,
+    protectedReuseInForce: ruleAt("protected-data-reuse", now, law).inForce === true,
   });
   return {
     id: row.id,
@@ -53,7 +55,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     findings,
     similar,
     road,
-    rule: road.clockRule ? ruleAt(road.clockRule, now) : null,
+    rule: road.clockRule ? ruleAt(road.clockRule, now, law) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 // What a case page shows beside the snapshot: facts, timeline, messages. Whoever calls has found that the actor may see the case.
-import { and, desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
 import { accessDetails, caseContacts, caseEventPayloads, caseEvents, cases } from "../schema/cases.ts";
@@ -50,7 +50,13 @@ export interface EventPage {
 export async function listEvents(
   executor: Executor,
   caseId: string,
-  filter: { only?: readonly string[]; without?: readonly string[]; before?: number | undefined },
+  filter: {
+    only?: readonly string[];
+    without?: readonly string[];
+    /** Leaves out events of these types up to this one. */
+    withoutUpTo?: { types: readonly string[]; seq: number };
+    before?: number | undefined;
+  },
 ): Promise<EventPage> {
   const rows = await executor
     .select({
@@ -73,6 +79,12 @@ export async function listEvents(
         eq(caseEvents.caseId, caseId),
         filter.before === undefined ? undefined : lt(caseEvents.seq, filter.before),
         filter.only ? inArray(caseEvents.type, [...filter.only]) : undefined,
+        filter.withoutUpTo && filter.withoutUpTo.types.length > 0
+          ? or(
+              gt(caseEvents.seq, filter.withoutUpTo.seq),
+              notInArray(caseEvents.type, [...filter.withoutUpTo.types]),
+            )
+          : undefined,
         filter.without && filter.without.length > 0
           ? notInArray(caseEvents.type, [...filter.without])
           : undefined,
@@ -82,6 +94,18 @@ export async function listEvents(
     .limit(EVENTS_PER_PAGE + 1);
   const page = rows.slice(0, EVENTS_PER_PAGE);
   return { rows: page, older: rows.length > EVENTS_PER_PAGE ? (page.at(-1)?.seq ?? null) : null };
+}
+
+/**
+ * The event by which the case last went to another data owner; 0 where it never did. What the owner before wrote for
+ * itself is not the next one's to read.
+ */
+export async function findLastHandOver(executor: Executor, caseId: string): Promise<number> {
+  const [row] = await executor
+    .select({ seq: max(caseEvents.seq) })
+    .from(caseEvents)
+    .where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.type, "forward")));
+  return row?.seq ?? 0;
 }
 
 /** Names of these organisations, by id. */

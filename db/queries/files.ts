@@ -1,5 +1,5 @@
 // Files of cases: rows only, the bytes are the store's business. Whoever calls has found that the actor may see the case.
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
 import { cases } from "../schema/cases.ts";
@@ -77,9 +77,13 @@ const columns = {
 export async function listFiles(
   executor: Executor,
   caseId: string,
-  options: { internal: boolean; seqs?: readonly number[] },
+  options: {
+    /** After which event internal files are shown; null: none of them is. */
+    internalAfter: number | null;
+    seqs?: readonly number[];
+  },
 ): Promise<FileRow[]> {
-  const { internal, seqs } = options;
+  const { internalAfter, seqs } = options;
   if (seqs?.length === 0) return [];
   return executor
     .select(columns)
@@ -89,7 +93,7 @@ export async function listFiles(
       and(
         eq(files.caseId, caseId),
         seqs ? inArray(files.seq, [...seqs]) : and(isNotNull(files.seq), isNull(files.removedAt)),
-        internal ? undefined : eq(files.internal, false),
+        or(eq(files.internal, false), internalAfter === null ? undefined : gt(files.seq, internalAfter)),
       ),
     )
     .orderBy(desc(files.seq), asc(files.name), files.id)

@@ -82,6 +82,18 @@ export const en: MailTexts = {
       next: "The ball is with you again. Read the answer and go on with the assessment.",
       button: "Read the answer",
     }),
+    "interim-answer-sent": (f) => ({
+      subject: `Interim answer: ${f.title}`,
+      lead: `${f.owner} needs more time and has given an interim answer.`,
+      next: "The case says why, and when to expect an answer. You need not do anything.",
+      button: "Read the answer",
+    }),
+    "deadline-extended": (f) => ({
+      subject: `The deadline has been extended: ${f.title}`,
+      lead: `${f.owner} has extended the deadline for its answer.`,
+      next: "The case holds the reasons and the new deadline.",
+      button: "Read the reasons",
+    }),
     "decision-proposed": (f) => ({
       subject: `A decision awaits you: ${f.title}`,
       lead: "A case handler has proposed a decision.",

@@ -81,6 +81,18 @@ export const nb: MailTexts = {
       next: "Ballen ligger hos dere igjen. Les svaret og vurder videre.",
       button: "Les svaret",
     }),
+    "interim-answer-sent": (f) => ({
+      subject: `Foreløpig svar: ${f.title}`,
+      lead: `${f.owner} trenger mer tid, og har gitt et foreløpig svar.`,
+      next: "I saken står det hvorfor, og når du kan vente svar. Du trenger ikke gjøre noe.",
+      button: "Les svaret",
+    }),
+    "deadline-extended": (f) => ({
+      subject: `Fristen er forlenget: ${f.title}`,
+      lead: `${f.owner} har forlenget fristen for å svare.`,
+      next: "I saken står begrunnelsen og den nye fristen.",
+      button: "Les begrunnelsen",
+    }),
     "decision-proposed": (f) => ({
       subject: `Et vedtak venter på deg: ${f.title}`,
       lead: "En saksbehandler har foreslått et vedtak.",

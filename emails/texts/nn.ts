@@ -81,6 +81,18 @@ export const nn: MailTexts = {
       next: "Ballen ligg hos dykk igjen. Les svaret og vurder vidare.",
       button: "Les svaret",
     }),
+    "interim-answer-sent": (f) => ({
+      subject: `Førebels svar: ${f.title}`,
+      lead: `${f.owner} treng meir tid, og har gitt eit førebels svar.`,
+      next: "I saka står det kvifor, og når du kan vente svar. Du treng ikkje gjere noko.",
+      button: "Les svaret",
+    }),
+    "deadline-extended": (f) => ({
+      subject: `Fristen er forlengd: ${f.title}`,
+      lead: `${f.owner} har forlengt fristen for å svare.`,
+      next: "I saka står grunngivinga og den nye fristen.",
+      button: "Les grunngivinga",
+    }),
     "decision-proposed": (f) => ({
       subject: `Eit vedtak ventar på deg: ${f.title}`,
       lead: "Ein saksbehandlar har gjort framlegg om eit vedtak.",

@@ -109,9 +109,10 @@ describe("replay", () => {
     const id = await submitted();
     await asForger(async (s) => {
       await s`update cases set machine_version = 1,
-        snapshot = jsonb_set(snapshot, '{context}', (snapshot->'context') - 'openData' - 'nudgedAt') where id = ${id}`;
+        snapshot = jsonb_set(snapshot, '{context}', (snapshot->'context') - 'openData' - 'nudgedAt' - 'forwards'
+          - 'answerTime') where id = ${id}`;
       await s`update case_events set machine_version = 1 where case_id = ${id}`;
-      await s`update case_event_payloads set payload = payload - 'openData' where case_id = ${id}`;
+      await s`update case_event_payloads set payload = payload - 'openData' - 'answerRule' where case_id = ${id}`;
     });
     expect(await replayAll()).toMatchObject({ ok: true, upcast: 1 });
     expect(await simulateChange()).toMatchObject({ ok: true, groups: [] });

@@ -131,7 +131,10 @@ describe("refusals", () => {
       refusal: { code: "forbidden" },
     });
     expect(await give(caseId, "approver", "approve", payloads.approve)).toMatchObject({
-      refusal: { code: "not-possible-now", possible: ["send-message", ...Object.keys(talkCommands)] },
+      refusal: {
+        code: "not-possible-now",
+        possible: ["send-interim-answer", "send-message", ...Object.keys(talkCommands)],
+      },
     });
     expect(
       await give(

@@ -96,7 +96,7 @@ describe("a new law", () => {
     expect(await clockOf(caseId)).toMatchObject({ dueAt: "2026-12-28T22:59:59.999Z" });
     expect(await recomputeAllClocks({ now: NOW })).toMatchObject({ looked: 0, moved: 0 });
     const { entries } = await loadTimeline(
-      { id: caseId, kind: "request", roles: ["applicant"] },
+      { id: caseId, kind: "request", roles: ["applicant"], internalAfter: 0 },
       people.applicant.userId,
     );
     expect(entries[0]).toMatchObject({

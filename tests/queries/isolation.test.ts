@@ -73,6 +73,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   files: "case",
   harvests: "overseer",
   mails: "overseer",
+  offers: "service",
   organisations: {
     findOrganisation: "public",
     findOrganisationForReader: "reader",

@@ -4,7 +4,19 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { textsFor } from "#app/i18n/texts.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
-import { assessing, give, makeWorld, must, type Person, payloads, stateOf } from "../support/case-world.ts";
+import { fetchFile, rowsOf, upload } from "../files/added-files.ts";
+import { SAMPLES } from "../files/sample-files.ts";
+import {
+  assessing,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  type Person,
+  payloads,
+  stateOf,
+  submitted,
+} from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { visit } from "../support/site.ts";
 import { carried, cookieOf, pageFor, send } from "./requests-fixture.ts";
@@ -80,6 +92,18 @@ describe("of a request", () => {
     expect(await updated()).toEqual(was);
   });
 
+  test("not in the case file, neither as it is read nor as programs read it", async () => {
+    const path = `/requests/${caseId}/case-file.json`;
+    const theirs = await pageFor("applicant", path);
+    expect(theirs.status).toBe(200);
+    for (const trace of TRACES) expect(theirs.html).not.toContain(trace);
+    // Those who handle the case have it in theirs: what is missing above is not missing by accident.
+    expect((await pageFor("handler", path)).html).toContain(SECRET);
+    const pdf = await pageFor("applicant", `/requests/${caseId}/case-file.pdf`);
+    expect(pdf.status).toBe(200);
+    expect(pdf.html).not.toContain("tviler");
+  });
+
   test("no mail of it reaches the applicant, and no mail holds what it says", async () => {
     await must(caseId, "approver", "write-note", { text: SECRET });
     await drainJobs();
@@ -135,4 +159,27 @@ test("nobody without a part in the case gets to a note by its address", async ()
   await must(caseId, "handler", "write-note", { text: SECRET });
   for (const person of ["stranger", "otherHandler"] as const)
     expect((await pageFor(person, `/requests/${caseId}?tab=notes`)).status).toBe(404);
+});
+
+test("what one data owner wrote for itself does not follow the case to the next one", async () => {
+  const caseId = await submitted();
+  await must(caseId, "handler", "write-note", { text: SECRET });
+  const files = { "vurdering.txt": SAMPLES["les.txt"] };
+  expect((await upload("handler", caseId, files, { for: "internal" })).status).toBe(303);
+  const [file] = await rowsOf(caseId);
+  const guidance = "Ask the other owner, who keeps these data.";
+  await must(caseId, "handler", "forward", { to: orgs.otherOwner, guidance });
+  await must(caseId, "otherHandler", "write-note", { text: "Vårt eget notat." });
+  const notes = await pageFor("otherHandler", `/requests/${caseId}?tab=notes`);
+  expect(notes.html).toContain("Vårt eget notat.");
+  for (const path of ["?tab=notes", "?tab=files", "", "/case-file.json"]) {
+    const { status, html } = await pageFor("otherHandler", `/requests/${caseId}${path}`);
+    expect(status).toBe(200);
+    expect(html).not.toContain(SECRET);
+    expect(html).not.toContain("vurdering.txt");
+  }
+  expect((await fetchFile(caseId, file?.id ?? "", "otherHandler")).status).toBe(404);
+  expect((await send("otherHandler", `/cases/${caseId}/files`, { file: file?.id ?? "" })).status).toBe(404);
+  // Nor do those who gave it away read on.
+  expect((await pageFor("handler", `/requests/${caseId}?tab=notes`)).html).not.toContain("Vårt eget notat.");
 });

@@ -110,6 +110,16 @@ const ALSO: readonly [route: string, path: (w: SecretWorld) => string, others: r
   ["requests.$id._index.tsx", (w) => `/requests/${w.consent}`, [...OUTSIDERS, "applicant", "handler"]],
   ["questions.$id.tsx", (w) => `/questions/${w.consent}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["questions.$id.tsx", (w) => `/questions/${w.request}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],
+  [
+    "requests.$id_.case-file[.]pdf.ts",
+    (w) => `/requests/${w.request}/case-file.pdf`,
+    [...OUTSIDERS, "adviser"],
+  ],
+  [
+    "questions.$id_.case-file[.]pdf.ts",
+    (w) => `/questions/${w.applicantsQuestion}/case-file.pdf`,
+    [...OUTSIDERS, "handler", "approver"],
+  ],
   ["desk_.forwarded.$id.tsx", (w) => `/desk/forwarded/${w.request}`, [...OUTSIDERS, "handler", "applicant"]],
   ["consent.$token._index.tsx", (w) => `/consent/${w.consent}`, [...OUTSIDERS, "applicant", "handler", null]],
   ["consent.$token.receipt.tsx", (w) => `/consent/${w.consent}/receipt`, [...OUTSIDERS, "handler", null]],

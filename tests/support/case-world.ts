@@ -11,6 +11,16 @@ import { answers } from "../workflows/samples.ts";
 export const id = (n: number) => `10000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const orgs = { applicant: id(1), other: id(2), owner: id(3), otherOwner: id(4), centre: id(5) };
 export const dataset = { id: id(10), title: { nb: "Kjøretøy", nn: "Køyretøy", en: "Vehicles" } };
+/** As much of a description as the road to the data is read from. */
+const description = {
+  title: dataset.title,
+  publisher: { uri: "https://example.no/owner", name: { nb: "Org owner" }, orgNumber: null },
+  accessRight: "RESTRICTED",
+  accessRequestUrl: null,
+  legalBases: [],
+  distributions: [],
+  licence: null,
+};
 const prose = "A text that is long enough to be accepted anywhere.";
 
 const member = (
@@ -63,7 +73,7 @@ export async function makeWorld(): Promise<void> {
   await db().execute(sql`insert into sources (id, name) values (${id(9)}, 'test')`);
   await db().execute(sql`insert into datasets
     (id, uri, source_id, publisher_id, description, content_hash, title, access_right, search, first_seen_at, updated_at)
-    values (${dataset.id}, 'https://example.no/d', ${id(9)}, ${orgs.owner}, '{}', 'x', ${JSON.stringify(dataset.title)}::jsonb,
+    values (${dataset.id}, 'https://example.no/d', ${id(9)}, ${orgs.owner}, ${JSON.stringify(description)}::jsonb, 'x', ${JSON.stringify(dataset.title)}::jsonb,
       'RESTRICTED', ''::tsvector, now(), now())`);
 }
 

@@ -43,6 +43,8 @@ export const inputs: Record<CaseKind, Record<string, unknown>> = {
     applicantOrg: { id: ids.applicantOrg, name: "Nordlys Analyse AS" },
     ownerOrg: { id: ids.ownerOrg, name: "Vegetaten" },
     centreOrgId: ids.centre,
+    // The rule under which an owner may do most: interim answers, and an extension.
+    answerRule: "protected-data-reuse",
   },
   "legal-question": {
     question: prose,
@@ -125,6 +127,8 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
         needed: 1,
       },
     ],
+    "send-interim-answer": () => [{ reasons: prose, expectedBy: "2026-06-01" }],
+    "extend-deadline": () => [{ reasons: prose }],
     "propose-decision": () => [{ recommendation: "approve", reasons: prose }],
     "return-to-handler": () => [{ comment: prose }],
     approve: () => [

@@ -1,9 +1,11 @@
 // The assessment of a request: regions that move on their own. A decision can be proposed when none of them blocks.
 import { and, not } from "xstate";
+import { ANSWER_CLOCKS, ANSWER_PAUSES } from "./answer-time.ts";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
+  answerTime,
   consentAnswers,
   consentWithdrawnBeforeAccess,
   nudgeTo,
@@ -13,7 +15,7 @@ import {
 
 export const assessing = requestSetup.createStateConfig({
   type: "parallel",
-  meta: { ball: "handler", step: "assess", clocks: ["interim-answer"] },
+  meta: { ball: "handler", step: "assess", clocks: ANSWER_CLOCKS },
   on: {
     "propose-decision": {
       guard: "nothingBlocks",
@@ -23,6 +25,7 @@ export const assessing = requestSetup.createStateConfig({
     amend: { actions: [change.amend, tell.amended(["handler"])] },
     claim: { actions: [tell.claimed, change.claim] },
     nudge: { guard: not("clarifying"), ...nudgeTo("handler").nudge },
+    ...answerTime,
     ...consentAnswers,
     ...consentWithdrawnBeforeAccess,
     ...questionAnswers,
@@ -43,7 +46,7 @@ export const assessing = requestSetup.createStateConfig({
           },
         },
         clarifying: {
-          meta: { ball: "applicant", ballRank: 40, pauses: ["interim-answer"] },
+          meta: { ball: "applicant", ballRank: 40, pauses: ANSWER_PAUSES },
           on: {
             "ask-clarification": {
               guard: "roomForClarification",

@@ -2,6 +2,7 @@
 import { assign } from "xstate";
 import { childId } from "../child-id.ts";
 import { agreementOf } from "./agreement-opening.ts";
+import { freshAnswerTime } from "./answer-time.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
 
@@ -31,6 +32,7 @@ export function fresh(input: RequestInput): RequestContext {
     claimedBy: null,
     nudgedAt: null,
     forwards: [],
+    answerTime: freshAnswerTime(input.answerRule),
     clarifications: [],
     questions: [],
     consents: [],
@@ -138,6 +140,16 @@ export const suspendForConsent = assign<RequestContext, RequestEvent, undefined,
     suspension: { cause: "consent-withdrawn" as const, reasons: "", at: event.at },
   }),
 );
+
+export const sendInterimAnswer = change("send-interim-answer", ({ answerTime }, e) => ({
+  answerTime: {
+    ...answerTime,
+    interim: [...answerTime.interim, { reasons: e.reasons, expectedBy: e.expectedBy || null, at: e.at }],
+  },
+}));
+export const extendDeadline = change("extend-deadline", ({ answerTime }, e) => ({
+  answerTime: { ...answerTime, extended: { reasons: e.reasons, at: e.at } },
+}));
 
 export const propose = change("propose-decision", (c, e) => ({
   proposal: {

@@ -1,5 +1,6 @@
 // What a request remembers, and what follows from it. JSON only; parsed on load, so an old or damaged row is found at once.
 import { z } from "zod";
+import { answerTimeSchema } from "./answer-time.ts";
 import { answerFields } from "./answers.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
@@ -37,6 +38,8 @@ export const requestContext = z.object({
   forwards: z
     .array(z.object({ from: org, to: org, guidance: z.string(), receivedAt: z.string(), at: z.string() }))
     .max(5),
+  /** By when the owner has to answer, and what was said about it. */
+  answerTime: answerTimeSchema,
   clarifications: z.array(clarificationSchema).max(60),
   questions: z
     .array(

@@ -147,6 +147,11 @@ export const suspendedForConsent = emit(() => [
   notify("access-suspended", ["applicant"]),
 ]);
 
+export const interimAnswerSent = on("send-interim-answer", () => [
+  notify("interim-answer-sent", ["applicant"]),
+]);
+export const deadlineExtended = on("extend-deadline", () => [notify("deadline-extended", ["applicant"])]);
+
 export const proposed = on("propose-decision", () => [notify("decision-proposed", ["approver"])]);
 export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),

@@ -19,6 +19,7 @@ import {
 } from "../fields.ts";
 import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
+import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { openDataSchema } from "./context.ts";
 
@@ -33,6 +34,8 @@ export const requestInput = z.object({
   centreOrgId: z.uuid(),
   /** Data that anybody may use: nobody has to be asked, so the case begins where others end. */
   openData: openDataSchema.nullable().default(null),
+  /** Which rule says by when the owner has to answer. */
+  answerRule: answerRuleSchema.default("interim-answer"),
 });
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
@@ -69,6 +72,7 @@ export const requestCommands = {
     validUntil: date(),
     needed: wholeNumber({ min: 1, max: 50 }),
   }),
+  ...answerTimeCommands,
   "propose-decision": z.object({
     recommendation: choice(["approve", "refuse"]),
     reasons: paragraph({ min: 20 }),

@@ -1,4 +1,5 @@
 // When a request may move. Guards look at what the case remembers and at what a system event says, never at people's forms.
+import { mayAnswerInterim, mayExtend } from "./answer-time.ts";
 import { blockers, consentCoverage, type RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 
@@ -13,6 +14,8 @@ export const guards = {
   /** More often than this a case goes in circles: then people have to talk. */
   mayBeForwarded: ({ context }: Args) => context.forwards.length < 5,
   isClaimed: ({ context }: Args) => context.claimedBy !== null,
+  mayAnswerInterim: ({ context }: Args) => mayAnswerInterim(context.answerTime),
+  mayExtend: ({ context }: Args) => mayExtend(context.answerTime),
   nothingBlocks: ({ context }: Args) => blockers(context).length === 0,
   noQuestionOpen: ({ context }: Args) => !context.questions.some((q) => q.status === "asked"),
   roomForQuestion: ({ context }: Args) => context.questions.length < 20,

@@ -2,12 +2,14 @@
 
 import { active, provisioning, suspended } from "./access.ts";
 import { agreeing } from "./agreement.ts";
+import { ANSWER_CLOCKS } from "./answer-time.ts";
 import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
+  answerTime,
   consentAnswers,
   consentWithdrawnBeforeAccess,
   consentWithdrawnSuspends,
@@ -39,18 +41,19 @@ export const requestMachine = requestSetup.createMachine({
       },
     },
     received: {
-      meta: { ball: "handler", step: "receive", clocks: ["interim-answer"] },
+      meta: { ball: "handler", step: "receive", clocks: ANSWER_CLOCKS },
       on: {
         claim: { target: "assessing", actions: [tell.claimed, change.claim] },
         forward: { guard: "mayBeForwarded", actions: [tell.forwarded, change.forward] },
         amend: { actions: [change.amend, tell.amended(["handler"])] },
         ...nudgeTo("handler"),
+        ...answerTime,
         ...withdraw,
       },
     },
     assessing,
     deciding: {
-      meta: { ball: "approver", step: "decide", clocks: ["interim-answer"] },
+      meta: { ball: "approver", step: "decide", clocks: ANSWER_CLOCKS },
       on: {
         approve: {
           guard: "consentsAllowAccess",
@@ -61,6 +64,7 @@ export const requestMachine = requestSetup.createMachine({
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
         amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },
         ...nudgeTo("approver"),
+        ...answerTime,
         ...consentAnswers,
         ...consentWithdrawnBeforeAccess,
         ...questionAnswers,

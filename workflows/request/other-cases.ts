@@ -1,4 +1,4 @@
-// What many states of a request hear alike: consents and legal questions that answer, reminders, a withdrawal.
+// What many states of a request hear alike: consents and legal questions that answer, reminders, delays, a withdrawal.
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 
@@ -35,6 +35,14 @@ export const questionAnswers = {
 /** The applicant may remind the owner wherever the ball lies with it. */
 export const nudgeTo = (to: "handler" | "approver") =>
   ({ nudge: { actions: [change.nudge, tell.nudged(to)] } }) as const;
+/** Wherever the owner owes an answer, it may say that it takes longer. */
+export const answerTime = {
+  "send-interim-answer": {
+    guard: "mayAnswerInterim",
+    actions: [change.sendInterimAnswer, tell.interimAnswerSent],
+  },
+  "extend-deadline": { guard: "mayExtend", actions: [change.extendDeadline, tell.deadlineExtended] },
+} as const;
 export const withdraw = {
   withdraw: { target: "#request.withdrawn", actions: tell.withdrawn },
 } as const;

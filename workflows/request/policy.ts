@@ -1,6 +1,7 @@
 // Who may do what with a request.
 import type { Policy } from "../policy.ts";
 import { talkPolicy } from "../talk.ts";
+import { answerTimePolicy } from "./answer-time.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
 
@@ -29,6 +30,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   amend: { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },
   "require-consent": { roles: ["handler"] },
+  ...answerTimePolicy,
   "propose-decision": { roles: ["handler"] },
   "return-to-handler": { roles: ["approver"] },
   approve: { roles: ["approver"], unless: fourEyes },

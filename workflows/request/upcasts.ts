@@ -1,5 +1,6 @@
 // Older shapes of a request. See upcast.ts.
 import type { Upcast } from "../upcast.ts";
+import { freshAnswerTime } from "./answer-time.ts";
 
 export const requestUpcasts: readonly Upcast[] = [
   {
@@ -26,5 +27,15 @@ export const requestUpcasts: readonly Upcast[] = [
         },
       };
     },
+  },
+  {
+    // Which law says by when to answer: one rule governed all cases until then.
+    version: 3,
+    snapshot: ({ value, context }) => ({
+      value,
+      context: { answerTime: freshAnswerTime("interim-answer"), ...context },
+    }),
+    event: ({ type, payload }) =>
+      type === "create" ? { type, payload: { answerRule: "interim-answer", ...payload } } : { type, payload },
   },
 ];

@@ -68,7 +68,7 @@ export const en: CaseFileTexts = {
     command: "npm run verify-audit -- --file case-file.json --key",
   },
   document: {
-    kind: { request: "Case file", "legal-question": "Case file of a legal question", consent: "Consent" },
+    title: "Case file",
     made: (p) => `Made ${p.when} by ${p.service}`,
     reader: (p) => `Shows what you have a right to see as ${p.roles}.`,
     facts: "About the case",

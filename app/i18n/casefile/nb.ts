@@ -71,7 +71,7 @@ export const nb = {
     command: "npm run verify-audit -- --file saksmappe.json --key",
   },
   document: {
-    kind: { request: "Saksmappe", "legal-question": "Saksmappe for juridisk spørsmål", consent: "Samtykke" },
+    title: "Saksmappe",
     made: (p: { when: string; service: string }) => `Laget ${p.when} av ${p.service}`,
     reader: (p: { roles: string }) => `Viser det du har rett til å se som ${p.roles}.`,
     facts: "Om saken",

@@ -69,7 +69,7 @@ export const nn: CaseFileTexts = {
     command: "npm run verify-audit -- --file saksmappe.json --key",
   },
   document: {
-    kind: { request: "Saksmappe", "legal-question": "Saksmappe for juridisk spørsmål", consent: "Samtykke" },
+    title: "Saksmappe",
     made: (p) => `Laga ${p.when} av ${p.service}`,
     reader: (p) => `Viser det du har rett til å sjå som ${p.roles}.`,
     facts: "Om saka",

@@ -184,6 +184,18 @@ export const en: CasesTexts = {
         button: "Send the consent questions",
         done: "The questions have been sent. The answers will appear in the case.",
       },
+      "send-interim-answer": {
+        title: "Give an interim answer",
+        hint: "Say why the case takes time and, if possible, when the answer comes. The applicant gets it at once.",
+        button: "Send the interim answer",
+        done: "The interim answer has been sent. The date you gave is now your deadline.",
+      },
+      "extend-deadline": {
+        title: "Extend the deadline",
+        hint: "The deadline can be extended once. The applicant gets the reasons.",
+        button: "Extend the deadline",
+        done: "The deadline has been extended. The applicant has been given the reasons.",
+      },
       "propose-decision": {
         title: "Propose a decision",
         hint: "The approver sees the proposal. The applicant does not.",
@@ -395,6 +407,22 @@ export const en: CasesTexts = {
         validUntil: { label: "How long shall the consent last?" },
         needed: { label: "How many must say yes?", hint: "A number, at most as many as you ask." },
       },
+      "send-interim-answer": {
+        reasons: {
+          label: "Why does the case take time?",
+          hint: "The applicant reads this. At least 20 characters.",
+        },
+        expectedBy: {
+          label: "When can the applicant expect an answer?",
+          hint: "Leave it empty if you do not know.",
+        },
+      },
+      "extend-deadline": {
+        reasons: {
+          label: "Why must the deadline be extended?",
+          hint: "The applicant reads this. At least 20 characters.",
+        },
+      },
       "propose-decision": {
         recommendation: { label: "What do you propose?" },
         reasons: {
@@ -490,6 +518,8 @@ export const en: CasesTexts = {
       amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
+      "send-interim-answer": {},
+      "extend-deadline": {},
       "propose-decision": { recommendation: { approve: "To approve", refuse: "To refuse" } },
       "return-to-handler": {},
       approve: {},
@@ -564,6 +594,8 @@ export const en: CasesTexts = {
       "ask-resource-centre": (p) => `${p.who} asked the resource centre a legal question.`,
       "require-consent": (p) =>
         `${p.who} asked ${p.count} ${p.count === 1 ? "person" : "people"} for consent.`,
+      "send-interim-answer": (p) => `${p.who} gave an interim answer.`,
+      "extend-deadline": (p) => `${p.who} extended the deadline.`,
       "propose-decision": (p) =>
         p.what ? `${p.who} proposed ${p.what}.` : `${p.who} put the case forward for decision.`,
       "return-to-handler": (p) => `${p.who} returned the case to the case handler.`,

@@ -183,6 +183,18 @@ export const nb: Shape = {
         button: "Send spørsmål om samtykke",
         done: "Spørsmålene er sendt. Svarene vises i saken etter hvert.",
       },
+      "send-interim-answer": {
+        title: "Gi foreløpig svar",
+        hint: "Si hvorfor saken tar tid, og om mulig når svaret kommer. Søkeren får det med en gang.",
+        button: "Send foreløpig svar",
+        done: "Det foreløpige svaret er sendt. Datoen du ga, er nå fristen deres.",
+      },
+      "extend-deadline": {
+        title: "Forleng fristen",
+        hint: "Fristen kan forlenges én gang. Søkeren får begrunnelsen.",
+        button: "Forleng fristen",
+        done: "Fristen er forlenget. Søkeren har fått begrunnelsen.",
+      },
       "propose-decision": {
         title: "Foreslå vedtak",
         hint: "Beslutteren ser forslaget. Søkeren ser det ikke.",
@@ -388,6 +400,13 @@ export const nb: Shape = {
         validUntil: { label: "Hvor lenge skal samtykket gjelde?" },
         needed: { label: "Hvor mange må si ja?", hint: "Et tall, høyst så mange som du spør." },
       },
+      "send-interim-answer": {
+        reasons: { label: "Hvorfor tar saken tid?", hint: "Søkeren leser dette. Minst 20 tegn." },
+        expectedBy: { label: "Når kan søkeren vente svar?", hint: "La feltet stå tomt om du ikke vet det." },
+      },
+      "extend-deadline": {
+        reasons: { label: "Hvorfor må fristen forlenges?", hint: "Søkeren leser dette. Minst 20 tegn." },
+      },
       "propose-decision": {
         recommendation: { label: "Hva foreslår du?" },
         reasons: {
@@ -485,6 +504,8 @@ export const nb: Shape = {
       amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
+      "send-interim-answer": {},
+      "extend-deadline": {},
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
@@ -560,6 +581,8 @@ export const nb: Shape = {
       "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret et juridisk spørsmål.`,
       "require-consent": (p) =>
         `${p.who} ba ${p.count} ${p.count === 1 ? "person" : "personer"} om samtykke.`,
+      "send-interim-answer": (p) => `${p.who} ga et foreløpig svar.`,
+      "extend-deadline": (p) => `${p.who} forlenget fristen.`,
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saken fram for avgjørelse.`,
       "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,

@@ -183,6 +183,18 @@ export const nn: CasesTexts = {
         button: "Send spørsmål om samtykke",
         done: "Spørsmåla er sende. Svara kjem i saka etter kvart.",
       },
+      "send-interim-answer": {
+        title: "Gje førebels svar",
+        hint: "Sei kvifor saka tek tid, og om mogleg når svaret kjem. Søkjaren får det med ein gong.",
+        button: "Send førebels svar",
+        done: "Det førebelse svaret er sendt. Datoen du gav, er no fristen dykkar.",
+      },
+      "extend-deadline": {
+        title: "Forleng fristen",
+        hint: "Fristen kan forlengjast éin gong. Søkjaren får grunngivinga.",
+        button: "Forleng fristen",
+        done: "Fristen er forlengd. Søkjaren har fått grunngivinga.",
+      },
       "propose-decision": {
         title: "Foreslå vedtak",
         hint: "Avgjerdstakaren ser forslaget. Søkjaren ser det ikkje.",
@@ -388,6 +400,16 @@ export const nn: CasesTexts = {
         validUntil: { label: "Kor lenge skal samtykket gjelde?" },
         needed: { label: "Kor mange må seie ja?", hint: "Eit tal, høgst så mange som du spør." },
       },
+      "send-interim-answer": {
+        reasons: { label: "Kvifor tek saka tid?", hint: "Søkjaren les dette. Minst 20 teikn." },
+        expectedBy: {
+          label: "Når kan søkjaren vente svar?",
+          hint: "Lat feltet stå tomt om du ikkje veit det.",
+        },
+      },
+      "extend-deadline": {
+        reasons: { label: "Kvifor må fristen forlengjast?", hint: "Søkjaren les dette. Minst 20 teikn." },
+      },
       "propose-decision": {
         recommendation: { label: "Kva foreslår du?" },
         reasons: {
@@ -487,6 +509,8 @@ export const nn: CasesTexts = {
       amend: {},
       "ask-resource-centre": {},
       "require-consent": {},
+      "send-interim-answer": {},
+      "extend-deadline": {},
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
@@ -562,6 +586,8 @@ export const nn: CasesTexts = {
       "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret eit juridisk spørsmål.`,
       "require-consent": (p) =>
         `${p.who} bad ${p.count} ${p.count === 1 ? "person" : "personar"} om samtykke.`,
+      "send-interim-answer": (p) => `${p.who} gav eit førebels svar.`,
+      "extend-deadline": (p) => `${p.who} forlengde fristen.`,
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saka fram for avgjerd.`,
       "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,

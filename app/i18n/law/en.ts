@@ -240,6 +240,7 @@ export const en: LawTexts = {
     moved: "What has happened to the deadline",
     reminders: (p) => `Dataveien reminds of the deadline on ${p.dates}.`,
     extendable: (p) => `The deadline can be extended once, by ${p.amount}. Reasons must be given.`,
+    extension: (p) => `It is extended by ${p.amount}, under ${p.provision}.`,
     missed: (p) => `If the deadline passes, the applicant can do this: ${p.steps}.`,
     provision: (p) => `The rule is in ${p.version}.`,
   },

@@ -237,6 +237,7 @@ export const nb: LawTexts = {
     moved: "Dette har skjedd med fristen",
     reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
     extendable: (p) => `Fristen kan forlenges én gang med ${p.amount}. Da må det begrunnes.`,
+    extension: (p) => `Den forlenges med ${p.amount}. Det står i ${p.provision}.`,
     missed: (p) => `Går fristen ut, kan søkeren gjøre dette: ${p.steps}.`,
     provision: (p) => `Regelen står i ${p.version}.`,
   },

@@ -236,6 +236,7 @@ export const nn: LawTexts = {
     moved: "Dette har hendt med fristen",
     reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
     extendable: (p) => `Fristen kan forlengjast éin gong med ${p.amount}. Då må det grunngivast.`,
+    extension: (p) => `Han blir forlengd med ${p.amount}. Det står i ${p.provision}.`,
     missed: (p) => `Går fristen ut, kan søkjaren gjere dette: ${p.steps}.`,
     provision: (p) => `Regelen står i ${p.version}.`,
   },

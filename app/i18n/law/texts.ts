@@ -49,6 +49,8 @@ export interface LawTexts {
     moved: string;
     reminders: (p: { dates: string }) => string;
     extendable: (p: { amount: string }) => string;
+    /** Before somebody extends it. */
+    extension: (p: { amount: string; provision: string }) => string;
     missed: (p: { steps: string }) => string;
     provision: (p: { version: string }) => string;
   };

@@ -55,6 +55,8 @@ export const en: MailTexts = {
     "request-claimed": "Case taken",
     "clarification-asked": "Clarification asked for",
     "clarification-answered": "Clarification given",
+    "interim-answer-sent": "Interim answer",
+    "deadline-extended": "Deadline extended",
     "decision-proposed": "Decision proposed",
     "request-returned": "Proposal sent back",
     "request-approved": "Approved",

@@ -55,6 +55,8 @@ export const nb = {
     "request-claimed": "Sak tatt",
     "clarification-asked": "Oppklaring bedt om",
     "clarification-answered": "Oppklaring gitt",
+    "interim-answer-sent": "Foreløpig svar",
+    "deadline-extended": "Frist forlenget",
     "decision-proposed": "Vedtak foreslått",
     "request-returned": "Forslag sendt tilbake",
     "request-approved": "Innvilget",

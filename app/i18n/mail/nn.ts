@@ -55,6 +55,8 @@ export const nn: MailTexts = {
     "request-claimed": "Sak teken",
     "clarification-asked": "Oppklaring beden om",
     "clarification-answered": "Oppklaring gjeven",
+    "interim-answer-sent": "Førebels svar",
+    "deadline-extended": "Frist forlengd",
     "decision-proposed": "Vedtak føreslått",
     "request-returned": "Framlegg sendt tilbake",
     "request-approved": "Innvilga",

@@ -170,6 +170,9 @@ export const en: RequestTexts = {
     handler: "Case handler",
     submitted: "Sent",
     startAgain: "Begin a new request about the same thing",
+    interimTitle: "Interim answer",
+    interimExpected: (p) => `Expect the answer by ${p.date}.`,
+    extendedTitle: "Why the deadline was extended",
     suspendedTitle: "Why the access is suspended",
     suspendedForConsent:
       "Somebody has withdrawn their consent. The access then rests until the data owner has put things right.",
@@ -226,8 +229,31 @@ export const en: RequestTexts = {
     recommends: { approve: "Proposes to approve", refuse: "Proposes to refuse" },
     appealTitle: "You can appeal",
     appealText:
-      "The time limit is three weeks from when the decision reached you. Write to the data owner what you want changed, and why. The data owner can change the decision or send the appeal to the appeal body. You can ask to see the documents of the case.",
+      "The deadline is three weeks from when the decision reached you. The data owner can change the decision, or send the appeal to the appeal body. You can ask to see the documents of the case.",
+    appealHere: "Appeal against the decision here",
+    appealLate: "The deadline has passed. An appeal can still be admitted when there are good reasons.",
     appealLaw: "Public Administration Act, sections 28–29",
+    agreementTitle: "The agreement",
+    agreementOpen: "Open the agreement",
+    agreementText: {
+      "under-way": "The access needs an agreement. It is written and signed in a case of its own.",
+      "in-force": "The access rests on an agreement that is in force.",
+      ended: "The agreement that the access rested on has ended.",
+    },
+    appealedTitle: "The appeal",
+    appealedOpen: "Open the appeal",
+    appealedText: {
+      open: "The decision has been appealed against. The appeal is a case of its own.",
+      reversed: "The appeal succeeded with the data owner.",
+      overturned: "The appeal succeeded with the appeal body.",
+      remitted: "The appeal body set the decision aside.",
+      upheld: "The appeal body upheld the decision. It is final.",
+      dismissed: "The appeal was dismissed.",
+      withdrawn: "The appeal was withdrawn.",
+    },
+    reopenedTitle: "The request is assessed anew",
+    suspendedForAgreement: "The agreement that the access rested on has been terminated.",
+    needsAgreement: "The access needs an agreement",
     accessTitle: "How you get the data",
     accessMethod: "Method",
     accessAddress: "Address",
@@ -287,6 +313,14 @@ export const en: RequestTexts = {
         `An approver at ${p.owner} is to decide your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
       approved: (p) =>
         `The request has been approved. You are to read and accept the conditions. ${p.owner} has waited since ${p.since}, and prepares the access once you have accepted.`,
+      agreeing: (p) =>
+        p.mine
+          ? `The request has been approved, and the agreement has been with you since ${p.since}. Open it, and take the next step.`
+          : `The request has been approved, and the agreement has been with ${p.owner} since ${p.since}. Access comes when both have signed.`,
+      appealed: (p) =>
+        `You have appealed. The appeal has been with ${p.person || p.owner} since ${p.since}. Follow it on the page of the appeal.`,
+      "not-agreed": (p) =>
+        `The parties did not agree, and the case was closed on ${p.since}. You can apply again.`,
       provisioning: (p) =>
         `${p.owner} is preparing the access. The ball has been there since ${p.since}. We e-mail you when it is delivered.`,
       active: (p) =>
@@ -321,6 +355,11 @@ export const en: RequestTexts = {
         `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       approved: (p) =>
         `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
+      agreeing: (p) =>
+        `The request has been approved. The agreement with ${p.applicant} is under way, and the ball has been where it is since ${p.since}. Access is given when both have signed.`,
+      appealed: (p) =>
+        `${p.applicant} has appealed against the decision. The ball has been where it is since ${p.since}. The appeal is a case of its own.`,
+      "not-agreed": (p) => `The parties did not agree, and the case was closed on ${p.since}.`,
       provisioning: (p) =>
         `${p.self ? "You are" : `${p.person || "One of you"} is`} to deliver the access to ${p.applicant}. The ball has been with you since ${p.since}.`,
       active: (p) =>

@@ -25,6 +25,7 @@ export const SITUATIONS = [
   "consent",
   "deciding",
   "approved",
+  "agreeing",
   "provisioning",
   "active",
   "open-data",
@@ -35,6 +36,8 @@ export const SITUATIONS = [
   "closed",
   "ended",
   "revoked",
+  "appealed",
+  "not-agreed",
 ] as const;
 export type SituationName = (typeof SITUATIONS)[number];
 
@@ -211,6 +214,9 @@ export const nb = {
     handler: "Saksbehandler",
     submitted: "Sendt",
     startAgain: "Begynn en ny forespørsel om det samme",
+    interimTitle: "Foreløpig svar",
+    interimExpected: (p: { date: string }) => `Svaret kan ventes ${p.date}.`,
+    extendedTitle: "Hvorfor fristen er forlenget",
     suspendedTitle: "Hvorfor tilgangen er stanset",
     suspendedForConsent:
       "Noen har trukket samtykket sitt. Da skal tilgangen stå stille til dataeieren har ryddet opp.",
@@ -265,8 +271,31 @@ export const nb = {
     recommends: { approve: "Foreslår å innvilge", refuse: "Foreslår å avslå" },
     appealTitle: "Du kan klage",
     appealText:
-      "Fristen er tre uker fra vedtaket kom fram til deg. Skriv til dataeieren hva du vil ha endret, og hvorfor. Dataeieren kan endre vedtaket, eller sende klagen til klageinstansen. Du kan be om å få se sakens dokumenter.",
+      "Fristen er tre uker fra vedtaket kom fram til deg. Dataeieren kan endre vedtaket, eller sende klagen til klageinstansen. Du kan be om å få se sakens dokumenter.",
+    appealHere: "Klag på vedtaket her",
+    appealLate: "Fristen er ute. En klage kan likevel tas til behandling når det er gode grunner.",
     appealLaw: "Forvaltningsloven §§ 28–29",
+    agreementTitle: "Avtalen",
+    agreementOpen: "Åpne avtalen",
+    agreementText: {
+      "under-way": "Tilgangen krever en avtale. Den skrives og signeres i en egen sak.",
+      "in-force": "Tilgangen bygger på en avtale som gjelder.",
+      ended: "Avtalen som tilgangen bygde på, er slutt.",
+    },
+    appealedTitle: "Klagen",
+    appealedOpen: "Åpne klagen",
+    appealedText: {
+      open: "Vedtaket er påklaget. Klagen behandles i en egen sak.",
+      reversed: "Klagen førte fram hos dataeieren.",
+      overturned: "Klagen førte fram hos klageinstansen.",
+      remitted: "Klageinstansen opphevet vedtaket.",
+      upheld: "Klageinstansen opprettholdt vedtaket. Det er endelig.",
+      dismissed: "Klagen ble avvist.",
+      withdrawn: "Klagen ble trukket.",
+    },
+    reopenedTitle: "Forespørselen vurderes på nytt",
+    suspendedForAgreement: "Avtalen som tilgangen bygde på, er sagt opp.",
+    needsAgreement: "Tilgangen krever en avtale",
     accessTitle: "Slik får du dataene",
     accessMethod: "Måte",
     accessAddress: "Adresse",
@@ -326,6 +355,14 @@ export const nb = {
         `En beslutter hos ${p.owner} skal avgjøre forespørselen. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
       approved: (p) =>
         `Forespørselen er innvilget. Du skal lese og godta vilkårene. ${p.owner} har ventet siden ${p.since}, og klargjør tilgangen når du har godtatt.`,
+      agreeing: (p) =>
+        p.mine
+          ? `Forespørselen er innvilget, og avtalen ligger hos deg siden ${p.since}. Åpne den, og ta neste steg.`
+          : `Forespørselen er innvilget, og avtalen ligger hos ${p.owner} siden ${p.since}. Tilgangen kommer når begge har signert.`,
+      appealed: (p) =>
+        `Du har klaget. Klagen har ligget hos ${p.person || p.owner} siden ${p.since}. Følg den på siden om klagen.`,
+      "not-agreed": (p) =>
+        `Partene ble ikke enige om en avtale, og saken ble avsluttet ${p.since}. Du kan søke på nytt.`,
       provisioning: (p) =>
         `${p.owner} klargjør tilgangen. Ballen har ligget der siden ${p.since}. Du får e-post når den er levert.`,
       active: (p) =>
@@ -359,6 +396,11 @@ export const nb = {
         `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       approved: (p) =>
         `Forespørselen er innvilget. ${p.applicant} skal godta vilkårene, og har hatt dem siden ${p.since}. Så kan dere levere tilgangen.`,
+      agreeing: (p) =>
+        `Forespørselen er innvilget. Avtalen med ${p.applicant} er på vei, og ballen har ligget der den er siden ${p.since}. Tilgangen gis når begge har signert.`,
+      appealed: (p) =>
+        `${p.applicant} har klaget på vedtaket. Ballen har ligget der den er siden ${p.since}. Klagen behandles i sin egen sak.`,
+      "not-agreed": (p) => `Partene ble ikke enige om en avtale, og saken ble avsluttet ${p.since}.`,
       provisioning: (p) =>
         `${p.self ? "Du" : p.person || "Dere"} skal levere tilgangen til ${p.applicant}. Ballen har vært hos dere siden ${p.since}.`,
       active: (p) =>

@@ -167,6 +167,9 @@ export const nn: RequestTexts = {
     handler: "Saksbehandlar",
     submitted: "Send",
     startAgain: "Byrj på ein ny førespurnad om det same",
+    interimTitle: "Førebels svar",
+    interimExpected: (p) => `Svaret kan ventast ${p.date}.`,
+    extendedTitle: "Kvifor fristen er forlengd",
     suspendedTitle: "Kvifor tilgangen er stansa",
     suspendedForConsent:
       "Nokon har trekt samtykket sitt. Då skal tilgangen stå stille til dataeigaren har rydda opp.",
@@ -219,8 +222,31 @@ export const nn: RequestTexts = {
     recommends: { approve: "Foreslår å innvilge", refuse: "Foreslår å avslå" },
     appealTitle: "Du kan klage",
     appealText:
-      "Fristen er tre veker frå vedtaket kom fram til deg. Skriv til dataeigaren kva du vil ha endra, og kvifor. Dataeigaren kan endre vedtaket, eller sende klaga til klageinstansen. Du kan be om å få sjå dokumenta i saka.",
+      "Fristen er tre veker frå vedtaket kom fram til deg. Dataeigaren kan endre vedtaket, eller sende klaga til klageinstansen. Du kan be om å få sjå dokumenta i saka.",
+    appealHere: "Klag på vedtaket her",
+    appealLate: "Fristen er ute. Ei klage kan likevel takast til handsaming når det er gode grunnar.",
     appealLaw: "Forvaltningslova §§ 28–29",
+    agreementTitle: "Avtalen",
+    agreementOpen: "Opne avtalen",
+    agreementText: {
+      "under-way": "Tilgangen krev ein avtale. Han blir skriven og signert i ei eiga sak.",
+      "in-force": "Tilgangen byggjer på ein avtale som gjeld.",
+      ended: "Avtalen som tilgangen bygde på, er slutt.",
+    },
+    appealedTitle: "Klaga",
+    appealedOpen: "Opne klaga",
+    appealedText: {
+      open: "Det er klaga på vedtaket. Klaga blir handsama i ei eiga sak.",
+      reversed: "Klaga førte fram hos dataeigaren.",
+      overturned: "Klaga førte fram hos klageinstansen.",
+      remitted: "Klageinstansen oppheva vedtaket.",
+      upheld: "Klageinstansen heldt vedtaket ved lag. Det er endeleg.",
+      dismissed: "Klaga vart avvist.",
+      withdrawn: "Klaga vart trekt.",
+    },
+    reopenedTitle: "Førespurnaden blir vurdert på nytt",
+    suspendedForAgreement: "Avtalen som tilgangen bygde på, er sagd opp.",
+    needsAgreement: "Tilgangen krev ein avtale",
     accessTitle: "Slik får du dataa",
     accessMethod: "Måte",
     accessAddress: "Adresse",
@@ -279,6 +305,14 @@ export const nn: RequestTexts = {
         `Ein avgjerdstakar hos ${p.owner} skal avgjere førespurnaden. Ballen har lege der sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
       approved: (p) =>
         `Førespurnaden er innvilga. Du skal lese og godta vilkåra. ${p.owner} har venta sidan ${p.since}, og klargjer tilgangen når du har godteke.`,
+      agreeing: (p) =>
+        p.mine
+          ? `Førespurnaden er innvilga, og avtalen ligg hos deg sidan ${p.since}. Opne han, og ta neste steg.`
+          : `Førespurnaden er innvilga, og avtalen ligg hos ${p.owner} sidan ${p.since}. Tilgangen kjem når begge har signert.`,
+      appealed: (p) =>
+        `Du har klaga. Klaga har lege hos ${p.person || p.owner} sidan ${p.since}. Følg ho på sida om klaga.`,
+      "not-agreed": (p) =>
+        `Partane vart ikkje samde om ein avtale, og saka vart avslutta ${p.since}. Du kan søkje på nytt.`,
       provisioning: (p) =>
         `${p.owner} klargjer tilgangen. Ballen har lege der sidan ${p.since}. Du får e-post når han er levert.`,
       active: (p) =>
@@ -312,6 +346,11 @@ export const nn: RequestTexts = {
         `${p.mine ? "Du skal avgjere førespurnaden" : "Ein avgjerdstakar hos dykk skal avgjere førespurnaden"}. Ballen har lege hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       approved: (p) =>
         `Førespurnaden er innvilga. ${p.applicant} skal godta vilkåra, og har hatt dei sidan ${p.since}. Så kan de levere tilgangen.`,
+      agreeing: (p) =>
+        `Førespurnaden er innvilga. Avtalen med ${p.applicant} er på veg, og ballen har lege der han er sidan ${p.since}. Tilgangen blir gitt når begge har signert.`,
+      appealed: (p) =>
+        `${p.applicant} har klaga på vedtaket. Ballen har lege der han er sidan ${p.since}. Klaga blir handsama i si eiga sak.`,
+      "not-agreed": (p) => `Partane vart ikkje samde om ein avtale, og saka vart avslutta ${p.since}.`,
       provisioning: (p) =>
         `${p.self ? "Du" : p.person || "De"} skal levere tilgangen til ${p.applicant}. Ballen har vore hos dykk sidan ${p.since}.`,
       active: (p) =>
