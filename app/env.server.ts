@@ -66,7 +66,10 @@ const settings = z
     CONTACT_EMAIL: z.email("must be a mail address").optional(),
     /** An object store for files, as https://KEY:SECRET@host/bucket?region=eu-north-1. Not set: files stay in the database. */
     S3_URL: url(["http:", "https:"])
-      .refine((text) => /^\/[^/]+$/.test(new URL(text).pathname), "must name a bucket, as https://host/bucket")
+      .refine(
+        (text) => /^\/[^/]+$/.test(new URL(text).pathname),
+        "must name a bucket, as https://host/bucket",
+      )
       .optional(),
     /** ClamAV's daemon, as tcp://host:3310. Not set: files are not looked through for malware. */
     CLAMAV_URL: url(["tcp:"]).optional(),
