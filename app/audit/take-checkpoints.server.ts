@@ -2,6 +2,7 @@
 import { sqlClient } from "#db/client.server.ts";
 import { databaseIdentity, findCheckpoint } from "#db/queries/audit.ts";
 import { log } from "../http/log.server.ts";
+import type { Checkpoint } from "./formulas.ts";
 import { signingKey } from "./signing-key.server.ts";
 import { takeCheckpoint } from "./take-checkpoint.server.ts";
 import { findWitness, remember } from "./witness.server.ts";
@@ -35,11 +36,20 @@ export async function takeCheckpoints(): Promise<number> {
     }
     if (checkpoint) {
       taken++;
-      remember(database, checkpoint);
+      keep(database, checkpoint);
       const { number, hash, leaves } = checkpoint;
       // Logs usually leave the machine: the line is one more witness.
       log().info({ checkpoint: number, hash, leaves }, "Checkpoint signed");
     }
     if (!more || (!checkpoint && refused.length > 0)) return taken;
+  }
+}
+
+/** One witness of several: a disk that cannot be written to is no reason to sign nothing. */
+function keep(database: string, checkpoint: Checkpoint): void {
+  try {
+    remember(database, checkpoint);
+  } catch (error) {
+    log().warn({ err: error }, "The checkpoint could not be remembered in DATA_DIR");
   }
 }

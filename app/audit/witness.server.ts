@@ -1,7 +1,7 @@
 // The last checkpoint that was signed here, kept outside the database: whoever winds the database back, checkpoints and
 // all, meets somebody who remembers.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
 
@@ -23,6 +23,7 @@ export function remember(database: string, { number, hash }: Witness, file: stri
   const { [database]: _old, ...others } = read(file);
   const kept = Object.entries(others).slice(-(AT_MOST - 1));
   const text = JSON.stringify(Object.fromEntries([...kept, [database, { number, hash }]]), null, 1);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const mine = `${file}.${process.pid}`;
   writeFileSync(mine, `${text}\n`, { mode: 0o600 });
   renameSync(mine, file);

@@ -11,6 +11,7 @@ import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { newCommandId } from "../commands/execute.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
+import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 
 export const TABS = [
@@ -47,6 +48,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
+    ball: await loadBallShares(view.id, new Date().toISOString()),
     choices: await choicesFor(view, context, reader),
     content: await contentOf(tab, view, context, side, reader, as, readBefore(url)),
   };

@@ -4,6 +4,7 @@ import type { RequestPage } from "#app/cases/request-page.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { CaseBall } from "./case-ball.tsx";
 import { CaseClocks } from "./case-clocks.tsx";
 import { CaseFileLinks } from "./case-file-links.tsx";
 import { changeTexts } from "./case-form-specials.ts";
@@ -34,6 +35,7 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
         <aside className="case-side">
           <JourneyMap kind="request" steps={view.steps} />
           <CaseClocks clocks={view.clocks} />
+          <CaseBall shares={page.ball} />
           <DefinitionList
             facts={[
               {

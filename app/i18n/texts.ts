@@ -57,6 +57,9 @@ import { nn as questionNn } from "./question/nn.ts";
 import { en as requestEn } from "./request/en.ts";
 import { nb as requestNb } from "./request/nb.ts";
 import { nn as requestNn } from "./request/nn.ts";
+import { en as rightsEn } from "./rights/en.ts";
+import { nb as rightsNb } from "./rights/nb.ts";
+import { nn as rightsNn } from "./rights/nn.ts";
 
 const nb = {
   absence: absenceNb,
@@ -70,6 +73,7 @@ const nb = {
   cases: casesNb,
   casefile: caseFileNb,
   request: requestNb,
+  rights: rightsNb,
   question: questionNb,
   consent: consentNb,
   desk: deskNb,
@@ -94,6 +98,7 @@ const nn: Texts = {
   cases: casesNn,
   casefile: caseFileNn,
   request: requestNn,
+  rights: rightsNn,
   question: questionNn,
   consent: consentNn,
   desk: deskNn,
@@ -116,6 +121,7 @@ const en: Texts = {
   cases: casesEn,
   casefile: caseFileEn,
   request: requestEn,
+  rights: rightsEn,
   question: questionEn,
   consent: consentEn,
   desk: deskEn,

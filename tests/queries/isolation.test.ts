@@ -50,6 +50,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   absences: "service",
   agreements: "service",
   audit: "service",
+  ball: "case",
   cases: {
     findCaseFacts: "case",
     listEvents: "case",

@@ -1,0 +1,31 @@
+// Hvem saken har ventet på, og hva loven lar partene gjøre nå, på bokmål. Denne filen bestemmer hvilke tekster som finnes.
+import type { Role } from "#workflows/types.ts";
+
+export const nb = {
+  ball: {
+    heading: "Hvem saken har ventet på",
+    who: "Hvem",
+    howLong: "Hvor lenge",
+    now: "(nå)",
+    days: (p: { days: number }) =>
+      p.days === 0 ? "under en dag" : `${p.days} ${p.days === 1 ? "dag" : "dager"}`,
+    total: "Til sammen",
+    nobody: "Ingen, saken hvilte",
+    roles: {
+      applicant: "Søkeren",
+      handler: "Saksbehandleren",
+      approver: "Beslutteren",
+      reviewer: "Uttalepartene",
+      asker: "Den som spør",
+      adviser: "Ressurssenteret",
+      subject: "De som er spurt om samtykke",
+      "appeal-body": "Klageinstansen",
+      "earlier-owner": "Den forrige dataeieren",
+      admin: "Administratoren",
+      auditor: "Revisoren",
+      system: "Dataveien",
+    } satisfies Record<Role, string> as Record<Role, string>,
+  },
+};
+
+export type RightsTexts = typeof nb;
