@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { cumulativeIncidence } from "#workflows/forecast/incidence.ts";
 import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
-import { effectiveNumber } from "#workflows/forecast/observation.ts";
+import { effectiveNumber, recencyWeight } from "#workflows/forecast/observation.ts";
 import { meanOf, oddsOf, update } from "#workflows/forecast/odds.ts";
 
 const seen = (days: number, outcome: Outcome | null, weight = 1): Observation => ({ days, outcome, weight });
@@ -68,4 +68,10 @@ test("Kish: half as many effective cases when half of them weigh nothing, all of
   expect(effectiveNumber([1, 1, 0, 0].map((weight) => ({ weight })))).toBe(2);
   expect(effectiveNumber([0.3, 0.3, 0.3].map((weight) => ({ weight })))).toBeCloseTo(3, 10);
   expect(effectiveNumber([])).toBe(0);
+});
+
+test("a case of two years ago counts half, one of today wholly", () => {
+  expect(recencyWeight(0)).toBe(1);
+  expect(recencyWeight(730.5)).toBeCloseTo(0.5, 10);
+  expect(recencyWeight(-3)).toBe(1);
 });
