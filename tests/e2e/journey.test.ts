@@ -1,14 +1,12 @@
 // The main job in a real browser, by everybody who has a part in it: from a search to access, and consent taken back.
-import { afterAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoEmail, demoUserId } from "#app/demo/people.ts";
-import { connect } from "#db/client.server.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describeInBrowser, person, query, running, stranger } from "#tests/support/in-browser.ts";
 import { stopAtFirstFailure } from "#tests/support/on-failure.ts";
 import { answerAll, beginRequest, send, typedAnswers } from "#tests/support/request-in-browser.ts";
-import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
+import { mailTo } from "#tests/support/running-site.ts";
 import {
   commandForm,
-  demoPerson,
   fill,
   give,
   heading,
@@ -16,12 +14,7 @@ import {
   openVisitors,
   see,
   type Visitor,
-  visitor,
 } from "#tests/support/visitor.ts";
-
-const browser = await launchBrowser();
-const running = withRunningSite({ when: browser !== null });
-afterAll(() => browser?.close());
 
 const dataset = "Matrikkelen med hjemmelshavere";
 const prose = {
@@ -38,7 +31,7 @@ const subjects = [
   { name: "Trond Vik", email: "trond.vik@example.no" },
 ];
 
-describe.skipIf(browser === null)("From a search to access", () => {
+describeInBrowser("From a search to access", () => {
   let ingrid: Visitor;
   let leif: Visitor;
   let nina: Visitor;
@@ -49,13 +42,6 @@ describe.skipIf(browser === null)("From a search to access", () => {
   const open = (who: Visitor, tab?: keyof Visitor["t"]["request"]["page"]["tabs"]) =>
     who.page.goto(tab ? `${page}?tab=${tab}` : page);
   const stateOf = (who: Visitor) => who.page.locator("main .ds-tag").first();
-  const person = (key: Parameters<typeof demoPerson>[1]) =>
-    demoPerson(browser as NonNullable<typeof browser>, key, { site: running().url });
-  const stranger = () => visitor(browser as NonNullable<typeof browser>, { site: running().url });
-
-  afterAll(async () => {
-    await leave(...openVisitors());
-  });
 
   stopAtFirstFailure();
 
@@ -186,13 +172,10 @@ describe.skipIf(browser === null)("From a search to access", () => {
   });
 
   test("who has handled the case may not decide it, and is told why; another approves on a condition", async () => {
-    const sql = connect(running().database.connection, {
-      poolSize: 1,
-      applicationName: "dataveien-e2e-test",
-    });
-    await sql`insert into memberships (user_id, org_id, role)
-      select ${demoUserId("leif")}, org_id, 'approver' from memberships where user_id = ${demoUserId("leif")}`;
-    await sql.end();
+    await query(
+      (sql) => sql`insert into memberships (user_id, org_id, role)
+      select ${demoUserId("leif")}, org_id, 'approver' from memberships where user_id = ${demoUserId("leif")}`,
+    );
     await open(leif);
     await give(leif, "request", "propose-decision", {
       recommendation: leif.t.cases.choices.request["propose-decision"].recommendation.approve,

@@ -1,34 +1,19 @@
 // The site without a mouse: skip link, order and sight of the focus, errors that lead to their fields, keys of the desk.
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { beforeAll, expect, test } from "vitest";
 import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
-import { withRunningSite } from "#tests/support/running-site.ts";
-import {
-  commandForm,
-  demoPerson,
-  leave,
-  openVisitors,
-  type Visitor,
-  visitor,
-} from "#tests/support/visitor.ts";
+import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
+import { commandForm, openVisitors, type Visitor } from "#tests/support/visitor.ts";
 
-const browser = await launchBrowser();
-const running = withRunningSite({ when: browser !== null });
-afterAll(() => browser?.close());
-
-describe.skipIf(browser === null)("With the keyboard alone", () => {
+describeInBrowser("With the keyboard alone", () => {
   let demo: DemoFacts;
   let ingrid: Visitor;
   let leif: Visitor;
-  const site = () => ({ site: running().url });
-  const chromium = browser as NonNullable<typeof browser>;
   beforeAll(async () => {
     demo = await demoFacts(running());
-    ingrid = await demoPerson(chromium, "ingrid", site());
-    leif = await demoPerson(chromium, "leif", site());
+    ingrid = await person("ingrid");
+    leif = await person("leif");
   }, 120_000);
-  afterAll(() => leave(...openVisitors()));
 
   test("the first stop is the skip link, which leads past the menu", async () => {
     const { page, t } = ingrid;
@@ -141,7 +126,7 @@ describe.skipIf(browser === null)("With the keyboard alone", () => {
   });
 
   test("the language is changed where one is, and on a phone behind the menu", async () => {
-    const reader = await visitor(chromium, { ...site(), viewport: { width: 1200, height: 900 } });
+    const reader = await stranger({ viewport: { width: 1200, height: 900 } });
     const { page, t } = reader;
     await page.goto("/data?q=vei");
     await page.getByRole("button", { name: "Nynorsk" }).filter({ visible: true }).press("Enter");

@@ -1,40 +1,24 @@
 // The main job once more, in browsers that run no script: everything works with forms and links alone.
-import { afterAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { expect, test } from "vitest";
+import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
 import { stopAtFirstFailure } from "#tests/support/on-failure.ts";
 import { answerAll, beginRequest, send } from "#tests/support/request-in-browser.ts";
-import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
-import {
-  demoPerson,
-  give,
-  heading,
-  leave,
-  openVisitors,
-  see,
-  type Visitor,
-  visitor,
-} from "#tests/support/visitor.ts";
+import { mailTo } from "#tests/support/running-site.ts";
+import { give, heading, openVisitors, see, type Visitor } from "#tests/support/visitor.ts";
 
-const browser = await launchBrowser();
-const running = withRunningSite({ when: browser !== null });
-afterAll(() => browser?.close());
-
+const withoutScript = { javaScriptEnabled: false };
 const dataset = "Matrikkelen med hjemmelshavere";
 const prose = "Formålet er klart, eierne har samtykket, og bare nødvendige felt gis ut.";
 
-describe.skipIf(browser === null)("Without a script", () => {
+describeInBrowser("Without a script", () => {
   let ingrid: Visitor;
   let leif: Visitor;
   let page = "";
-  const withoutScript = () => ({ site: running().url, javaScriptEnabled: false });
-  const person = (key: Parameters<typeof demoPerson>[1]) =>
-    demoPerson(browser as NonNullable<typeof browser>, key, withoutScript());
 
   stopAtFirstFailure();
-  afterAll(() => leave(...openVisitors()));
 
   test("an applicant finds data, and is told what is missing before anything is sent", async () => {
-    ingrid = await person("ingrid");
+    ingrid = await person("ingrid", withoutScript);
     await beginRequest(ingrid, "matrikkel", dataset);
     const { page: p, t } = ingrid;
     await p.getByRole("link", { name: t.request.form.summaryTask }).click();
@@ -51,7 +35,7 @@ describe.skipIf(browser === null)("Without a script", () => {
   });
 
   test("a handler claims the case at the desk and asks a subject for consent", async () => {
-    leif = await person("leif");
+    leif = await person("leif", withoutScript);
     const { page: p, t } = leif;
     await p.goto("/desk?tab=unclaimed");
     const row = p.getByRole("row").filter({ has: p.locator(`a[href="${page}"]`) });
@@ -69,7 +53,7 @@ describe.skipIf(browser === null)("Without a script", () => {
   test("the subject says yes by the link of the mail, and the handler proposes to approve", async () => {
     const mail = await mailTo(running(), "gunnhild.as@example.no");
     const link = /https?:\/\/\S+\/consent\/[\w-]+/.exec(mail.text)?.[0] ?? "no link";
-    const subject = await visitor(browser as NonNullable<typeof browser>, withoutScript());
+    const subject = await stranger(withoutScript);
     const { consent, cases } = subject.t;
     await subject.page.goto(link);
     await subject.page.getByRole("button", { name: cases.commands.consent.accept.button }).click();
@@ -85,7 +69,7 @@ describe.skipIf(browser === null)("Without a script", () => {
   });
 
   test("an approver is told what a decision lacks, and then approves", async () => {
-    const nina = await person("nina");
+    const nina = await person("nina", withoutScript);
     const { t } = nina;
     await nina.page.goto(page);
     const { approve } = t.cases.commands.request;
@@ -105,8 +89,8 @@ describe.skipIf(browser === null)("Without a script", () => {
   });
 
   test("a reader opens the menu of a phone and changes the language", async () => {
-    const reader = await visitor(browser as NonNullable<typeof browser>, {
-      ...withoutScript(),
+    const reader = await stranger({
+      ...withoutScript,
       viewport: { width: 360, height: 740 },
     });
     await reader.page.goto("/data?q=vei");

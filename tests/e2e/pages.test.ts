@@ -2,18 +2,16 @@
 // browser complains about, one heading, a title, the right language, and nothing wider than a small phone.
 import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import type { DemoPersonKey } from "#app/demo/people.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
 import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
-import { withRunningSite } from "#tests/support/running-site.ts";
-import { demoPerson, leave, type Visitor, visitor } from "#tests/support/visitor.ts";
+import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
+import { leave, type Visitor } from "#tests/support/visitor.ts";
 import { PLACES, type Place, WITHOUT_PAGE } from "./places.ts";
 
-const browser = await launchBrowser();
-const running = withRunningSite({ when: browser !== null });
-afterAll(() => browser?.close());
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const DESK = { width: 1200, height: 900 };
@@ -24,28 +22,25 @@ test("every route has its pages in the list", () => {
   expect([...Object.keys(PLACES), ...WITHOUT_PAGE].sort()).toEqual(routes.sort());
 });
 
-describe.skipIf(browser === null).concurrent("The pages of", { timeout: 600_000 }, () => {
+describeInBrowser.concurrent("The pages of", { timeout: 600_000 }, () => {
   let demo: DemoFacts;
   beforeAll(async () => {
     demo = await demoFacts(running());
   }, 120_000);
 
   /** Everybody signs in once; after that each test has a browser of its own for each of them. */
-  const signedIn = new Map<Place["as"], Promise<BrowserContextOptions["storageState"]>>();
+  const signedIn = new Map<DemoPersonKey, Promise<StorageState>>();
+  async function signIn(key: DemoPersonKey): Promise<StorageState> {
+    const who = await person(key);
+    const state = await who.page.context().storageState();
+    await leave(who);
+    return state;
+  }
   async function come(as: Place["as"]): Promise<Visitor> {
-    if (!browser) throw new Error("There is no browser.");
-    const site = running().url;
-    const signIn = async () => {
-      if (as === "nobody") return undefined;
-      const who = await demoPerson(browser, as, { site });
-      const state = await who.page.context().storageState();
-      await leave(who);
-      return state;
-    };
-    const state = signedIn.get(as) ?? signIn();
+    if (as === "nobody") return stranger();
+    const state = signedIn.get(as) ?? signIn(as);
     signedIn.set(as, state);
-    const storageState = await state;
-    return visitor(browser, { site, ...(storageState ? { storageState } : {}) });
+    return stranger({ storageState: await state });
   }
 
   test.each(Object.entries(PLACES))("%s", async (_route, places) => {

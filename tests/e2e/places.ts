@@ -21,14 +21,18 @@ const missing = (path: string) => (): Place[] => [{ as: "nobody", path, status: 
 
 /** Routes that answer with something else than a page. */
 export const WITHOUT_PAGE = [
-  "cases.$id.draft",
-  "requests.$id.answers",
-  "language",
-  "questions.$id_.case-file[.]json",
-  "requests.$id_.case-file[.]json",
   "admin_.outbox.$mailId.html",
+  "cases.$id.draft",
+  "cases.$id.files.$fileId",
+  "checkpoints.$number[.]json",
   "demo_.outbox.$mailId.html",
   "dev.emails.$name.html",
+  "language",
+  "questions.$id_.case-file[.]json",
+  "questions.$id_.case-file[.]pdf",
+  "requests.$id.answers",
+  "requests.$id_.case-file[.]json",
+  "requests.$id_.case-file[.]pdf",
 ];
 
 export const PLACES: Record<string, Places> = {
@@ -42,6 +46,7 @@ export const PLACES: Record<string, Places> = {
   om: of("nobody", "/om"),
   personvern: of("nobody", "/personvern"),
   tilgjengelighet: of("nobody", "/tilgjengelighet"),
+  verify: of("nobody", "/verify"),
   "data._index": () => [
     ...all(
       ["nobody"],
@@ -69,6 +74,12 @@ export const PLACES: Record<string, Places> = {
   "reset._index": of("nobody", "/reset"),
   "reset.$token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
   "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
+  "profile_.absence": () => all(["leif", "elin"], "/profile/absence"),
+  "profile_.notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
+  "unsubscribe.$token": async (demo) => [
+    ...all(["nobody"], await demo.unsubscribeLink()),
+    { as: "nobody", path: "/unsubscribe/wrong", status: 404 },
+  ],
   profile: () => all(["ingrid", "ragnhild"], "/profile"),
   demo: () => all(["nobody", "ingrid"], "/demo"),
   "demo_.outbox._index": of("nobody", "/demo/outbox"),
@@ -100,11 +111,16 @@ export const PLACES: Record<string, Places> = {
         (tab) => `/requests/${demo.caseOf(key)}${tab}`,
       );
     return [
-      ...all(["ingrid"], ...at("received-new"), ...at("assessing", "messages", "answers")),
+      ...all(["ingrid"], ...at("received-new"), ...at("assessing", "messages", "files", "answers")),
       ...all(["ingrid"], ...at("provisioning", "decision"), ...at("active", "access"), ...at("refused")),
       ...all(["jonas"], ...at("clarifying"), ...at("approved"), ...at("suspended-consent", "consents")),
       ...all(["jonas"], ...at("revoked"), ...at("closed", "decision")),
-      ...all(["tor"], ...at("received-new"), ...at("assessing", "messages"), ...at("suspended-owner")),
+      ...all(
+        ["tor"],
+        ...at("received-new"),
+        ...at("assessing", "messages", "notes"),
+        ...at("suspended-owner"),
+      ),
       ...all(["leif"], ...at("consent-collecting", "consents"), ...at("question-answered", "legal")),
       ...all(["oda"], ...at("returned", "decision"), ...at("active", "access")),
       ...all(["astrid"], ...at("deciding", "decision")),
@@ -113,6 +129,14 @@ export const PLACES: Record<string, Places> = {
     ];
   },
 
+  "requests.$id_.amend": (demo) => all(["ingrid"], `/requests/${demo.caseOf("assessing")}/amend`),
+  "cases.$id.files._index": (demo) => [
+    ...all(["ingrid", "tor"], `/cases/${demo.caseOf("assessing")}/files`),
+    ...all(["ingrid"], `/cases/${demo.caseOf("refused")}/files`),
+  ],
+
+  "desk_.forwarded._index": () => all(["leif", "nina"], "/desk/forwarded"),
+  "desk_.forwarded.$id": (demo) => all(["leif"], `/desk/forwarded/${demo.caseOf("forwarded")}`),
   "desk._index": () => [
     ...all(["leif"], ...["", "?tab=unclaimed", "?tab=team", "?tab=closed"].map((tab) => `/desk${tab}`)),
     ...all(["astrid"], "/desk", "/desk?tab=decision"),
@@ -166,6 +190,7 @@ export const PLACES: Record<string, Places> = {
     ...all(["ragnhild", "kjell"], "/admin"),
     { as: "ingrid", path: "/admin", status: 404 },
   ],
+  "admin_.files": () => all(["ragnhild", "kjell"], "/admin/files"),
   "admin_.import": of("ragnhild", "/admin/import"),
   "admin_.harvests._index": of("ragnhild", "/admin/harvests"),
   "admin_.harvests.$id": (demo) => all(["ragnhild"], `/admin/harvests/${demo.harvest}`),

@@ -1,5 +1,4 @@
 // Where things of the demo are, for browser tests: ids of its cases, links in its letters. Read from the site's database.
-import { setTimeout as sleep } from "node:timers/promises";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { connect } from "#db/client.server.ts";
 import type { RunningSite } from "./running-site.ts";
@@ -11,6 +10,8 @@ export interface DemoFacts {
   questionOf(key: string): string;
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
+  /** Where a receiver of the newest mail to somebody with an account stops getting such mail. */
+  unsubscribeLink(): Promise<string>;
   datasetOf(road: "open" | "restricted" | "non-public"): string;
   mail: string;
   harvest: string;
@@ -21,9 +22,13 @@ export async function demoFacts({
   url,
   database,
 }: Pick<RunningSite, "url" | "database">): Promise<DemoFacts> {
+  /** Letters of the demo are shown with their links alive. */
+  const linkIn = async (letter: string, link: RegExp) => {
+    const html = await (await fetch(`${url}/demo/outbox/${letter}/html`)).text();
+    return found(link.exec(html)?.[0], `${link} in the letter ${letter}`);
+  };
   const sql = connect(database.connection, { poolSize: 1, applicationName: "dataveien-e2e-facts" });
   try {
-    await letters(sql);
     const commands = await sql`select command_id, case_id from case_events where seq = 1`;
     const questions = await sql`
       select parent_id, id from cases where kind = 'legal-question' and parent_id is not null order by created_at`;
@@ -34,6 +39,8 @@ export async function demoFacts({
       where c.kind = 'consent' order by c.state, c.id`;
     const datasets = await sql`
       select distinct on (access_right) access_right, id from datasets order by access_right, uri`;
+    const [notice] =
+      await sql`select id from mails where notice_group is not null order by created_at desc limit 1`;
     const [mail] = await sql`select id from mails order by created_at desc limit 1`;
     const [harvest] = await sql`select id from harvests limit 1`;
     const orgs = await sql`select name, id from organisations`;
@@ -50,9 +57,9 @@ export async function demoFacts({
         found(questions.findLast((q) => q.parent_id === caseOf(key))?.id, `question of ${key}`),
       consentLink: async (state) => {
         const letter = found(consents.find((c) => c.state === state)?.mail, `letter of a consent ${state}`);
-        const html = await (await fetch(`${url}/demo/outbox/${letter}`)).text();
-        return found(/\/consent\/[\w-]{43}/.exec(html)?.[0], `link to a consent ${state}`);
+        return linkIn(letter, /\/consent\/[\w-]{43}/);
       },
+      unsubscribeLink: () => linkIn(found(notice?.id, "mail one can do without"), /\/unsubscribe\/[\w.-]+/),
       datasetOf: (road) => {
         const right = { open: "PUBLIC", restricted: "RESTRICTED", "non-public": "NON_PUBLIC" }[road];
         return found(datasets.find((d) => d.access_right === right)?.id, `${road} dataset`);
@@ -63,18 +70,6 @@ export async function demoFacts({
     };
   } finally {
     await sql.end();
-  }
-}
-
-/** Waits until the letters of the seeded cases are written; they come by jobs, after the site is up. */
-async function letters(sql: ReturnType<typeof connect>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const waiting = await sql`select topic from outbox where processed_at is null`;
-    if (waiting.length === 0) return;
-    const topics = waiting.map(({ topic }) => topic).join(", ");
-    if (Date.now() > deadline) throw new Error(`The site has written no letters of ${topics}.`);
-    await sleep(100);
   }
 }
 
