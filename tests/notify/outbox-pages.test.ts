@@ -21,7 +21,7 @@ import { withDatabase } from "#tests/support/database.ts";
 import { addCase, addLetter, addPerson, addSubject } from "./case-with-people.ts";
 
 process.env.SECRET = "a secret of the tests, long enough";
-process.env.PUBLIC_URL = "https://dataveien.example";
+process.env.PUBLIC_URL = "http://localhost:3000";
 withDatabase();
 
 type Loader = (args: never) => Promise<Response>;
@@ -34,7 +34,7 @@ async function ask(
   options: { cookie?: string; params?: Params; method?: string } = {},
 ) {
   const headers = new Headers(options.cookie ? { Cookie: options.cookie } : {});
-  const request = new Request(`https://dataveien.example${path}`, {
+  const request = new Request(`http://localhost:3000${path}`, {
     headers,
     method: options.method ?? "GET",
   });
@@ -50,7 +50,7 @@ let linkId = "";
 let mailId = "";
 beforeAll(async () => {
   const cookieOf = async (id: string) =>
-    (await startSession(new Request("https://dataveien.example/"), id)).split(";")[0] ?? "";
+    (await startSession(new Request("http://localhost:3000/"), id)).split(";")[0] ?? "";
   const boss = await addPerson("Astrid");
   await db().update(users).set({ admin: true }).where(eq(users.id, boss.id));
   admin = await cookieOf(boss.id);

@@ -102,33 +102,85 @@ const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who; other
   })),
 ];
 /** Without a secret in them, or without a page of their own. */
-const ALSO: readonly [route: string, path: (w: SecretWorld) => string, others: readonly Who[]][] = [
-  ["requests.$id.form._index.tsx", (w) => `/requests/${w.draft}/form`, [...OUTSIDERS, "adviser", "handler"]],
-  ["requests.$id.form._index.tsx", (w) => `/requests/${w.request}/form`, [...OUTSIDERS, "adviser"]],
-  ["requests.$id._index.tsx", (w) => `/requests/${w.draft}`, [...OUTSIDERS, "adviser", "handler"]],
-  ["requests.$id_.amend.tsx", (w) => `/requests/${w.request}/amend`, [...OUTSIDERS, "adviser"]],
-  ["requests.$id._index.tsx", (w) => `/requests/${w.consent}`, [...OUTSIDERS, "applicant", "handler"]],
-  ["questions.$id.tsx", (w) => `/questions/${w.consent}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],
-  ["questions.$id.tsx", (w) => `/questions/${w.request}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],
+const ALSO: readonly (readonly [route: string, path: (w: SecretWorld) => string, others: readonly Who[]])[] =
   [
-    "requests.$id_.case-file[.]pdf.ts",
-    (w) => `/requests/${w.request}/case-file.pdf`,
-    [...OUTSIDERS, "adviser"],
-  ],
-  [
-    "questions.$id_.case-file[.]pdf.ts",
-    (w) => `/questions/${w.applicantsQuestion}/case-file.pdf`,
-    [...OUTSIDERS, "handler", "approver"],
-  ],
-  ["desk_.forwarded.$id.tsx", (w) => `/desk/forwarded/${w.request}`, [...OUTSIDERS, "handler", "applicant"]],
-  ["consent.$token._index.tsx", (w) => `/consent/${w.consent}`, [...OUTSIDERS, "applicant", "handler", null]],
-  ["consent.$token.receipt.tsx", (w) => `/consent/${w.consent}/receipt`, [...OUTSIDERS, "handler", null]],
-  ["admin._index.tsx", () => "/admin", [...OUTSIDERS, "applicant", "handler", "adviser"]],
-  ["admin_.import.tsx", () => "/admin/import", [...OUTSIDERS, "applicant", "handler", "adviser"]],
-  ["demo_.outbox._index.tsx", () => "/demo/outbox", [...OUTSIDERS, "administrator", null]],
-  ["demo_.outbox.$mailId._index.tsx", (w) => `/demo/outbox/${w.mail}`, [...OUTSIDERS, null]],
-  ["demo_.outbox.$mailId.html.ts", (w) => `/demo/outbox/${w.mail}/html`, [...OUTSIDERS, null]],
-];
+    [
+      "requests.$id.form._index.tsx",
+      (w) => `/requests/${w.draft}/form`,
+      [...OUTSIDERS, "adviser", "handler"],
+    ],
+    ["requests.$id.form._index.tsx", (w) => `/requests/${w.request}/form`, [...OUTSIDERS, "adviser"]],
+    ["requests.$id._index.tsx", (w) => `/requests/${w.draft}`, [...OUTSIDERS, "adviser", "handler"]],
+    ["requests.$id_.amend.tsx", (w) => `/requests/${w.request}/amend`, [...OUTSIDERS, "adviser"]],
+    ["requests.$id._index.tsx", (w) => `/requests/${w.consent}`, [...OUTSIDERS, "applicant", "handler"]],
+    [
+      "questions.$id.tsx",
+      (w) => `/questions/${w.consent}`,
+      [...OUTSIDERS, "applicant", "handler", "adviser"],
+    ],
+    [
+      "questions.$id.tsx",
+      (w) => `/questions/${w.request}`,
+      [...OUTSIDERS, "applicant", "handler", "adviser"],
+    ],
+    [
+      "requests.$id_.case-file[.]pdf.ts",
+      (w) => `/requests/${w.request}/case-file.pdf`,
+      [...OUTSIDERS, "adviser"],
+    ],
+    [
+      "questions.$id_.case-file[.]pdf.ts",
+      (w) => `/questions/${w.applicantsQuestion}/case-file.pdf`,
+      [...OUTSIDERS, "handler", "approver"],
+    ],
+    [
+      "desk_.forwarded.$id.tsx",
+      (w) => `/desk/forwarded/${w.request}`,
+      [...OUTSIDERS, "handler", "applicant"],
+    ],
+    [
+      "consent.$token._index.tsx",
+      (w) => `/consent/${w.consent}`,
+      [...OUTSIDERS, "applicant", "handler", null],
+    ],
+    ["consent.$token.receipt.tsx", (w) => `/consent/${w.consent}/receipt`, [...OUTSIDERS, "handler", null]],
+    ["cases.$id.files._index.tsx", (w) => `/cases/${w.request}/files`, [...OUTSIDERS, "adviser"]],
+    [
+      "cases.$id.files.$fileId.ts",
+      (w) => `/cases/${w.request}/files/${w.mail}`,
+      [...OUTSIDERS, "applicant", "handler"],
+    ],
+    // Somebody else's kind of case is no case here; agreements and appeals of one's own: tests of their pages.
+    ...[
+      ["agreements.$id._index.tsx", ""],
+      ["agreements.$id.text.tsx", "/text"],
+      ["agreements.$id_.case-file[.]json.ts", "/case-file.json"],
+    ].map(
+      ([route, rest]) =>
+        [
+          route ?? "",
+          (w: SecretWorld) => `/agreements/${w.request}${rest}`,
+          [...OUTSIDERS, "applicant"],
+        ] as const,
+    ),
+    ...[
+      ["appeals.$id.tsx", ""],
+      ["appeals.$id_.case-file[.]json.ts", "/case-file.json"],
+    ].map(
+      ([route, rest]) =>
+        [
+          route ?? "",
+          (w: SecretWorld) => `/appeals/${w.request}${rest}`,
+          [...OUTSIDERS, "applicant"],
+        ] as const,
+    ),
+    ["admin_.files.tsx", () => "/admin/files", [...OUTSIDERS, "applicant", "handler", "adviser"]],
+    ["admin._index.tsx", () => "/admin", [...OUTSIDERS, "applicant", "handler", "adviser"]],
+    ["admin_.import.tsx", () => "/admin/import", [...OUTSIDERS, "applicant", "handler", "adviser"]],
+    ["demo_.outbox._index.tsx", () => "/demo/outbox", [...OUTSIDERS, "administrator", null]],
+    ["demo_.outbox.$mailId._index.tsx", (w) => `/demo/outbox/${w.mail}`, [...OUTSIDERS, null]],
+    ["demo_.outbox.$mailId.html.ts", (w) => `/demo/outbox/${w.mail}/html`, [...OUTSIDERS, null]],
+  ];
 
 const leaks = (text: string, ids: readonly string[] = []) =>
   [SECRET, ...references, ...ids].filter((word) => text.includes(word));

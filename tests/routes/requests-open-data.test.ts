@@ -23,8 +23,29 @@ beforeAll(async () => {
   await addDataset(open, true, [distribution]);
 });
 
+/** What a description always has, here with nothing in it. */
+const LISTS = [
+  "legalBases",
+  "contactPoints",
+  "landingPages",
+  "themes",
+  "keywords",
+  "samples",
+  "spatial",
+  "series",
+];
+
 async function addDataset(datasetId: string, isOpen: boolean, distributions: unknown[]) {
-  const description = JSON.stringify({ title: { nb: "Holdeplasser" }, licence: null, distributions });
+  const none = Object.fromEntries(LISTS.map((name) => [name, []]));
+  const description = JSON.stringify({
+    ...none,
+    title: { nb: "Holdeplasser" },
+    description: {},
+    publisher: null,
+    accessRight: "PUBLIC",
+    licence: null,
+    distributions,
+  });
   await db().execute(sql`insert into datasets
     (id, uri, source_id, publisher_id, description, content_hash, title, access_right, open, search, first_seen_at, updated_at)
     values (${datasetId}, ${`https://example.no/${datasetId}`}, ${id(9)}, ${orgs.owner}, ${description}::jsonb, 'x',
@@ -63,7 +84,7 @@ describe("an open dataset", () => {
   test("is used until its user ends it, and nothing else can be done with it", async () => {
     const caseId = caseOf((await begin(open)).location);
     expect(await give(caseId, "applicant", "send-message", { text: "Anybody there?" })).toMatchObject({
-      refusal: { code: "not-possible-now", possible: ["end-use"] },
+      refusal: { code: "not-possible-now", possible: ["end-use", "attach-files", "remove-file"] },
     });
     await must(caseId, "applicant", "end-use");
     expect(await stateOf(caseId)).toMatchObject({ state: "ended", open: false });
