@@ -25,7 +25,9 @@ const h1 = (html: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1];
 const signedIn = async () => (await fetch(`${app.url}/profile`, { headers: { Cookie: cookie } })).status;
 
 describe("every address that takes a form", () => {
-  const paths = actionPaths();
+  // Mail programs post to it from anywhere (RFC 8058); the link is its own proof, and all it can do is stop mail.
+  const fromAnywhere = ["/unsubscribe/x"];
+  const paths = actionPaths().filter((path) => !fromAnywhere.includes(path));
 
   test("is found", () => {
     expect(paths.length).toBeGreaterThan(20);
