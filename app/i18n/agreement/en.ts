@@ -203,8 +203,8 @@ const endings: Record<AgreementSituation["how"], string> = {
 };
 const ended: Sentence = (p) =>
   p.duty
-    ? `${endings[p.how]} Some duties remain, and are watched until they are done.`
-    : `${endings[p.how]} That was on ${p.since}. Nobody has to do anything more.`;
+    ? `${endings[p.how] ?? endings[""]} Some duties remain, and are watched until they are done.`
+    : `${endings[p.how] ?? endings[""]} That was on ${p.since}. Nobody has to do anything more.`;
 
 export const en: AgreementTexts = {
   page: {

@@ -218,8 +218,8 @@ const endings: Record<AgreementSituation["how"], string> = {
 };
 const ended: Sentence = (p) =>
   p.duty
-    ? `${endings[p.how]} Noen plikter står igjen, og følges til de er gjort.`
-    : `${endings[p.how]} Det skjedde ${p.since}. Ingen må gjøre noe mer.`;
+    ? `${endings[p.how] ?? endings[""]} Noen plikter står igjen, og følges til de er gjort.`
+    : `${endings[p.how] ?? endings[""]} Det skjedde ${p.since}. Ingen må gjøre noe mer.`;
 
 export const nb = {
   page: {

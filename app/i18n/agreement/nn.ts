@@ -203,8 +203,8 @@ const endings: Record<AgreementSituation["how"], string> = {
 };
 const ended: Sentence = (p) =>
   p.duty
-    ? `${endings[p.how]} Nokre plikter står att, og blir følgde til dei er gjorde.`
-    : `${endings[p.how]} Det skjedde ${p.since}. Ingen må gjere noko meir.`;
+    ? `${endings[p.how] ?? endings[""]} Nokre plikter står att, og blir følgde til dei er gjorde.`
+    : `${endings[p.how] ?? endings[""]} Det skjedde ${p.since}. Ingen må gjere noko meir.`;
 
 export const nn: AgreementTexts = {
   page: {
