@@ -17,11 +17,14 @@ const of =
     paths.map((path) => ({ as, path }));
 const all = (people: readonly Place["as"][], ...paths: string[]): Place[] =>
   people.flatMap((as) => paths.map((path) => ({ as, path })));
+const notOurs = (path: string) => (): Place[] => [{ as: "ingrid", path, status: 404 }];
 const missing = (path: string) => (): Place[] => [{ as: "nobody", path, status: 404 }];
 
 /** Routes that answer with something else than a page. */
 export const WITHOUT_PAGE = [
   "admin_.outbox.$mailId.html",
+  "agreements.$id_.case-file[.]json",
+  "appeals.$id_.case-file[.]json",
   "cases.$id.draft",
   "cases.$id.files.$fileId",
   "checkpoints.$number[.]json",
@@ -41,6 +44,11 @@ export const PLACES: Record<string, Places> = {
   refused: missing("/refused"),
   // Not there in production.
   "dev.emails._index": missing("/dev/emails"),
+
+  // The demo tells of no agreement and no appeal yet.
+  "agreements.$id._index": notOurs("/agreements/00000000-0000-4000-8000-000000000000"),
+  "agreements.$id.text": notOurs("/agreements/00000000-0000-4000-8000-000000000000/text"),
+  "appeals.$id": notOurs("/appeals/00000000-0000-4000-8000-000000000000"),
 
   _index: () => all(["nobody", "ingrid"], "/"),
   om: of("nobody", "/om"),

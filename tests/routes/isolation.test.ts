@@ -101,7 +101,6 @@ const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who; other
     others: ["stranger", "nobody", "applicant", "handler", "approver", "adviser"] as const,
   })),
 ];
-/** Without a secret in them, or without a page of their own. */
 const ALSO: readonly (readonly [route: string, path: (w: SecretWorld) => string, others: readonly Who[]])[] =
   [
     [
@@ -150,7 +149,7 @@ const ALSO: readonly (readonly [route: string, path: (w: SecretWorld) => string,
       (w) => `/cases/${w.request}/files/${w.mail}`,
       [...OUTSIDERS, "applicant", "handler"],
     ],
-    // Somebody else's kind of case is no case here; agreements and appeals of one's own: tests of their pages.
+    // Another kind of case is no case here.
     ...[
       ["agreements.$id._index.tsx", ""],
       ["agreements.$id.text.tsx", "/text"],
