@@ -11,10 +11,10 @@ import type { MessageReader } from "#db/queries/reads.ts";
 import { type Barred, barred } from "#workflows/barred.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
-import type { MovedClock } from "#workflows/law/clocks.ts";
+import type { ClockRow, MovedClock } from "#workflows/law/clocks.ts";
 import { type ClockExplanation, explainClock } from "#workflows/law/explain-clock.ts";
 import { isDeadline } from "#workflows/law/find-rule.ts";
-import { readLawSettings } from "#workflows/law/settings.ts";
+import { type LawSettings, readLawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { stepsNotNeeded } from "#workflows/request/journey.ts";
@@ -101,6 +101,14 @@ export interface TimelinePage {
   paged: boolean;
 }
 
+export interface LoadedView {
+  view: CaseView;
+  as: MessageReader | null;
+  context: Record<string, unknown>;
+  /** What rights are reckoned from: the rows of the clocks, and the law as it is set. */
+  time: { clocks: readonly ClockRow[]; law: LawSettings };
+}
+
 /**
  * Undefined when there is no such case for this person. `as` says for whom they read its messages. `context` is the
  * case's whole memory and holds what one party may not see: pick from it in the loader, never hand it on.
@@ -109,7 +117,7 @@ export async function loadCaseView(
   reader: Reader,
   caseId: string | undefined,
   kind?: CaseKind,
-): Promise<{ view: CaseView; as: MessageReader | null; context: Record<string, unknown> } | undefined> {
+): Promise<LoadedView | undefined> {
   const found = await findCaseForActor(caseId, reader);
   if (!found || (kind && found.row.kind !== kind)) return undefined;
   const { row, roles } = found;
@@ -179,7 +187,8 @@ export async function loadCaseView(
     createdAt: facts.createdAt.toISOString(),
     updatedAt: facts.updatedAt.toISOString(),
   };
-  return { view, as, context: snapshot.context as Record<string, unknown> };
+  const context = snapshot.context as Record<string, unknown>;
+  return { view, as, context, time: { clocks: row.clocks, law } };
 }
 
 /** A page of what has happened, told to this reader. */

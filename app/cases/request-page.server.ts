@@ -13,6 +13,8 @@ import { newCommandId } from "../commands/execute.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
+import type { LetterCase } from "./letter-of.ts";
+import { requestRights } from "./request-rights.ts";
 
 export const TABS = [
   "timeline",
@@ -41,6 +43,8 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
   const wanted = url.searchParams.get("tab") as Tab;
   const tab: Tab = tabs.includes(wanted) ? wanted : "timeline";
   const done = url.searchParams.get("done") ?? "";
+  const now = new Date().toISOString();
+  const steps = requestRights(view, context, loaded.time, now);
   return {
     view,
     side,
@@ -48,9 +52,27 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
-    ball: await loadBallShares(view.id, new Date().toISOString()),
+    ball: await loadBallShares(view.id, now),
+    rights: {
+      steps,
+      /** Made with the page: a letter that is sent twice is one message. */
+      commandIds: Object.fromEntries(steps.map(({ step }) => [step, newCommandId()])),
+      letterCase: letterCaseOf(view, context, reader),
+    },
     choices: await choicesFor(view, context, reader),
     content: await contentOf(tab, view, context, side, reader, as, readBefore(url)),
+  };
+}
+
+function letterCaseOf(view: CaseView, c: RequestContext, reader: Reader & { name?: string }): LetterCase {
+  return {
+    reference: view.reference,
+    title: c.dataset.title,
+    owner: c.ownerOrg.name,
+    applicant: c.applicantOrg.name,
+    sender: reader.name ?? "",
+    submittedAt: c.submittedAt,
+    decision: c.decision && { at: c.decision.at, legalBasis: c.decision.legalBasis },
   };
 }
 

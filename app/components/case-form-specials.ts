@@ -1,4 +1,5 @@
 // What the forms of a request start from and choose among: answers to change, the proposal's reasons, people to give it to.
+import { letterOf } from "#app/cases/letter-of.ts";
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
@@ -21,7 +22,7 @@ export interface FormSpecials {
 export function formSpecials(
   texts: Texts,
   locale: Locale,
-  { view, facts, choices }: RequestPage,
+  { view, facts, choices, rights }: RequestPage,
   command: string,
 ): FormSpecials {
   if (command === "hand-over") {
@@ -55,8 +56,15 @@ export function formSpecials(
         }
       : {};
   }
-  // Why it is late is asked only of who is late.
-  if (command === "appeal") return view.state === "closed" ? {} : { only: ["grounds", "wanted"] };
+  if (command === "appeal") {
+    const step = rights.steps.find((s) => s.how.do === "command" && s.how.command === "appeal");
+    const letter = step && letterOf(texts, locale, step, rights.letterCase);
+    return {
+      ...(letter ? { values: { grounds: letter.text } } : {}),
+      // Why it is late is asked only of who is late.
+      ...(view.state === "closed" ? {} : { only: ["grounds", "wanted"] }),
+    };
+  }
   const { proposal } = facts;
   const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
   if (command === "approve") return { values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" } };

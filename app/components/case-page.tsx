@@ -14,6 +14,7 @@ import { CaseRefusal } from "./case-refusal.tsx";
 import { CaseTabs } from "./case-tabs.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { JourneyMap } from "./journey-map.tsx";
+import { LawfulSteps } from "./lawful-steps.tsx";
 import { Page } from "./page.tsx";
 
 export function RequestCase({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
@@ -30,6 +31,7 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
       <div className="columns">
         <div className="case-main">
           <CaseNextStep page={page} refused={refused} />
+          <LawfulSteps page={page} />
           <CaseTabs page={page} refused={refused} />
         </div>
         <aside className="case-side">

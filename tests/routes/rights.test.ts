@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadBallShares } from "#app/cases/ball-shares.server.ts";
 import { textsFor } from "#app/i18n/texts.ts";
-import { makeWorld, must, submitted } from "../support/case-world.ts";
+import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
+import { deciding, makeWorld, must, payloads, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
-import { pageFor } from "./requests-fixture.ts";
+import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);
@@ -35,5 +36,80 @@ describe("whom the case has waited for", () => {
       expect(html).toContain(t.days({ days: 3 }));
       expect(html).toContain("Org owner");
     }
+  });
+});
+
+describe("what the parties may do now", () => {
+  const t = textsFor("nb");
+  const heading = t.rights.steps.heading;
+  const missed = async () => {
+    const caseId = await submitted(daysAgo(45));
+    await fireClocks();
+    return caseId;
+  };
+
+  test("nothing while the owner is in time", async () => {
+    const caseId = await submitted(daysAgo(3));
+    for (const reader of ["applicant", "handler"] as const)
+      expect((await pageFor(reader, `/requests/${caseId}`)).html).not.toContain(heading);
+  });
+
+  test.each(["nb", "nn", "en"] as const)(
+    "a missed deadline gives the applicant letters in %s",
+    async (language) => {
+      const caseId = await missed();
+      const { html } = await pageFor("applicant", `/requests/${caseId}`, language);
+      const words = textsFor(language);
+      expect(html).toContain(words.rights.steps.heading);
+      expect(html).toContain(words.law.nextSteps["remind-handler"]);
+      expect(html).toContain("https://lovdata.no/lov/1967-02-10/§11a");
+      expect(html).toContain(words.rights.steps.send);
+      expect(html).not.toMatch(/undefined|\[object |NaN/);
+    },
+  );
+
+  test("the letter is one message in the case, however often it is sent", async () => {
+    const caseId = await missed();
+    const { html } = await pageFor("applicant", `/requests/${caseId}`);
+    const form = html.split("<form").find((f) => f.includes("letter-remind-handler")) ?? "";
+    const fields = {
+      _command: "send-message",
+      _commandId: hidden(form, "_commandId"),
+      _version: hidden(form, "_version"),
+      _tab: "messages",
+      text: "Vi ber om et svar.",
+    };
+    for (let i = 0; i < 2; i++)
+      expect((await send("applicant", `/requests/${caseId}`, fields)).status).toBe(303);
+    const theirs = await pageFor("handler", `/requests/${caseId}?tab=messages`);
+    expect(theirs.html.split("Vi ber om et svar.")).toHaveLength(2);
+  });
+
+  test("the letter can be downloaded by whoever has the right, and by nobody else", async () => {
+    const caseId = await missed();
+    const path = `/requests/${caseId}/letters/complain-to-ombudsman`;
+    const letter = await pageFor("applicant", path);
+    expect(letter.status).toBe(200);
+    expect(letter.html).toContain("Til Sivilombudet");
+    expect(letter.html).toContain("Org owner");
+    for (const other of ["handler", "stranger"] as const)
+      expect((await pageFor(other, path)).status).toBe(404);
+    expect((await pageFor("applicant", `/requests/${caseId}/letters/toString`)).status).toBe(404);
+  });
+
+  test("the owner that is late is shown the interim answer, not the applicant's letters", async () => {
+    const { html } = await pageFor("handler", `/requests/${await missed()}`);
+    expect(html).toContain("#send-interim-answer-reasons");
+    expect(html).not.toContain("letter-remind-handler");
+  });
+
+  test("a refusal can be appealed with the text filled in", async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "refuse", payloads.refuse);
+    const { html } = await pageFor("applicant", `/requests/${caseId}`);
+    expect(html).toContain('href="#appeal-grounds"');
+    expect(html).toContain("Vi klager på vedtaket");
+    expect(html).toContain(t.law.nextSteps["see-case-file"]);
+    expect((await pageFor("handler", `/requests/${caseId}`)).html).not.toContain("Vi klager på vedtaket");
   });
 });

@@ -35,6 +35,7 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const PROVISION_IDS = [
   "fvl-11a-1",
   "fvl-11a-2",
+  "fvl-18",
   "fvl-24-2",
   "fvl-29",
   "fvl-31",
@@ -99,6 +100,9 @@ export const NEXT_STEPS = [
   "renew-access",
   "ask-other-party",
   "fulfil-obligation",
+  "see-case-file",
+  "ask-why-extended",
+  "send-interim-answer",
 ] as const;
 export type NextStepId = (typeof NEXT_STEPS)[number];
 

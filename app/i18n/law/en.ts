@@ -114,6 +114,7 @@ export const en: LawTexts = {
   provisions: {
     "fvl-11a-1": "Public Administration Act, section 11 a, first paragraph",
     "fvl-11a-2": "Public Administration Act, section 11 a, second and third paragraphs",
+    "fvl-18": "Public Administration Act, section 18",
     "fvl-24-2": "Public Administration Act, section 24, second paragraph",
     "fvl-29": "Public Administration Act, section 29",
     "fvl-31": "Public Administration Act, section 31",
@@ -169,6 +170,9 @@ export const en: LawTexts = {
     "renew-access": "Ask for longer access",
     "ask-other-party": "Ask the other party",
     "fulfil-obligation": "Report the duty as fulfilled",
+    "see-case-file": "Ask to see the documents of the case",
+    "ask-why-extended": "Ask why the deadline was extended",
+    "send-interim-answer": "Give an interim answer",
   },
   daysOff: {
     "new-year": "New Year's Day",

@@ -112,6 +112,7 @@ export const nb: LawTexts = {
   provisions: {
     "fvl-11a-1": "forvaltningsloven § 11 a første ledd",
     "fvl-11a-2": "forvaltningsloven § 11 a andre og tredje ledd",
+    "fvl-18": "forvaltningsloven § 18",
     "fvl-24-2": "forvaltningsloven § 24 andre ledd",
     "fvl-29": "forvaltningsloven § 29",
     "fvl-31": "forvaltningsloven § 31",
@@ -167,6 +168,9 @@ export const nb: LawTexts = {
     "renew-access": "Be om forlenget tilgang",
     "ask-other-party": "Spør den andre parten",
     "fulfil-obligation": "Meld plikten som oppfylt",
+    "see-case-file": "Be om å få se sakens dokumenter",
+    "ask-why-extended": "Spør hvorfor fristen er forlenget",
+    "send-interim-answer": "Gi foreløpig svar",
   },
   daysOff: {
     "new-year": "første nyttårsdag",

@@ -111,6 +111,7 @@ export const nn: LawTexts = {
   provisions: {
     "fvl-11a-1": "forvaltningslova § 11 a fyrste ledd",
     "fvl-11a-2": "forvaltningslova § 11 a andre og tredje ledd",
+    "fvl-18": "forvaltningslova § 18",
     "fvl-24-2": "forvaltningslova § 24 andre ledd",
     "fvl-29": "forvaltningslova § 29",
     "fvl-31": "forvaltningslova § 31",
@@ -166,6 +167,9 @@ export const nn: LawTexts = {
     "renew-access": "Be om forlengd tilgang",
     "ask-other-party": "Spør den andre parten",
     "fulfil-obligation": "Meld plikta som oppfylt",
+    "see-case-file": "Be om å få sjå dokumenta i saka",
+    "ask-why-extended": "Spør kvifor fristen er forlengd",
+    "send-interim-answer": "Gje førebels svar",
   },
   daysOff: {
     "new-year": "fyrste nyttårsdag",
