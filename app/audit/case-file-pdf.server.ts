@@ -11,10 +11,10 @@ import { choiceText, stateText } from "../i18n/cases/command-texts.ts";
 import { formatDate, formatDateTime, formatList } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type Texts, textsFor } from "../i18n/texts.ts";
+import { type TaggedPdf, taggedPdf } from "../pdf/tagged-pdf.server.ts";
 import { caseFileJson, type OpenCaseFile } from "./case-file.server.ts";
 import { fingerprintOf } from "./checkpoint.ts";
 import { signingKey } from "./signing-key.server.ts";
-import { type TaggedPdf, taggedPdf } from "./tagged-pdf.server.ts";
 
 interface Words {
   texts: Texts;
