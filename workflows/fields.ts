@@ -219,6 +219,8 @@ const PROBLEMS = new Set<string>([
   "lacks-part",
   "unknown-part",
   "nothing-changed",
+  "no-provision",
+  "no-access-provision",
 ]);
 
 /** The drawn fields of a command, in order, read off its schema. */

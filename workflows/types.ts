@@ -87,6 +87,8 @@ export const FIELD_PROBLEMS = [
   "lacks-part",
   "unknown-part",
   "nothing-changed",
+  "no-provision",
+  "no-access-provision",
   "wrong",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];

@@ -4,6 +4,7 @@ import { fieldIssues } from "../fields.ts";
 import type { Check } from "../policy.ts";
 import { answersSchema } from "./answers.ts";
 import type { RequestContext } from "./context.ts";
+import { draftIssues } from "./decision-draft.ts";
 import type { RequestCommandType, requestCommands } from "./events.ts";
 
 type Checks = { [T in RequestCommandType]?: Check<RequestContext, z.infer<(typeof requestCommands)[T]>> };
@@ -18,6 +19,8 @@ const fitTogether: Check<RequestContext, { changes: object }> = (c, { changes })
 };
 
 export const requestChecks: Checks = {
+  approve: (c, payload) => draftIssues({ outcome: "approve", ...payload }, c.answerTime.rule),
+  refuse: (c, payload) => draftIssues({ outcome: "refuse", accessUntil: "", ...payload }, c.answerTime.rule),
   "answer-clarification": fitTogether,
   amend: (c, payload) =>
     Object.keys(payload.changes).length === 0

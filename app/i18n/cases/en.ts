@@ -674,6 +674,9 @@ export const en: CasesTexts = {
     "lacks-part": (p) => `“${p.label}” lacks ${p.part}.`,
     "unknown-part": (p) => `“${p.label}” has ${p.part}, which nobody fills in.`,
     "nothing-changed": () => "You have not changed anything yet.",
+    "no-provision": (p) => `Say which provision in “${p.label}”: the Act and the section.`,
+    "no-access-provision": (p) =>
+      `“${p.label}” must name the provision of the Freedom of Information Act that the refusal rests on.`,
     wrong: (p) => `“${p.label}” cannot be used like this. Check it and try again.`,
   },
   problemInLine: (p) => `The line “${p.line}”: ${p.problem}`,

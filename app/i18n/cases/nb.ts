@@ -657,6 +657,9 @@ export const nb: Shape = {
     "lacks-part": (p) => `«${p.label}» mangler ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikke endret noe ennå.",
+    "no-provision": (p) => `Skriv hvilken bestemmelse i «${p.label}»: lov og paragraf.`,
+    "no-access-provision": (p) =>
+      `«${p.label}» må nevne bestemmelsen i offentleglova som avslaget bygger på.`,
     wrong: (p) => `«${p.label}» kan ikke brukes slik. Se over og prøv igjen.`,
   },
   problemInLine: (p) => `Linjen «${p.line}»: ${p.problem}`,

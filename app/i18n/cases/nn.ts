@@ -663,6 +663,8 @@ export const nn: CasesTexts = {
     "lacks-part": (p) => `«${p.label}» manglar ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikkje endra noko enno.",
+    "no-provision": (p) => `Skriv kva føresegn i «${p.label}»: lov og paragraf.`,
+    "no-access-provision": (p) => `«${p.label}» må nemne føresegna i offentleglova som avslaget byggjer på.`,
     wrong: (p) => `«${p.label}» kan ikkje brukast slik. Sjå over og prøv igjen.`,
   },
   problemInLine: (p) => `Linja «${p.line}»: ${p.problem}`,

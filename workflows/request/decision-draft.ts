@@ -1,0 +1,60 @@
+// What a decision must hold before it can be sent: the parts that only whoever decides can write. The rest of the letter
+// (facts, appeal, access to the case file, signature) follows from the case. fvl. §§ 23–25 and 27, offl. § 31 (unchecked).
+import type { FieldIssue } from "../types.ts";
+import type { AnswerRule } from "./answer-time.ts";
+
+/** As it was typed: anything may be missing. */
+export interface DecisionDraft {
+  outcome: "approve" | "refuse";
+  reasons: string;
+  legalBasis: string;
+  /** For approvals. */
+  accessUntil: string;
+}
+
+/** By name, as the page lists them. */
+export const MISSING_PARTS = [
+  "reasons",
+  "legal-basis",
+  "provision",
+  "access-provision",
+  "access-until",
+] as const;
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
+/** "§ 13", "§§ 3 og 7", "artikkel 6", "art. 6", "kap. 2": a law alone is not where the rule stands. */
+const PROVISION = /§|\b(artikkel|article|art\.|kapittel|kap\.)\s*\d/i;
+/** Whoever is refused documents is told the exact provision of the Freedom of Information Act or of secrecy law. */
+const ACCESS_PROVISION =
+  /\b(offentleglova|offentlighetsloven|offl\.?|freedom of information act)\b.*?(§+|section)\s*\d/i;
+const SHORTEST_REASONS = 20;
+
+/** @param rule which law the request is answered under */
+export function missingParts(draft: DecisionDraft, rule: AnswerRule | null): MissingPart[] {
+  const basis = draft.legalBasis.trim();
+  const missing: MissingPart[] = [];
+  if (draft.reasons.trim().length < SHORTEST_REASONS) missing.push("reasons");
+  if (basis === "") missing.push("legal-basis");
+  else if (!PROVISION.test(basis)) missing.push("provision");
+  else if (draft.outcome === "refuse" && rule === "access-silence" && !ACCESS_PROVISION.test(basis))
+    missing.push("access-provision");
+  if (draft.outcome === "approve" && draft.accessUntil.trim() === "") missing.push("access-until");
+  return missing;
+}
+
+/** The field in which each part is written. */
+export const FIELD_OF_PART: Readonly<Record<MissingPart, keyof Omit<DecisionDraft, "outcome">>> = {
+  reasons: "reasons",
+  "legal-basis": "legalBasis",
+  provision: "legalBasis",
+  "access-provision": "legalBasis",
+  "access-until": "accessUntil",
+};
+
+/** What the form's own schema cannot tell: whether what was written names where the rule stands. */
+export function draftIssues(draft: DecisionDraft, rule: AnswerRule | null): FieldIssue[] {
+  return missingParts(draft, rule).map((part) => ({
+    path: FIELD_OF_PART[part],
+    problem: part === "provision" || part === "access-provision" ? (`no-${part}` as const) : "required",
+  }));
+}
