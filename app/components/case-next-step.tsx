@@ -64,7 +64,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       ) : null}
       {primary ? form(primary, true) : null}
       {!primary && !(facts.openData && view.open) && (!view.ball.mine || rest.length === 0) ? (
-        <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
+        <p>{side === "watcher" ? t.readOnly : page.rights.steps.length > 0 ? t.mayDo : t.nothingToDo}</p>
       ) : null}
       {!view.open && side === "applicant" ? (
         <p>

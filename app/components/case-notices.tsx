@@ -40,6 +40,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
         </div>
       ))}
       <AnswerTime page={page} />
+      <LetterPreview view={view} />
       {facts.suspension && view.state === "suspended" ? (
         <Alert tone="warning" title={t.suspendedTitle} level={3}>
           <p className="said">
@@ -130,6 +131,24 @@ function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" 
   return (
     <p>
       <strong>{title}.</strong> {text} <a href={href}>{link}</a>
+    </p>
+  );
+}
+
+/** Whoever decides reads the letter before it is sent. */
+function LetterPreview({ view }: Pick<RequestPage, "view">) {
+  const t = useTexts().letter.page;
+  const drafts = (["approve", "refuse"] as const).filter((c) => view.offers.some((o) => o.command === c));
+  if (drafts.length === 0) return null;
+  return (
+    <p>
+      {t.previewTitle}:{" "}
+      {drafts.map((outcome, i) => (
+        <span key={outcome}>
+          {i > 0 ? " · " : null}
+          <a href={`/requests/${view.id}/decision-letter?draft=${outcome}`}>{t.preview[outcome]}</a>
+        </span>
+      ))}
     </p>
   );
 }

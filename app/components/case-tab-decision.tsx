@@ -8,6 +8,7 @@ import { DefinitionList } from "./definition-list.tsx";
 
 export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "side" | "view">) {
   const t = useTexts().request.page;
+  const letter = useTexts().letter.page;
   const locale = useLocale();
   const { decision, proposal } = facts;
   const mayAppeal = view.offers.some((o) => o.command === "appeal");
@@ -36,6 +37,10 @@ export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "
               },
             ]}
           />
+          <p className="actions">
+            <a href={`/requests/${view.id}/decision-letter`}>{letter.read}</a>
+            <a href={`/requests/${view.id}/decision-letter.pdf`}>{letter.pdf}</a>
+          </p>
           {facts.conditionsAcceptedAt ? (
             <p>{t.conditionsAccepted({ when: formatDate(locale, facts.conditionsAcceptedAt) })}</p>
           ) : null}

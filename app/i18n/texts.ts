@@ -41,6 +41,9 @@ import { nn as findingsNn } from "./findings/nn.ts";
 import { en as lawEn } from "./law/en.ts";
 import { nb as lawNb } from "./law/nb.ts";
 import { nn as lawNn } from "./law/nn.ts";
+import { en as letterEn } from "./letter/en.ts";
+import { nb as letterNb } from "./letter/nb.ts";
+import { nn as letterNn } from "./letter/nn.ts";
 import type { Locale } from "./locale.ts";
 import { en as mailEn } from "./mail/en.ts";
 import { nb as mailNb } from "./mail/nb.ts";
@@ -78,6 +81,7 @@ const nb = {
   consent: consentNb,
   desk: deskNb,
   law: lawNb,
+  letter: letterNb,
   mail: mailNb,
   notices: noticesNb,
   admin: adminNb,
@@ -103,6 +107,7 @@ const nn: Texts = {
   consent: consentNn,
   desk: deskNn,
   law: lawNn,
+  letter: letterNn,
   mail: mailNn,
   notices: noticesNn,
   admin: adminNn,
@@ -126,6 +131,7 @@ const en: Texts = {
   consent: consentEn,
   desk: deskEn,
   law: lawEn,
+  letter: letterEn,
   mail: mailEn,
   notices: noticesEn,
   admin: adminEn,

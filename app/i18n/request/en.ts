@@ -141,6 +141,7 @@ export const en: RequestTexts = {
   page: {
     eyebrow: (p) => `${p.reference} · ${p.applicant} applies to ${p.owner}`,
     nextStep: "Next step",
+    mayDo: "It is not your turn. Below is what you can do all the same.",
     nothingToDo: "You need do nothing now. We e-mail you when something happens.",
     other: "What you can also do",
     blockersTitle: "What must be in place before a decision can be proposed",

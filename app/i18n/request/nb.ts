@@ -185,6 +185,7 @@ export const nb = {
     eyebrow: (p: { reference: string; applicant: string; owner: string }) =>
       `${p.reference} · ${p.applicant} søker hos ${p.owner}`,
     nextStep: "Neste steg",
+    mayDo: "Ballen ligger ikke hos deg. Under står det hva du likevel kan gjøre.",
     nothingToDo: "Du trenger ikke gjøre noe nå. Du får e-post når noe skjer.",
     other: "Dette kan du også gjøre",
     blockersTitle: "Dette må på plass før vedtak kan foreslås",

@@ -138,6 +138,7 @@ export const nn: RequestTexts = {
   page: {
     eyebrow: (p) => `${p.reference} · ${p.applicant} søkjer hos ${p.owner}`,
     nextStep: "Neste steg",
+    mayDo: "Ballen ligg ikkje hos deg. Under står det kva du likevel kan gjere.",
     nothingToDo: "Du treng ikkje gjere noko no. Du får e-post når noko skjer.",
     other: "Dette kan du òg gjere",
     blockersTitle: "Dette må på plass før vedtak kan foreslåast",

@@ -1,0 +1,139 @@
+// The decision letter of a case for one reader: as it was sent, or as it would read from what the approver has typed.
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { findAppealBody } from "#db/queries/agreements.ts";
+import { findUser } from "#db/queries/people.ts";
+import { namesOfUsers } from "#db/queries/questions.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
+import { dueAt } from "#workflows/law/due.ts";
+import { ruleAt } from "#workflows/law/find-rule.ts";
+import type { LawSettings } from "#workflows/law/settings.ts";
+import { consentCoverage, type RequestContext } from "#workflows/request/context.ts";
+import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
+import { type CaseView, loadCaseView } from "../cases/case-view.server.ts";
+import type { Reader } from "../commands/case-for-actor.server.ts";
+import { nonBlankLines } from "../commands/parse-command.ts";
+import { LOCALES, type Locale } from "../i18n/locale.ts";
+import { textsFor } from "../i18n/texts.ts";
+import { type DecisionLetter, decisionLetter, type LetterCase } from "./decision-letter.ts";
+
+export interface LoadedLetter {
+  letter: DecisionLetter;
+  caseId: string;
+  reference: string;
+  /** The letter's language, which need not be the reader's. */
+  locale: Locale;
+  /** Set where the letter has not been sent: what it is for, and what it lacks. */
+  draft: { outcome: DecisionDraft["outcome"]; missing: MissingPart[] } | null;
+}
+
+/**
+ * Undefined when there is no such case, no decision, or no draft that this reader may write.
+ * `?draft=approve|refuse` previews; `?in=nb|nn|en` chooses the language, the applicant's own when left out.
+ */
+export async function loadDecisionLetter(
+  reader: Reader,
+  caseId: string | undefined,
+  url: URL,
+): Promise<LoadedLetter | undefined> {
+  const loaded = await loadCaseView(reader, caseId, "request");
+  if (!loaded) return undefined;
+  const { view } = loaded;
+  const context = loaded.context as RequestContext;
+  const draft = draftOf(view, context, url.searchParams.get("draft"));
+  if (!draft && (url.searchParams.has("draft") || !context.decision)) return undefined;
+  const said = draft ? saidInDraft(draft, reader.userId) : saidInDecision(context, loaded.time.law);
+  if (!said) return undefined;
+  const locale = await languageOf(context, url.searchParams.get("in"));
+  return {
+    letter: decisionLetter(await letterCaseOf(view, context, said), textsFor(locale), locale),
+    caseId: view.id,
+    reference: view.reference,
+    locale,
+    draft: draft && {
+      outcome: draft.outcome,
+      missing: missingParts(draft, context.answerTime.rule),
+    },
+  };
+}
+
+type Draft = DecisionDraft & { conditions: string[]; needsAgreement: boolean };
+
+/** What the form would send: what was typed and kept, else what it starts from. Null for who may not decide. */
+function draftOf(view: CaseView, c: RequestContext, wanted: string | null): Draft | null {
+  if (wanted !== "approve" && wanted !== "refuse") return null;
+  const offer = view.offers.find((o) => o.command === wanted);
+  if (!offer) return null;
+  const typed = offer.draft?.typed ?? {};
+  const proposed = c.proposal?.recommendation === wanted ? c.proposal.reasons : "";
+  return {
+    outcome: wanted,
+    reasons: typed.reasons ?? proposed,
+    legalBasis: typed.legalBasis ?? "",
+    accessUntil: wanted === "approve" ? (typed.accessUntil ?? c.answers?.periodTo ?? "") : "",
+    conditions: wanted === "approve" ? nonBlankLines(typed.conditions ?? "") : [],
+    needsAgreement: wanted === "approve" && typed.needsAgreement !== undefined,
+  };
+}
+
+type Said = Pick<
+  LetterCase,
+  | "outcome"
+  | "decidedAt"
+  | "reasons"
+  | "legalBasis"
+  | "conditions"
+  | "accessUntil"
+  | "needsAgreement"
+  | "appealUntil"
+> & { by: string | null };
+
+const saidInDraft = ({ outcome, accessUntil, ...draft }: Draft, by: string | null): Said => ({
+  ...draft,
+  outcome: outcome === "approve" ? "approved" : "refused",
+  accessUntil: /^\d{4}-\d{2}-\d{2}$/.test(accessUntil) ? accessUntil : null,
+  decidedAt: null,
+  appealUntil: null,
+  by,
+});
+
+function saidInDecision({ decision }: RequestContext, law: LawSettings): Said | null {
+  if (!decision) return null;
+  const due = dueAt(ruleAt("appeal-window", decision.at, law), decision.at, { calendar: law }).dueAt;
+  const appealUntil = due && osloDate(due).toString();
+  return { ...decision, decidedAt: decision.at, appealUntil };
+}
+
+async function letterCaseOf(view: CaseView, c: RequestContext, { by, ...said }: Said): Promise<LetterCase> {
+  const { rule } = c.answerTime;
+  const [names, body] = await Promise.all([
+    namesOfUsers(db(), [by, c.claimedBy]),
+    findAppealBody(db(), c.ownerOrg.id),
+  ]);
+  const { accepted, asked } = consentCoverage(c);
+  return {
+    ...said,
+    reference: view.reference,
+    dataset: c.dataset.title,
+    owner: c.ownerOrg.name,
+    applicant: c.applicantOrg.name,
+    submittedAt: c.submittedAt,
+    answers: c.answers,
+    clarifications: c.clarifications.filter((x) => x.answeredAt !== null).length,
+    centreAnswers: c.questions.filter((q) => q.status === "answered").length,
+    consents: { accepted, asked },
+    publicBody: rule !== null,
+    documents: rule === "access-silence",
+    appealBody: body?.name ?? null,
+    approver: (by && names[by]) || null,
+    handler: (c.claimedBy && names[c.claimedBy]) || null,
+    address: `${env().PUBLIC_URL}/requests/${view.id}`,
+  };
+}
+
+/** The one that was chosen, else that of whoever began the request. */
+async function languageOf({ createdBy }: RequestContext, wanted: string | null): Promise<Locale> {
+  const chosen = LOCALES.find((l) => l === wanted);
+  if (chosen) return chosen;
+  return (createdBy && (await findUser(db(), createdBy))?.locale) || "nb";
+}
