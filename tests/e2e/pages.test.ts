@@ -46,9 +46,12 @@ describeInBrowser.concurrent("The pages of", { timeout: 600_000 }, () => {
   test.each(Object.entries(PLACES))("%s", async (_route, places) => {
     const here = new Map<Place["as"], Visitor>();
     for (const place of await places(demo)) {
+      const first = !here.has(place.as);
       const who = here.get(place.as) ?? (await come(place.as));
       here.set(place.as, who);
-      const faults = [...(await faultsInBokmal(who, place)), ...(await faultsInOthers(who, place))];
+      const faults = await faultsInBokmal(who, place);
+      // Once for each who sees the page: what differs is the length of words.
+      if (first) faults.push(...(await faultsInOthers(who, place)));
       expect(faults, `${place.path} as ${place.as}`).toEqual([]);
     }
     await leave(...here.values());

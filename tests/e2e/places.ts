@@ -36,6 +36,7 @@ export const WITHOUT_PAGE = [
   "requests.$id.answers",
   "requests.$id_.case-file[.]json",
   "requests.$id_.case-file[.]pdf",
+  "requests.$id_.letters.$step",
 ];
 
 export const PLACES: Record<string, Places> = {
