@@ -85,9 +85,7 @@ async function chooseForm({ chance, cookies }: Ground): Promise<Form | undefined
     const value = payload[name];
     if (value !== undefined && value !== false) values.set(name, writeWidget(meta.widget, value));
   }
-  const read = parseCommand(values, schema).payload;
-  // The page of a request adds which answers were really changed: none, since only fields of the first level are sent.
-  const prepared = choice.type === "answer-clarification" ? { ...read, changes: {} } : read;
+  const sent = parseCommand(values, schema).payload;
   const pageId = randomUUID();
   return {
     caseId: row.id,
@@ -95,7 +93,7 @@ async function chooseForm({ chance, cookies }: Ground): Promise<Form | undefined
     type: choice.type,
     path: casePath(row.kind, row.id),
     cookie: cookies[choice.person],
-    commandId: stableUuid(JSON.stringify([pageId, choice.type, prepared])),
+    commandId: stableUuid(JSON.stringify([pageId, choice.type, sent])),
     fields: {
       ...(Object.fromEntries(values) as Record<string, string>),
       _command: choice.type,

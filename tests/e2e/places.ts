@@ -36,6 +36,7 @@ export const WITHOUT_PAGE = [
   "requests.$id.answers",
   "requests.$id_.case-file[.]json",
   "requests.$id_.case-file[.]pdf",
+  "requests.$id_.decision-letter[.]pdf",
   "requests.$id_.letters.$step",
 ];
 
@@ -138,6 +139,13 @@ export const PLACES: Record<string, Places> = {
     ];
   },
 
+  "requests.$id_.decision-letter": (demo) => {
+    const letter = (key: string, rest = "") => `/requests/${demo.caseOf(key)}/decision-letter${rest}`;
+    return [
+      ...all(["ingrid"], letter("provisioning"), letter("refused"), letter("refused", "?in=en")),
+      ...all(["astrid"], letter("deciding", "?draft=approve")),
+    ];
+  },
   "requests.$id_.amend": (demo) => all(["ingrid"], `/requests/${demo.caseOf("assessing")}/amend`),
   "cases.$id.files._index": (demo) => [
     ...all(["ingrid", "tor"], `/cases/${demo.caseOf("assessing")}/files`),
