@@ -27,6 +27,8 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
   const empty = new Set([
     ...(page.choices.colleagues.length === 0 ? ["hand-over"] : []),
     ...(page.choices.owners.length === 0 ? ["forward"] : []),
+    // The letter that says which deadline is over says more.
+    ...(page.rights.steps.some(({ how }) => how.do === "message") ? ["nudge"] : []),
   ]);
   const offers = view.offers.filter((o) => !ELSEWHERE.has(o.command) && !empty.has(o.command));
   const next = nextStepOf(
@@ -39,6 +41,8 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
     .filter((o) => o !== primary)
     .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
   const amends = view.offers.some((o) => o.command === "amend");
+  // What was decided is read before anything is done about it.
+  const letter = side === "applicant" && (view.state === "refused" || view.state === "approved");
   const early = view.barred.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
   const form = (offer: CommandOffer, isPrimary = false) => (
     <CommandForm
@@ -62,6 +66,11 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
           </ButtonLink>
         </p>
       ) : null}
+      {letter ? (
+        <p>
+          <a href={`/requests/${view.id}/decision-letter`}>{texts.letter.page.read}</a>
+        </p>
+      ) : null}
       {primary ? form(primary, true) : null}
       {!primary && !(facts.openData && view.open) && (!view.ball.mine || rest.length === 0) ? (
         <p>{side === "watcher" ? t.readOnly : page.rights.steps.length > 0 ? t.mayDo : t.nothingToDo}</p>
@@ -74,7 +83,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       {rest.length > 0 || early.length > 0 || amends ? (
         <div className="commands">
           <h3 className="ds-heading" data-size="2xs">
-            {t.other}
+            {primary || letter ? t.other : t.otherFirst}
           </h3>
           {amends ? (
             <p className="commands__link">

@@ -144,6 +144,7 @@ export const en: RequestTexts = {
     mayDo: "It is not your turn. Below is what you can do all the same.",
     nothingToDo: "You need do nothing now. We e-mail you when something happens.",
     other: "What you can also do",
+    otherFirst: "What you can do",
     blockersTitle: "What must be in place before a decision can be proposed",
     blockers: {
       clarification: "The applicant must answer the question about clarification.",

@@ -188,6 +188,7 @@ export const nb = {
     mayDo: "Ballen ligger ikke hos deg. Under står det hva du likevel kan gjøre.",
     nothingToDo: "Du trenger ikke gjøre noe nå. Du får e-post når noe skjer.",
     other: "Dette kan du også gjøre",
+    otherFirst: "Dette kan du gjøre",
     blockersTitle: "Dette må på plass før vedtak kan foreslås",
     blockers: {
       clarification: "Søkeren må svare på spørsmålet om oppklaring.",

@@ -141,6 +141,7 @@ export const nn: RequestTexts = {
     mayDo: "Ballen ligg ikkje hos deg. Under står det kva du likevel kan gjere.",
     nothingToDo: "Du treng ikkje gjere noko no. Du får e-post når noko skjer.",
     other: "Dette kan du òg gjere",
+    otherFirst: "Dette kan du gjere",
     blockersTitle: "Dette må på plass før vedtak kan foreslåast",
     blockers: {
       clarification: "Søkjaren må svare på spørsmålet om oppklaring.",

@@ -31,7 +31,7 @@ export const en: RightsTexts = {
     },
   },
   steps: {
-    heading: "What you can do now",
+    heading: "Your rights now",
     because: {
       missed: (p) => `A deadline passed on ${p.date}: ${lower(p.rule)}.`,
       near: (p) => `A deadline is near: ${lower(p.rule)}, by ${p.date}.`,

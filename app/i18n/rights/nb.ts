@@ -32,7 +32,7 @@ export const nb = {
     } satisfies Record<Role, string> as Record<Role, string>,
   },
   steps: {
-    heading: "Dette kan du gjøre nå",
+    heading: "Rettighetene dine nå",
     because: {
       missed: (p: { rule: string; date: string }) => `Fristen gikk ut ${p.date}: ${lower(p.rule)}.`,
       near: (p: { rule: string; date: string }) => `Fristen nærmer seg: ${lower(p.rule)}, senest ${p.date}.`,

@@ -31,7 +31,7 @@ export const nn: RightsTexts = {
     },
   },
   steps: {
-    heading: "Dette kan du gjere no",
+    heading: "Rettane dine no",
     because: {
       missed: (p) => `Fristen gjekk ut ${p.date}: ${lower(p.rule)}.`,
       near: (p) => `Fristen nærmar seg: ${lower(p.rule)}, seinast ${p.date}.`,
