@@ -3,7 +3,7 @@ import { render } from "@react-email/render";
 import type { NotifyTopic } from "#workflows/types.ts";
 import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./facts.ts";
 import { Layout, type LayoutProps, plainText } from "./layout.tsx";
-import { isTheirTurn, sideOfRole } from "./side-of-role.ts";
+import { isTheirTurn, type MemberSide, sideOfRole } from "./side-of-role.ts";
 import { en } from "./texts/en.ts";
 import type { MailTexts, MailWords } from "./texts/mail-texts.ts";
 import { nb } from "./texts/nb.ts";
@@ -22,6 +22,9 @@ export interface MailFrame {
   /** Of mails that the receiver may leave: what their address ends with, a token or its placeholder. */
   unsubscribe?: string;
 }
+
+/** They have no case to reply in, and nothing to choose about. */
+const WITHOUT_ACCOUNT: ReadonlySet<MemberSide> = new Set(["subject", "reviewer"]);
 
 /** A mail about a case. */
 export async function renderMail(
@@ -49,8 +52,8 @@ export async function renderMail(
     ],
     why: t.why[side],
     // Somebody without an account has no case to reply in, and nothing to choose.
-    doNotReply: side === "subject" ? null : t.doNotReply,
-    choice: side === "subject" ? null : choiceOf(locale, frame),
+    doNotReply: WITHOUT_ACCOUNT.has(side) ? null : t.doNotReply,
+    choice: WITHOUT_ACCOUNT.has(side) ? null : choiceOf(locale, frame),
   });
 }
 

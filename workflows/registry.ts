@@ -26,6 +26,7 @@ import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
 import { requestMachine } from "./request/machine.ts";
 import { requestPolicy } from "./request/policy.ts";
+import { nextReply } from "./request/reviews.ts";
 import { requestUpcasts } from "./request/upcasts.ts";
 import type { CaseKind, Role } from "./types.ts";
 import type { Upcast } from "./upcast.ts";
@@ -67,6 +68,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     clockFacts: (c: RequestContext) => ({
       ...answerClockFacts(c.answerTime),
       "access-expiry": { given: c.decision?.accessUntil },
+      "review-reply": { given: nextReply(c) },
     }),
   },
   "legal-question": {

@@ -100,6 +100,8 @@ export interface NotifyEffect {
   type: "notify";
   topic: NotifyTopic;
   to: readonly Role[];
+  /** Only those who act by these links, also when they take part no longer. */
+  links?: readonly string[];
   /** Facts for the template beside the case's own; never secrets. */
   facts?: Record<string, string | number | null>;
 }
@@ -214,6 +216,10 @@ export const NOTIFY_TOPICS = [
   "request-handed-over",
   "request-forwarded",
   "request-amended",
+  "review-asked",
+  "review-reminder",
+  "review-cancelled",
+  "review-given",
   "request-withdrawn",
   "message-sent",
   "files-shared",

@@ -14,7 +14,11 @@ interface DisclosableEvent {
 /** Payloads that hold more than the timeline quotes of them. Others of the case see that it happened. */
 const ONLY_FOR: { [K in CaseKind]?: Readonly<Record<string, readonly Role[]>> } = {
   // Names and addresses of the people who are asked.
-  request: { "require-consent": ["handler", "approver"] },
+  request: {
+    "require-consent": ["handler", "approver"],
+    "ask-review": ["handler", "approver"],
+    "give-review": ["handler", "approver"],
+  },
   consent: { create: ["handler", "subject"] },
 };
 

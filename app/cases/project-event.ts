@@ -43,6 +43,8 @@ interface Row {
   count?: (payload: Record<string, unknown>) => number;
   /** A field whose choice is named; hidden like the quote. */
   names?: string;
+  /** These roles are not told the name. */
+  toHiddenFrom?: readonly Role[];
   /** The field that holds the name of whom or which organisation it went to. */
   to?: string;
 }
@@ -75,6 +77,22 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "require-consent": { count: many("subjects") },
     "send-interim-answer": said("reasons"),
     "extend-deadline": said("reasons"),
+    // Hearing others is preparation: the applicant is told that it happens, not who was asked nor what they said.
+    "ask-review": {
+      quote: "question",
+      quoteHiddenFrom: ["applicant"],
+      names: "kind",
+      count: many("reviewers"),
+    },
+    "remind-reviewers": { hiddenFrom: ["applicant"] },
+    "cancel-review": { hiddenFrom: ["applicant"] },
+    "give-review": {
+      quote: "comment",
+      quoteHiddenFrom: ["applicant"],
+      names: "recommendation",
+      to: "byName",
+      toHiddenFrom: ["applicant"],
+    },
     // Preparation inside the owner: the applicant reads the reasons with the decision.
     "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
     "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
@@ -230,7 +248,7 @@ export function projectEvent(
     quote: row.quote && mayRead ? text(payload[row.quote]) : null,
     count: row.count?.(payload) ?? 0,
     what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
-    to: row.to ? text(payload[row.to]) : null,
+    to: row.to && !hidden(roles, row.toHiddenFrom) ? text(payload[row.to]) : null,
     rule: event.type === "deadline-passed" || event.type === "deadline-near" ? text(payload.rule) : null,
     moved: event.type === "deadlines-moved" && Array.isArray(payload.moved) ? payload.moved : [],
   };

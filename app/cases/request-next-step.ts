@@ -14,6 +14,7 @@ export function situationOf({ state, ball, steps = [] }: Standing): SituationNam
   if (state === "assessing") {
     if (ball.role === "applicant") return "clarifying";
     if (ball.role === "adviser") return "legal";
+    if (ball.role === "reviewer") return "review";
     return ball.role === "subject" ? "consent" : "assessing";
   }
   return SITUATIONS.find((s) => s === state) ?? "assessing";

@@ -1,17 +1,18 @@
 // The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
 import { db } from "#db/client.server.ts";
 import { listColleagues } from "#db/queries/absences.ts";
-import { findAccessDetails, listConsents, listEvents } from "#db/queries/cases.ts";
+import { findAccessDetails, listConsents } from "#db/queries/cases.ts";
 import { listOwners } from "#db/queries/owners.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
+import { listContactsInRole } from "#db/queries/receivers.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
-import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { newCommandId } from "../commands/execute.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
+import { answerVersions } from "./answer-versions.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 import type { LetterCase } from "./letter-of.ts";
 import { requestRights } from "./request-rights.ts";
@@ -24,6 +25,7 @@ export const TABS = [
   "answers",
   "legal",
   "consents",
+  "reviews",
   "decision",
   "access",
 ] as const;
@@ -137,6 +139,7 @@ function tabsOf(view: CaseView, c: RequestContext, side: Side): Tab[] {
     answers: c.answers !== null,
     legal: c.questions.length > 0,
     consents: c.consents.length > 0,
+    reviews: side !== "applicant" && c.reviews.length > 0,
     decision: c.decision !== null || (side !== "applicant" && c.proposal !== null),
     access:
       c.openData !== null ||
@@ -176,6 +179,16 @@ async function contentOf(
       const people = side === "owner" ? await listConsents(db(), view.id) : null;
       return { tab, coverage: consentCoverage(c), people } as const;
     }
+    case "reviews": {
+      const people = await listContactsInRole(db(), view.id, "reviewer");
+      const nameOf = new Map(people.map((p) => [p.linkId, p]));
+      const named = c.reviews.map((r) => ({
+        ...r,
+        name: nameOf.get(r.id)?.name ?? null,
+        email: nameOf.get(r.id)?.email ?? null,
+      }));
+      return { tab, reviews: named } as const;
+    }
     case "decision":
       return { tab } as const;
     case "access": {
@@ -191,35 +204,3 @@ async function contentOf(
 
 const asks = (roles: readonly Role[], askedBy: "applicant" | "handler") =>
   roles.includes(askedBy) || (askedBy === "handler" && roles.includes("approver"));
-
-export interface AnswersVersion {
-  version: number;
-  at: string;
-  answers: Record<AnswerField, string>;
-}
-
-/** The answers as sent and as changed since, newest first; they are few. */
-async function answerVersions(caseId: string): Promise<AnswersVersion[]> {
-  const only = ["submit", "answer-clarification", "amend"];
-  const versions: AnswersVersion[] = [];
-  const events = [];
-  let before: number | undefined;
-  do {
-    const page = await listEvents(db(), caseId, { only, before });
-    events.push(...page.rows);
-    before = page.older ?? undefined;
-  } while (before !== undefined);
-  for (const e of events.reverse()) {
-    const said = (e.type === "submit" ? e.payload?.answers : e.payload?.changes) as
-      | Record<string, string>
-      | undefined;
-    if (!said || Object.keys(said).length === 0) continue;
-    const was = versions[0]?.answers;
-    const answers = Object.fromEntries(ANSWER_FIELDS.map((f) => [f, said[f] ?? was?.[f] ?? ""])) as Record<
-      AnswerField,
-      string
-    >;
-    versions.unshift({ version: versions.length + 1, at: e.at.toISOString(), answers });
-  }
-  return versions;
-}

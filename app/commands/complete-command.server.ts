@@ -3,6 +3,7 @@
 import { db } from "#db/client.server.ts";
 import { findStandIn } from "#db/queries/absences.ts";
 import { findOwner } from "#db/queries/owners.ts";
+import { listContacts } from "#db/queries/receivers.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { isUuid } from "./case-for-actor.server.ts";
@@ -23,6 +24,7 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
   request: {
     "answer-clarification": withoutUnchanged,
     amend: withoutUnchanged,
+    "give-review": reviewedByLink,
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
     forward: forwardedTo,
     appeal: heardBy,
@@ -91,6 +93,14 @@ async function forwardedTo(payload: Payload, { before }: Occasion): Promise<Payl
       ? await findOwner(db(), wanted)
       : undefined;
   return { ...payload, to: found?.id ?? "", toName: found?.name ?? "" };
+}
+
+/** A reviewer speaks for the link they act by, and for no other. */
+async function reviewedByLink(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+  const link = "principals" in by ? by.principals.find((p) => p.startsWith("link:")) : undefined;
+  const linkId = link?.slice("link:".length) ?? "";
+  const [contact] = await listContacts(db(), before.id, "reviewer", isUuid(linkId) ? [linkId] : []);
+  return { ...payload, reviewId: linkId, byName: contact?.name ?? "" };
 }
 
 /** The organisation that takes part in the role. */

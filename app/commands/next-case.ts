@@ -165,7 +165,11 @@ export function nextCase(
 }
 
 function letter(e: NotifyEffect, causedBy: string | null) {
-  return { id: randomUUID(), topic: e.topic, payload: { to: e.to, facts: e.facts ?? {}, causedBy } };
+  return {
+    id: randomUUID(),
+    topic: e.topic,
+    payload: { to: e.to, facts: e.facts ?? {}, links: e.links ?? null, causedBy },
+  };
 }
 
 function partiesAfter(before: readonly LoadedParty[], effects: readonly Effect[]) {

@@ -97,9 +97,9 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
       select x.id, x.hash, moved.id, x.role, x.expires, ${e.at}
       from moved, jsonb_to_recordset(${json(links)}) as x(id uuid, hash text, role text, expires timestamptz)),
     contacts as (
-      insert into case_contacts (case_id, role, name, email, locale)
-      select moved.id, x.role, x.name, x.email, x.locale
-      from moved, jsonb_to_recordset(${json(links)}) as x(role text, name text, email text, locale text)
+      insert into case_contacts (link_id, case_id, role, name, email, locale)
+      select x.id, moved.id, x.role, x.name, x.email, x.locale
+      from moved, jsonb_to_recordset(${json(links)}) as x(id uuid, role text, name text, email text, locale text)
       on conflict do nothing)`
         : sql``
     }

@@ -13,7 +13,15 @@ import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "amend", "write-note", "submit", "discard"]);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "send-message",
+  "amend",
+  "write-note",
+  "submit",
+  "discard",
+  "remind-reviewers",
+  "cancel-review",
+]);
 
 /** Who does what comes after the work itself; what ends the case stands last. */
 const LAST: readonly string[] = ["nudge", "hand-over", "forward", "end-use", "withdraw"];

@@ -1,6 +1,7 @@
 // The answers as they stand, what has been changed since they were sent, and the questions that led to it.
+
+import type { AnswersVersion } from "#app/cases/answer-versions.server.ts";
 import { changedAnswers } from "#app/cases/request-answers.ts";
-import type { AnswersVersion } from "#app/cases/request-page.server.ts";
 import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";

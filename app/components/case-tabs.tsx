@@ -8,6 +8,7 @@ import { AnswersTab } from "./case-tab-answers.tsx";
 import { ConsentsTab } from "./case-tab-consents.tsx";
 import { DecisionTab } from "./case-tab-decision.tsx";
 import { LegalTab } from "./case-tab-legal.tsx";
+import { ReviewsTab } from "./case-tab-reviews.tsx";
 import { FilesTab } from "./files-tab.tsx";
 import { OpenDataAccess } from "./open-data-access.tsx";
 import { TabsAsLinks } from "./tabs-as-links.tsx";
@@ -89,6 +90,8 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
       return <LegalTab questions={content.questions} />;
     case "consents":
       return <ConsentsTab coverage={content.coverage} people={content.people} />;
+    case "reviews":
+      return <ReviewsTab reviews={content.reviews} page={page} refused={refused} />;
     case "decision":
       return <DecisionTab facts={facts} side={side} view={view} />;
     case "access":

@@ -1,5 +1,5 @@
 // The demo's requests that wait for the centre, for consents or for a decision. All made up.
-import { asking, consenting, type Story, step } from "./story.ts";
+import { asking, consenting, reviewing, type Story, step } from "./story.ts";
 import {
   answer,
   approved,
@@ -143,6 +143,53 @@ export const STORIES_OF_ASSESSMENT: readonly Story[] = [
       step(4, "leif", "require-consent", consent(3)),
       consenting(0, 5, "accept"),
       consenting(1, 6, "reject"),
+    ],
+    endsIn: "assessing",
+  },
+  {
+    key: "review-pending",
+    daysAgo: 10,
+    ...havblikk,
+    ...helse,
+    dataset: 2,
+    answers: "health",
+    steps: [
+      ...handled(0, "jonas", "yusuf"),
+      step(4, "yusuf", "ask-review", {
+        kind: "data-protection",
+        reviewers: [{ name: "Pernille Vernås", email: "personvern@example.no" }],
+        question: "Er formålet klart nok, og kan de klare seg med aldersgrupper i stedet for fødselsår?",
+        replyByDay: 20,
+        blocking: true,
+      }),
+    ],
+    endsIn: "assessing",
+  },
+  {
+    key: "review-given",
+    daysAgo: 27,
+    ...lillevik,
+    ...helse,
+    dataset: 3,
+    answers: "municipality",
+    steps: [
+      ...handled(0, "marte", "yusuf"),
+      step(5, "yusuf", "ask-review", {
+        kind: "legal",
+        reviewers: [
+          { name: "Jorunn Rettedal", email: "juridisk@example.no" },
+          { name: "Sindre Fagerli", email: "statistikk@example.no" },
+        ],
+        question: "Holder unntaket i helseregisterloven for dette formålet?",
+        replyByDay: 25,
+        blocking: false,
+      }),
+      reviewing(
+        0,
+        11,
+        "share-on-conditions",
+        "Ja, når opplysningene ikke kan knyttes til enkeltpersoner. Små celler må prikkes før utlevering.",
+      ),
     ],
     endsIn: "assessing",
   },

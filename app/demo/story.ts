@@ -2,14 +2,14 @@
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 
-/** Where a step happens: in the case itself, in its newest legal question, or with its n-th consent. */
-export type Scene = "case" | "question" | { consent: number };
+/** Where a step happens: in the case itself, in its newest legal question, with its n-th consent or by its n-th reviewer. */
+export type Scene = "case" | "question" | { consent: number } | { review: number };
 
 export interface Step {
   /** Whole days after the story's first day. */
   day: number;
-  /** `subject`: whoever holds the link. */
-  who: DemoPersonKey | "subject";
+  /** `subject`, `reviewer`: whoever holds the link. */
+  who: DemoPersonKey | "subject" | "reviewer";
   where?: Scene;
   does: string;
   with?: Record<string, unknown>;
@@ -58,4 +58,8 @@ export const asking = (
 export const consenting = (n: number, day: number, does: "accept" | "reject" | "withdraw"): Step => ({
   ...step(day, "subject", does, does === "accept" ? { textVersion: "2026-11", locale: "nb" } : {}),
   where: { consent: n },
+});
+export const reviewing = (n: number, day: number, recommendation: string, comment: string): Step => ({
+  ...step(day, "reviewer", "give-review", { recommendation, comment }),
+  where: { review: n },
 });

@@ -89,7 +89,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
 }
 
 export function commander(who: Step["who"], world: DemoWorld): Commander {
-  if (who === "subject") throw new Error("A subject acts through the link of a consent.");
+  if (who === "subject" || who === "reviewer") throw new Error(`A ${who} acts through a link.`);
   const person: DemoPerson = DEMO_PEOPLE[who];
   const { org, roles } = person.member ?? { org: null, roles: [] };
   const memberships = org === null ? [] : roles.map((role) => ({ orgId: world.orgIds[org], role }));
@@ -103,6 +103,7 @@ async function sceneOf(caseId: string, step: Step): Promise<{ caseId: string; li
   const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
   const context = found?.snapshot.context as RequestContext | undefined;
   if (step.where === "question") return { caseId: context?.questions.at(-1)?.id ?? "" };
+  if ("review" in step.where) return { caseId, linkId: context?.reviews[step.where.review]?.id ?? "" };
   const consent = context?.consents[step.where.consent]?.id ?? "";
   // The link's id follows the consent's (workflows/request/effects.ts).
   return { caseId: consent, linkId: childId(consent, 0) };

@@ -22,9 +22,9 @@ export function isSameOrigin(sender: Sender, origins: readonly string[]): boolea
     return origins.includes(origin) && (secFetchSite ?? "same-origin") === "same-origin";
   }
   if (secFetchSite !== undefined) return secFetchSite === "same-origin";
-  // Pages of consent send no referrer, so older browsers hide the origin of their forms. The address itself is the key:
+  // Pages behind a link of a mail send no referrer, so older browsers hide the origin of their forms. The address itself is the key:
   // nobody else's page knows it, and no session is borrowed.
-  if (sender.path.startsWith("/consent/")) return true;
+  if (/^\/(consent|review)\//.test(sender.path)) return true;
   // Neither header: no browser of these years. A program with a key of its own, and no cookie, borrows nobody's session.
   return sender.path.startsWith("/api/") && sender.authorization !== undefined && sender.cookie === undefined;
 }

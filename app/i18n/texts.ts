@@ -63,6 +63,9 @@ import { nn as requestNn } from "./request/nn.ts";
 import { en as rightsEn } from "./rights/en.ts";
 import { nb as rightsNb } from "./rights/nb.ts";
 import { nn as rightsNn } from "./rights/nn.ts";
+import { en as reviewEn } from "./review/en.ts";
+import { nb as reviewNb } from "./review/nb.ts";
+import { nn as reviewNn } from "./review/nn.ts";
 
 const nb = {
   absence: absenceNb,
@@ -77,6 +80,7 @@ const nb = {
   casefile: caseFileNb,
   request: requestNb,
   rights: rightsNb,
+  review: reviewNb,
   question: questionNb,
   consent: consentNb,
   desk: deskNb,
@@ -103,6 +107,7 @@ const nn: Texts = {
   casefile: caseFileNn,
   request: requestNn,
   rights: rightsNn,
+  review: reviewNn,
   question: questionNn,
   consent: consentNn,
   desk: deskNn,
@@ -127,6 +132,7 @@ const en: Texts = {
   casefile: caseFileEn,
   request: requestEn,
   rights: rightsEn,
+  review: reviewEn,
   question: questionEn,
   consent: consentEn,
   desk: deskEn,

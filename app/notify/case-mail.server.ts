@@ -39,6 +39,10 @@ export interface SaidFacts {
   until?: string | null | undefined;
   conditions?: number | null | undefined;
   agreement?: number | null | undefined;
+  /** Oslo date: the receiver's own, where it is not the case's. */
+  replyBy?: string | null | undefined;
+  /** The receiver's link leads nowhere any more. */
+  closed?: number | null | undefined;
 }
 
 export function caseFacts(
@@ -53,16 +57,17 @@ export function caseFacts(
     title: about.title[to.locale] || about.title.nb || about.reference,
     applicant: about.applicant,
     owner: about.owner,
-    dueAt: about.dueAt?.toISOString() ?? null,
-    url: `${env().PUBLIC_URL}${pathOf(about, to.linkId)}`,
+    dueAt: said?.replyBy ?? (to.role === "reviewer" ? null : (about.dueAt?.toISOString() ?? null)),
+    url: `${env().PUBLIC_URL}${said?.closed ? "/" : pathOf(about, to)}`,
     until: said?.accessUntil ?? said?.until ?? null,
     conditions: said?.conditions ?? 0,
     agreement: said?.agreement === 1,
   };
 }
 
-function pathOf(about: MailedCase, linkId: string | undefined): string {
-  if (linkId !== undefined) return `/consent/${linkPlaceholder(linkId)}`;
+function pathOf(about: MailedCase, { role, linkId }: { role: Role; linkId?: string }): string {
+  if (linkId !== undefined)
+    return `/${role === "reviewer" ? "review" : "consent"}/${linkPlaceholder(linkId)}`;
   // A consent has no page of its own for those who asked for it.
   if (about.kind === "consent") return casePath("request", about.parentId ?? about.id);
   return casePath(about.kind, about.id);

@@ -24,8 +24,11 @@ const payloadSchema = z.object({
       until: z.string().nullish(),
       conditions: z.number().nullish(),
       agreement: z.number().nullish(),
+      replyBy: z.string().nullish(),
+      closed: z.number().nullish(),
     })
     .optional(),
+  links: z.array(z.string()).nullish(),
   causedBy: z.string().nullish(),
 });
 
@@ -42,11 +45,11 @@ export async function deliverOutbox(outboxId: string): Promise<number> {
 
 async function mailsOf(tx: Executor, row: typeof outbox.$inferSelect): Promise<number> {
   const topic = topicSchema.parse(row.topic);
-  const { to: roles, facts: said, causedBy } = payloadSchema.parse(row.payload);
+  const { to: roles, facts: said, causedBy, links } = payloadSchema.parse(row.payload);
   const about = await findMailedCase(tx, row.caseId);
   if (!about) throw new Error(`Outbox row ${row.id}: its case is not there`);
   let added = 0;
-  const news = { caseId: row.caseId, topic, to: roles, causedBy: causedBy ?? null };
+  const news = { caseId: row.caseId, topic, to: roles, causedBy: causedBy ?? null, links: links ?? null };
   const receivers = await findReceivers(tx, news);
   if (receivers.length === 0) return 0;
   await lockCaseMails(tx, row.caseId);

@@ -1,14 +1,7 @@
 // Who is told: the rule from roles in a case to people with an address and a language.
 import type { Executor } from "#db/client.server.ts";
 import { listStandIns } from "#db/queries/absences.ts";
-import {
-  listContacts,
-  listLinks,
-  listMembers,
-  listParties,
-  listUsers,
-  MOST_RECEIVERS,
-} from "#db/queries/receivers.ts";
+import { listContacts, listMembers, listParties, listUsers, MOST_RECEIVERS } from "#db/queries/receivers.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 import type { MailReceiver } from "./enqueue-mail.server.ts";
@@ -31,7 +24,14 @@ const isReceipt = (topic: NotifyTopic, role: Role) => topic === "request-receive
  */
 export async function findReceivers(
   executor: Executor,
-  news: { caseId: string; topic: NotifyTopic; to: readonly Role[]; causedBy: string | null },
+  news: {
+    caseId: string;
+    topic: NotifyTopic;
+    to: readonly Role[];
+    causedBy: string | null;
+    /** Only those who act by these links. */
+    links?: readonly string[] | null;
+  },
 ): Promise<CaseReceiver[]> {
   if (news.to.length === 0) return [];
   const parties = await listParties(executor, news.caseId, news.to);
@@ -39,9 +39,12 @@ export async function findReceivers(
   for (const role of new Set(news.to)) {
     const principals = parties.filter((party) => party.role === role).map((party) => party.principal);
     const people = await peopleBehind(executor, principals, asksForAnother.includes(news.topic));
-    const byLink = principals.some((p) => p.startsWith("link:"));
-    const contacts = byLink ? await contactsOf(executor, news.caseId, role) : [];
-    for (const receiver of [...people, ...contacts]) {
+    // Whoever no longer takes part can still be told so by name of their link.
+    const links =
+      news.links ?? principals.flatMap((p) => (p.startsWith("link:") ? [p.slice("link:".length)] : []));
+    const contacts = await listContacts(executor, news.caseId, role, links);
+    const all: Addressee[] = [...(news.links ? [] : people), ...contacts];
+    for (const receiver of all) {
       const address = receiver.email.toLowerCase();
       const causedIt = receiver.userId !== undefined && receiver.userId === news.causedBy;
       if (causedIt && !isReceipt(news.topic, role)) continue;
@@ -70,13 +73,3 @@ async function peopleBehind(executor: Executor, principals: string[], all: boole
 }
 
 type Addressee = Omit<CaseReceiver, "role">;
-
-async function contactsOf(executor: Executor, caseId: string, role: Role): Promise<Addressee[]> {
-  const [contact, ...others] = await listContacts(executor, caseId, role);
-  const [link, ...otherLinks] = await listLinks(executor, caseId, role);
-  if (!contact || !link) return [];
-  // Nothing says whose link is whose then, and a link in the wrong hands is a consent in the wrong hands.
-  if (others.length > 0 || otherLinks.length > 0)
-    throw new Error(`Case ${caseId}: several links for ${role}`);
-  return [{ ...contact, linkId: link.id }];
-}

@@ -8,8 +8,8 @@ import { LINK_PAGE_HEADERS } from "#app/cases/link-page-headers.ts";
 import { refusalStatus } from "#app/commands/refusal-status.ts";
 import { Alert } from "#app/components/alert.tsx";
 import { ConsentChoice } from "#app/components/consent-choice.tsx";
-import { ConsentGone } from "#app/components/consent-gone.tsx";
 import { ConsentState } from "#app/components/consent-state.tsx";
+import { LinkGone } from "#app/components/link-gone.tsx";
 import { Page } from "#app/components/page.tsx";
 import { isLocale } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
@@ -80,7 +80,7 @@ export default function Consent() {
   const { consent, waitMinutes, locale, ...page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
   const t = useTexts().consent;
-  if (consent === null) return <ConsentGone waitMinutes={waitMinutes} />;
+  if (consent === null) return <LinkGone waitMinutes={waitMinutes} texts={t} />;
   return (
     <Page>
       {refused ? (

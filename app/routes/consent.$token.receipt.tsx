@@ -4,9 +4,9 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { openConsentLink } from "#app/cases/consent-page.server.ts";
 import { CONSENT_TEXT_VERSION, shownText } from "#app/cases/consent-text.ts";
 import { LINK_PAGE_HEADERS } from "#app/cases/link-page-headers.ts";
-import { ConsentGone } from "#app/components/consent-gone.tsx";
 import { ConsentShown } from "#app/components/consent-shown.tsx";
 import { DefinitionList } from "#app/components/definition-list.tsx";
+import { LinkGone } from "#app/components/link-gone.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
@@ -65,7 +65,7 @@ export default function Receipt() {
   const { receipt, waitMinutes, locale } = useLoaderData<typeof loader>();
   const { consent, common } = useTexts();
   const t = consent.receipt;
-  if (receipt === null) return <ConsentGone waitMinutes={waitMinutes} />;
+  if (receipt === null) return <LinkGone waitMinutes={waitMinutes} texts={consent} />;
   const { shown, readIn, version, endedAt, state, email } = receipt;
   const ended = endedAt ? formatDateTime(locale, endedAt) : "";
   const now = {

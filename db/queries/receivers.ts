@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, or, type SQL } from "drizzle-orm";
 import type { Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
-import { caseContacts, caseLinks, caseParties } from "../schema/cases.ts";
+import { caseContacts, caseParties } from "../schema/cases.ts";
 import { memberships, users } from "../schema/people.ts";
 
 /** More people than this in one role of one case are not told: nobody reads a mail that everybody gets. */
@@ -52,22 +52,51 @@ export async function listMembers(
     .limit(MOST_RECEIVERS);
 }
 
-/** People without an account. */
-export async function listContacts(executor: Executor, caseId: string, role: Role) {
-  return executor
-    .select({ name: caseContacts.name, email: caseContacts.email, locale: caseContacts.locale })
-    .from(caseContacts)
-    .where(and(eq(caseContacts.caseId, caseId), eq(caseContacts.role, role)))
-    .limit(2);
+export interface Contact {
+  linkId: string;
+  name: string;
+  email: string;
+  locale: "nb" | "nn" | "en";
 }
 
-/** Ids of the case's links in a role. */
-export async function listLinks(executor: Executor, caseId: string, role: Role) {
+/** People without an account, by the link each of them acts by in this case. */
+export async function listContacts(
+  executor: Executor,
+  caseId: string,
+  role: Role,
+  linkIds: readonly string[],
+): Promise<Contact[]> {
+  if (linkIds.length === 0) return [];
   return executor
-    .select({ id: caseLinks.id })
-    .from(caseLinks)
-    .where(and(eq(caseLinks.caseId, caseId), eq(caseLinks.role, role)))
-    .limit(2);
+    .select({
+      linkId: caseContacts.linkId,
+      name: caseContacts.name,
+      email: caseContacts.email,
+      locale: caseContacts.locale,
+    })
+    .from(caseContacts)
+    .where(
+      and(
+        eq(caseContacts.caseId, caseId),
+        eq(caseContacts.role, role),
+        inArray(caseContacts.linkId, [...linkIds]),
+      ),
+    )
+    .limit(MOST_RECEIVERS);
+}
+
+/** Everybody who was ever invited by link in this role: for the side that invited them. */
+export async function listContactsInRole(executor: Executor, caseId: string, role: Role): Promise<Contact[]> {
+  return executor
+    .select({
+      linkId: caseContacts.linkId,
+      name: caseContacts.name,
+      email: caseContacts.email,
+      locale: caseContacts.locale,
+    })
+    .from(caseContacts)
+    .where(and(eq(caseContacts.caseId, caseId), eq(caseContacts.role, role)))
+    .limit(MOST_RECEIVERS);
 }
 
 function selectPeople(executor: Executor) {

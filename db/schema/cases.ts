@@ -188,10 +188,11 @@ export const drafts = pgTable(
   (t) => [primaryKey({ columns: [t.caseId, t.form] })],
 );
 
-/** Reaching somebody without an account: name, address and language of a subject or reviewer, erasable. */
+/** Reaching somebody without an account: name, address and language of a subject or reviewer, erasable. One for each link. */
 export const caseContacts = pgTable(
   "case_contacts",
   {
+    linkId: uuid().primaryKey(),
     caseId: uuid()
       .notNull()
       .references(() => cases.id),
@@ -200,7 +201,7 @@ export const caseContacts = pgTable(
     email: text().notNull(),
     locale: text({ enum: ["nb", "nn", "en"] }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.caseId, t.role, t.email] })],
+  (t) => [index("case_contacts_case_idx").on(t.caseId, t.role)],
 );
 
 /** Links that let somebody act without an account. The token is derived from the id and a secret; only its hash is stored. */

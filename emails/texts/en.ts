@@ -216,6 +216,30 @@ export const en: MailTexts = {
       next: `The case shows what is new. Consider whether it changes anything.`,
       button: `See the changes`,
     }),
+    "review-asked": (f) => ({
+      subject: `${f.owner} asks for your review: ${f.title}`,
+      lead: `${f.owner} wants to hear what you think before it decides on sharing data.`,
+      next: `Read what they want to know, and answer on the page. You need no account.`,
+      button: `Read and answer`,
+    }),
+    "review-reminder": (f) => ({
+      subject: `A reminder of your review: ${f.title}`,
+      lead: `${f.owner} is still waiting for your review.`,
+      next: `The same link is valid. If you have no opinion, you can say just that.`,
+      button: `Read and answer`,
+    }),
+    "review-cancelled": (f) => ({
+      subject: `Your review is no longer needed: ${f.title}`,
+      lead: `${f.owner} no longer needs your review.`,
+      next: `You need do nothing. The link you got is no longer valid.`,
+      button: `To Dataveien`,
+    }),
+    "review-given": (f) => ({
+      subject: `A review has come: ${f.title}`,
+      lead: `One of those you asked has answered.`,
+      next: `The review is in the case. The applicant does not see it.`,
+      button: `Read the review`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -215,6 +215,30 @@ export const nb: MailTexts = {
       next: `I saken ser dere hva som er nytt. Vurder om det endrer noe.`,
       button: `Se endringene`,
     }),
+    "review-asked": (f) => ({
+      subject: `${f.owner} ber om din uttalelse: ${f.title}`,
+      lead: `${f.owner} vil høre hva du mener før de avgjør en sak om deling av data.`,
+      next: `Les hva de lurer på, og svar på siden. Du trenger ingen konto.`,
+      button: `Les og svar`,
+    }),
+    "review-reminder": (f) => ({
+      subject: `Påminnelse om uttalelsen din: ${f.title}`,
+      lead: `${f.owner} venter fortsatt på uttalelsen din.`,
+      next: `Den samme lenken gjelder. Har du ikke noe å si, kan du svare det.`,
+      button: `Les og svar`,
+    }),
+    "review-cancelled": (f) => ({
+      subject: `Uttalelsen trengs ikke lenger: ${f.title}`,
+      lead: `${f.owner} trenger ikke lenger uttalelsen din.`,
+      next: `Du trenger ikke gjøre noe. Lenken du fikk, gjelder ikke lenger.`,
+      button: `Til Dataveien`,
+    }),
+    "review-given": (f) => ({
+      subject: `En uttalelse er kommet: ${f.title}`,
+      lead: `En av dem dere spurte, har uttalt seg.`,
+      next: `Uttalelsen står i saken. Søkeren ser den ikke.`,
+      button: `Les uttalelsen`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

@@ -215,6 +215,30 @@ export const nn: MailTexts = {
       next: `I saka ser de kva som er nytt. Vurder om det endrar noko.`,
       button: `Sjå endringane`,
     }),
+    "review-asked": (f) => ({
+      subject: `${f.owner} ber om fråsegna di: ${f.title}`,
+      lead: `${f.owner} vil høyre kva du meiner før dei avgjer ei sak om deling av data.`,
+      next: `Les kva dei lurer på, og svar på sida. Du treng ingen konto.`,
+      button: `Les og svar`,
+    }),
+    "review-reminder": (f) => ({
+      subject: `Påminning om fråsegna di: ${f.title}`,
+      lead: `${f.owner} ventar framleis på fråsegna di.`,
+      next: `Den same lenkja gjeld. Har du ikkje noko å seie, kan du svare det.`,
+      button: `Les og svar`,
+    }),
+    "review-cancelled": (f) => ({
+      subject: `Fråsegna trengst ikkje lenger: ${f.title}`,
+      lead: `${f.owner} treng ikkje lenger fråsegna di.`,
+      next: `Du treng ikkje gjere noko. Lenkja du fekk, gjeld ikkje lenger.`,
+      button: `Til Dataveien`,
+    }),
+    "review-given": (f) => ({
+      subject: `Ei fråsegn er komen: ${f.title}`,
+      lead: `Ein av dei de spurde, har uttalt seg.`,
+      next: `Fråsegna står i saka. Søkjaren ser henne ikkje.`,
+      button: `Les fråsegna`,
+    }),
     "request-withdrawn": (f) =>
       f.side === "owner"
         ? {

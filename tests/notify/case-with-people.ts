@@ -82,7 +82,9 @@ export async function addSubject(caseId: string, email: string, locale: Locale):
   const id = randomUUID();
   const tokenHash = hashToken(tokenOfLink(id));
   await db().insert(caseLinks).values({ id, tokenHash, caseId, role: "subject", createdAt: new Date() });
-  await db().insert(caseContacts).values({ caseId, role: "subject", name: "Sunniva", email, locale });
+  await db()
+    .insert(caseContacts)
+    .values({ linkId: id, caseId, role: "subject", name: "Sunniva", email, locale });
   const party = { caseId, principal: `link:${id}`, role: "subject" as const, kind: "consent" as const };
   await db()
     .insert(caseParties)

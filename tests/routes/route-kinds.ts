@@ -77,6 +77,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "requests.new.tsx": "list",
   "reset.$token.tsx": "own",
   "reset._index.tsx": "public",
+  "review.$token.tsx": "own",
   "sign-in.tsx": "public",
   "sign-out.tsx": "own",
   "tilgjengelighet.tsx": "public",

@@ -36,6 +36,7 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           c.deliveredAt ? "d" : "",
           c.openData ? "o" : "",
           few(c.forwards),
+          (c.reviews as { state: string; blocking: boolean }[]).map((r) => `${r.state}${r.blocking}`).join(),
           (c.consents as { state: string }[])
             .map((x) => x.state)
             .sort()
@@ -66,12 +67,14 @@ export function explore(kind: CaseKind): Walk {
       consents?: unknown[];
       questions?: unknown[];
       clarifications?: unknown[];
+      reviews?: unknown[];
       versions?: number;
     };
     // One of each is enough to see every region move; two consents, so that one can be enough and then not.
     const small =
       few(c.questions) <= 1 &&
       few(c.clarifications) <= 1 &&
+      few(c.reviews) <= 1 &&
       (c.consents?.length ?? 0) <= 2 &&
       (c.versions ?? 0) <= 3;
     if (!seen.has(deep) && small) {

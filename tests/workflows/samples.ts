@@ -129,6 +129,18 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     ],
     "send-interim-answer": () => [{ reasons: prose, expectedBy: "2026-06-01" }],
     "extend-deadline": () => [{ reasons: prose }],
+    "ask-review": () =>
+      [true, false].map((blocking) => ({
+        kind: "legal",
+        reviewers: [{ name: "Ada", email: "ada@example.no" }],
+        question: prose,
+        replyBy: "2026-04-01",
+        blocking,
+      })),
+    "remind-reviewers": () => NONE,
+    "cancel-review": (c: RequestContext) => c.reviews.map((r) => ({ reviewId: r.id })),
+    "give-review": (c: RequestContext) =>
+      c.reviews.map((r) => ({ reviewId: r.id, recommendation: "share", comment: prose })),
     "propose-decision": () => [{ recommendation: "approve", reasons: prose }],
     "return-to-handler": () => [{ comment: prose }],
     approve: () => [

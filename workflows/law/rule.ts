@@ -29,6 +29,7 @@ export const RULE_IDS = [
   "agreement-expiry",
   "obligation-reminder",
   "obligation-due",
+  "review-reply",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -82,6 +83,7 @@ export const STARTS = [
   "agreement-sent",
   "agreement-signed",
   "agreement-in-force",
+  "review-asked",
   "interim-answer-given",
 ] as const;
 export type StartId = (typeof STARTS)[number];

@@ -117,4 +117,15 @@ export const PRODUCT_RULES: readonly Rule[] = [
     reminds: [],
   },
   ...AGREEMENT_RULES,
+  {
+    ...product,
+    id: "review-reply",
+    provision: "set-by-case",
+    period: { unit: "given" },
+    pauses: false,
+    startsWhen: "review-asked",
+    whenMissed: ["remind-handler"],
+    remindBefore: [1],
+    reminds: ["handler"],
+  },
 ];

@@ -12,6 +12,7 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
+import { review } from "./reviews.ts";
 
 export const assessing = requestSetup.createStateConfig({
   type: "parallel",
@@ -124,5 +125,6 @@ export const assessing = requestSetup.createStateConfig({
         },
       },
     },
+    review,
   },
 });

@@ -3,20 +3,9 @@ import { assign } from "xstate";
 import { childId } from "../child-id.ts";
 import { agreementOf } from "./agreement-opening.ts";
 import { freshAnswerTime } from "./answer-time.ts";
+import { change, type EventOf } from "./change.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
-
-type EventOf<T extends RequestEvent["type"]> = Extract<RequestEvent, { type: T }>;
-
-/** An assignment for one command; it changes nothing if the machine takes the transition for another reason. */
-function change<T extends RequestEvent["type"]>(
-  type: T,
-  fn: (c: RequestContext, e: EventOf<T>) => Partial<RequestContext>,
-) {
-  return assign<RequestContext, RequestEvent, undefined, RequestEvent, never>(({ context, event }) =>
-    event.type === type ? fn(context, event as EventOf<T>) : {},
-  );
-}
 
 export function fresh(input: RequestInput): RequestContext {
   return {
@@ -37,6 +26,7 @@ export function fresh(input: RequestInput): RequestContext {
     questions: [],
     consents: [],
     consentsNeeded: 0,
+    reviews: [],
     proposal: null,
     decision: null,
     conditionsAccepted: null,

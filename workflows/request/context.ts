@@ -21,6 +21,28 @@ export const clarificationSchema = z.object({
   reply: z.string().nullable(),
 });
 
+/** Whom an owner may hear before it decides. */
+export const REVIEW_KINDS = ["data-protection", "legal", "expert"] as const;
+export const RECOMMENDATIONS = ["share", "share-on-conditions", "do-not-share", "no-opinion"] as const;
+
+/** One person's review, by the id of the link they act by. Name and address are contacts beside the case. */
+export const reviewSchema = z.object({
+  id: z.string(),
+  kind: z.enum(REVIEW_KINDS),
+  question: z.string(),
+  /** Oslo date. */
+  replyBy: z.string(),
+  /** The decision waits for it. */
+  blocking: z.boolean(),
+  state: z.enum(["asked", "given", "cancelled"]),
+  recommendation: z.enum(RECOMMENDATIONS).nullable(),
+  comment: z.string().nullable(),
+  askedAt: z.string(),
+  answeredAt: z.string().nullable(),
+  remindedAt: z.string().nullable(),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
 export const requestContext = z.object({
   dataset: z.object({ id: z.string(), title: localised }),
   applicantOrg: org,
@@ -62,6 +84,7 @@ export const requestContext = z.object({
     )
     .max(200),
   consentsNeeded: z.number(),
+  reviews: z.array(reviewSchema).max(12),
   proposal: z
     .object({
       recommendation: z.enum(["approve", "refuse"]),
@@ -139,11 +162,12 @@ export function consentCoverage(c: Pick<RequestContext, "consents" | "consentsNe
 }
 
 /** What keeps a request from being proposed for decision; the page lists these, `propose-decision` asks for none. */
-export function blockers(c: RequestContext): ("clarification" | "legal-question" | "consent")[] {
+export function blockers(c: RequestContext): ("clarification" | "legal-question" | "consent" | "review")[] {
   const { sufficient, unreachable } = consentCoverage(c);
   return [
     ...(c.clarifications.some((x) => x.answeredAt === null) ? (["clarification"] as const) : []),
     ...(c.questions.some((q) => q.blocking && q.status === "asked") ? (["legal-question"] as const) : []),
+    ...(c.reviews.some((r) => r.blocking && r.state === "asked") ? (["review"] as const) : []),
     // Consents that cannot become enough do not hold the case: it can still be refused.
     ...(!sufficient && !unreachable ? (["consent"] as const) : []),
   ];

@@ -1,34 +1,12 @@
 // What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
 import { childId } from "../child-id.ts";
-import { emit as emitAny } from "../effects.ts";
 import { talkOn } from "../talk.ts";
-import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
+import type { Effect, Principal, Role } from "../types.ts";
 import { endAgreement, openAgreement } from "./agreement-opening.ts";
 import type { RequestContext } from "./context.ts";
-import type { RequestEvent } from "./events.ts";
+import { emit, notify, on } from "./effect-builders.ts";
+import { remind, reviewsOver } from "./reviews-told.ts";
 
-type EventOf<T extends RequestEvent["type"]> = Extract<RequestEvent, { type: T }>;
-interface Args {
-  context: RequestContext;
-  event: RequestEvent;
-}
-const emit = (fn: (c: RequestContext, e: RequestEvent) => readonly Effect[]) =>
-  emitAny(({ context, event }: Args) => fn(context, event));
-const on = <T extends RequestEvent["type"]>(
-  type: T,
-  fn: (c: RequestContext, e: EventOf<T>) => readonly Effect[],
-) => emit((c, e) => (e.type === type ? fn(c, e as EventOf<T>) : []));
-
-const notify = (
-  topic: NotifyTopic,
-  to: readonly Role[],
-  facts?: Record<string, string | number | null>,
-): Effect => ({
-  type: "notify",
-  topic,
-  to,
-  ...(facts ? { facts } : {}),
-});
 const applicants = (c: RequestContext): Principal => `org:${c.applicantOrg.id}:applicant`;
 const handlers = (c: RequestContext): Principal => `org:${c.ownerOrg.id}:handler`;
 const approvers = (c: RequestContext): Principal => `org:${c.ownerOrg.id}:approver`;
@@ -157,6 +135,7 @@ export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
 export const approved = on("approve", (c, e) => [
+  ...reviewsOver(c),
   notify("request-approved", ["applicant", "handler"], {
     accessUntil: e.accessUntil,
     conditions: e.conditions.length,
@@ -167,6 +146,7 @@ export const approved = on("approve", (c, e) => [
 export const refused = on("refuse", (c) => [
   notify("request-refused", ["applicant", "handler"]),
   ...endPendingConsents(c),
+  ...reviewsOver(c),
 ]);
 export const conditionsAccepted = on("accept-conditions", () => [notify("conditions-accepted", ["handler"])]);
 export const delivered = on("deliver-access", (_, e) => [
@@ -192,10 +172,14 @@ export const withdrawn = on("withdraw", (c) => [
   ...endOpenQuestions(c),
   ...endPendingConsents(c),
   ...endAgreement(c, "withdrawn"),
+  ...reviewsOver(c),
 ]);
-export const deadlinePassed = on("deadline-passed", (_, e) => [
-  notify("deadline-passed", ["handler", "applicant"], { rule: e.rule }),
-]);
+/** What reviewers owe is between them and the owner: the applicant waits for the owner. */
+export const deadlinePassed = on("deadline-passed", (c, e) =>
+  e.rule === "review-reply"
+    ? [notify("deadline-passed", ["handler"], { rule: e.rule }), ...remind(c)]
+    : [notify("deadline-passed", ["handler", "applicant"], { rule: e.rule })],
+);
 const others = (role: Role): readonly Role[] => (role === "applicant" ? ["handler"] : ["applicant"]);
 export const messageSent = on("send-message", (_, e) => [notify("message-sent", others(e.role))]);
 export const talk = talkOn({ others, colleagues: ["handler"] });

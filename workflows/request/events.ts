@@ -21,7 +21,7 @@ import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
-import { openDataSchema } from "./context.ts";
+import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
@@ -39,6 +39,9 @@ export const requestInput = z.object({
 });
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
+
+/** Filled in by the house from the link that a reviewer acts by. Never drawn, and never taken from what is sent. */
+const reviewedBy = { reviewId: z.uuid({ error: "not-a-choice" }), byName: z.string().default("") };
 
 export const requestCommands = {
   submit: z.object({ answers: answersSchema }),
@@ -73,6 +76,20 @@ export const requestCommands = {
     needed: wholeNumber({ min: 1, max: 50 }),
   }),
   ...answerTimeCommands,
+  "ask-review": z.object({
+    kind: choice(REVIEW_KINDS),
+    reviewers: people({ max: 3 }),
+    question: paragraph({ min: 5, max: 2000 }),
+    replyBy: date(),
+    blocking: checkbox(),
+  }),
+  "remind-reviewers": z.object({}),
+  "cancel-review": z.object({ reviewId: hiddenId() }),
+  "give-review": z.object({
+    recommendation: choice(RECOMMENDATIONS),
+    comment: paragraph({ min: 5, max: 4000 }),
+    ...reviewedBy,
+  }),
   "propose-decision": z.object({
     recommendation: choice(["approve", "refuse"]),
     reasons: paragraph({ min: 20 }),

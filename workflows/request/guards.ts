@@ -48,5 +48,16 @@ export const guards = {
   questionsOver: ({ context }: Args) =>
     context.questions.length > 0 && context.questions.every((q) => q.status !== "asked"),
   clarifying: ({ context }: Args) => context.clarifications.some((x) => x.answeredAt === null),
+  roomForReviews: ({ context }: Args) => context.reviews.length <= 9,
+  reviewsAsked: ({ context }: Args) => context.reviews.some((r) => r.state !== "cancelled"),
+  reviewOpen: ({ context }: Args) => context.reviews.some((r) => r.state === "asked"),
+  noReview: ({ context }: Args) => context.reviews.every((r) => r.state === "cancelled"),
+  reviewBlocks: ({ context }: Args) => context.reviews.some((r) => r.state === "asked" && r.blocking),
+  reviewOutstanding: ({ context }: Args) => {
+    const left = context.reviews.filter((r) => r.state === "asked");
+    return left.length > 0 && left.every((r) => !r.blocking);
+  },
+  reviewsDone: ({ context }: Args) =>
+    context.reviews.some((r) => r.state === "given") && context.reviews.every((r) => r.state !== "asked"),
   isClock: ({ event }: Args, p: { rule: string }) => "rule" in event && event.rule === p.rule,
 };

@@ -17,6 +17,7 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
+import { endReviews } from "./reviews.ts";
 
 export const requestMachine = requestSetup.createMachine({
   id: "request",
@@ -58,9 +59,9 @@ export const requestMachine = requestSetup.createMachine({
         approve: {
           guard: "consentsAllowAccess",
           target: "approved",
-          actions: [change.approve, tell.approved],
+          actions: [tell.approved, change.approve, endReviews],
         },
-        refuse: { target: "refused", actions: [change.refuse, tell.refused] },
+        refuse: { target: "refused", actions: [tell.refused, change.refuse, endReviews] },
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
         amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },
         ...nudgeTo("approver"),

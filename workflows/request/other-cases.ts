@@ -1,6 +1,7 @@
 // What many states of a request hear alike: consents and legal questions that answer, reminders, delays, a withdrawal.
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
+import { endReviews } from "./reviews.ts";
 
 /** Consents answer by themselves at any time after they were asked; the case only records it. */
 export const consentAnswers = {
@@ -44,5 +45,5 @@ export const answerTime = {
   "extend-deadline": { guard: "mayExtend", actions: [change.extendDeadline, tell.deadlineExtended] },
 } as const;
 export const withdraw = {
-  withdraw: { target: "#request.withdrawn", actions: tell.withdrawn },
+  withdraw: { target: "#request.withdrawn", actions: [tell.withdrawn, endReviews] },
 } as const;

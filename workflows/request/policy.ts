@@ -17,6 +17,16 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 const aWeekAfterNudge = (c: RequestContext) =>
   c.nudgedAt === null ? null : new Date(Date.parse(c.nudgedAt) + WEEK_MS).toISOString();
 
+const REMINDER_MS = 2 * 24 * 3_600_000;
+/** Those who are asked get two days in peace after each letter. */
+const daysAfterReminder = (c: RequestContext) => {
+  const last = c.reviews
+    .flatMap((r) => (r.state === "asked" ? [r.remindedAt ?? r.askedAt] : []))
+    .sort()
+    .at(-1);
+  return last === undefined ? null : new Date(Date.parse(last) + REMINDER_MS).toISOString();
+};
+
 export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   submit: { roles: ["applicant"] },
   discard: { roles: ["applicant"] },
@@ -31,6 +41,10 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   "ask-resource-centre": { roles: ["handler", "applicant"] },
   "require-consent": { roles: ["handler"] },
   ...answerTimePolicy,
+  "ask-review": { roles: ["handler"] },
+  "remind-reviewers": { roles: ["handler"], notBefore: daysAfterReminder, quiet: true },
+  "cancel-review": { roles: ["handler"] },
+  "give-review": { roles: ["reviewer"] },
   "propose-decision": { roles: ["handler"] },
   "return-to-handler": { roles: ["approver"] },
   approve: { roles: ["approver"], unless: fourEyes },

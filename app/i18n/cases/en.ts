@@ -196,6 +196,28 @@ export const en: CasesTexts = {
         button: "Extend the deadline",
         done: "The deadline has been extended. The applicant has been given the reasons.",
       },
+      "ask-review": {
+        title: "Ask for a review",
+        hint: "Whoever is asked gets an e-mail with a link and answers without an account. They see the answers of the request, not the rest of the case.",
+        button: "Send the question",
+        done: "The review has been asked for. The answer comes in the case.",
+      },
+      "remind-reviewers": {
+        title: "Remind of the review",
+        hint: "Those who have not answered get another e-mail.",
+        button: "Send the reminder",
+        done: "The reminder has been sent.",
+      },
+      "cancel-review": {
+        title: "Call off the review",
+        button: "Call off",
+        done: "The review is called off. Whoever was asked has been told.",
+      },
+      "give-review": {
+        title: "Give the review",
+        button: "Send the review",
+        done: "The review has been sent.",
+      },
       "propose-decision": {
         title: "Propose a decision",
         hint: "The approver sees the proposal. The applicant does not.",
@@ -423,6 +445,28 @@ export const en: CasesTexts = {
           hint: "The applicant reads this. At least 20 characters.",
         },
       },
+      "ask-review": {
+        kind: { label: "What kind of review?" },
+        reviewers: { label: "Who is to be asked?" },
+        question: {
+          label: "What do you want to know?",
+          hint: "As concrete as possible. Include no more than they need.",
+        },
+        replyBy: { label: "Answer by" },
+        blocking: {
+          label: "The case must wait for the answer",
+          hint: "Otherwise you can go on before it comes.",
+        },
+      },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: { label: "What do you recommend?" },
+        comment: {
+          label: "Your review",
+          hint: "Give short reasons. Write no more about people than you must.",
+        },
+      },
       "propose-decision": {
         recommendation: { label: "What do you propose?" },
         reasons: {
@@ -452,7 +496,10 @@ export const en: CasesTexts = {
           label: "Reasons",
           hint: "Which rules, which facts, and what weighed most. The applicant will read this.",
         },
-        legalBasis: { label: "Legal basis", hint: "Act and section, for example “forvaltningsloven § 13”." },
+        legalBasis: {
+          label: "Legal basis",
+          hint: "Act and section, for example “forvaltningsloven § 13”.",
+        },
       },
       appeal: {
         grounds: {
@@ -474,8 +521,12 @@ export const en: CasesTexts = {
           hint: "Send keys as a one-time link or a reference, not in plain text.",
         },
       },
-      suspend: { reasons: { label: "Why is the access suspended?", hint: "The applicant will read this." } },
-      resume: { reasons: { label: "Why can the access be resumed?", hint: "The applicant will read this." } },
+      suspend: {
+        reasons: { label: "Why is the access suspended?", hint: "The applicant will read this." },
+      },
+      resume: {
+        reasons: { label: "Why can the access be resumed?", hint: "The applicant will read this." },
+      },
       revoke: {
         reasons: { label: "Reasons", hint: "The applicant will read this. At least 20 characters." },
         legalBasis: { label: "Legal basis", hint: "Act and section, or the condition that was broken." },
@@ -495,7 +546,9 @@ export const en: CasesTexts = {
       },
       "approve-answer": {},
       "return-answer": { comment: { label: "What should be changed?" } },
-      redirect: { where: { label: "Where does the question belong?", hint: "Whom they can ask, and how." } },
+      redirect: {
+        where: { label: "Where does the question belong?", hint: "Whom they can ask, and how." },
+      },
       "accept-answer": {},
       "withdraw-question": {},
       "send-message": { text: { label: "Message" } },
@@ -520,6 +573,19 @@ export const en: CasesTexts = {
       "require-consent": {},
       "send-interim-answer": {},
       "extend-deadline": {},
+      "ask-review": {
+        kind: { "data-protection": "Data-protection officer", legal: "Lawyer", expert: "Domain expert" },
+      },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: {
+          share: "Share the data",
+          "share-on-conditions": "Share on conditions",
+          "do-not-share": "Do not share the data",
+          "no-opinion": "No opinion",
+        },
+      },
       "propose-decision": { recommendation: { approve: "To approve", refuse: "To refuse" } },
       "return-to-handler": {},
       approve: {},
@@ -596,6 +662,11 @@ export const en: CasesTexts = {
         `${p.who} asked ${p.count} ${p.count === 1 ? "person" : "people"} for consent.`,
       "send-interim-answer": (p) => `${p.who} gave an interim answer.`,
       "extend-deadline": (p) => `${p.who} extended the deadline.`,
+      "ask-review": (p) =>
+        p.what ? `${p.who} asked for a review: ${p.what}.` : `${p.who} asked for a review.`,
+      "remind-reviewers": (p) => `${p.who} reminded of the review.`,
+      "cancel-review": (p) => `${p.who} called off a review.`,
+      "give-review": (p) => (p.to ? `${p.to} gave a review: ${p.what}.` : "A review came in."),
       "propose-decision": (p) =>
         p.what ? `${p.who} proposed ${p.what}.` : `${p.who} put the case forward for decision.`,
       "return-to-handler": (p) => `${p.who} returned the case to the case handler.`,

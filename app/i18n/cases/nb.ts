@@ -195,6 +195,24 @@ export const nb: Shape = {
         button: "Forleng fristen",
         done: "Fristen er forlenget. Søkeren har fått begrunnelsen.",
       },
+      "ask-review": {
+        title: "Be om en uttalelse",
+        hint: "Den som spørres, får en e-post med en lenke og svarer uten konto. De ser svarene i forespørselen, men ikke resten av saken.",
+        button: "Send spørsmålet",
+        done: "Spørsmålet om uttalelse er sendt. Svaret kommer i saken.",
+      },
+      "remind-reviewers": {
+        title: "Minn om uttalelsen",
+        hint: "De som ikke har svart, får en e-post til.",
+        button: "Send påminnelsen",
+        done: "Påminnelsen er sendt.",
+      },
+      "cancel-review": {
+        title: "Avlys uttalelsen",
+        button: "Avlys",
+        done: "Uttalelsen er avlyst. Den som var spurt, har fått beskjed.",
+      },
+      "give-review": { title: "Gi uttalelsen", button: "Send uttalelsen", done: "Uttalelsen er sendt." },
       "propose-decision": {
         title: "Foreslå vedtak",
         hint: "Beslutteren ser forslaget. Søkeren ser det ikke.",
@@ -407,6 +425,25 @@ export const nb: Shape = {
       "extend-deadline": {
         reasons: { label: "Hvorfor må fristen forlenges?", hint: "Søkeren leser dette. Minst 20 tegn." },
       },
+      "ask-review": {
+        kind: { label: "Hva slags uttalelse?" },
+        reviewers: { label: "Hvem skal spørres?" },
+        question: {
+          label: "Hva vil dere vite?",
+          hint: "Så konkret som mulig. Ta ikke med mer enn de trenger.",
+        },
+        replyBy: { label: "Svar innen" },
+        blocking: { label: "Saken må vente på svaret", hint: "Ellers kan dere gå videre før det kommer." },
+      },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: { label: "Hva tilrår du?" },
+        comment: {
+          label: "Uttalelsen din",
+          hint: "Begrunn kort. Skriv ikke mer om enkeltpersoner enn du må.",
+        },
+      },
       "propose-decision": {
         recommendation: { label: "Hva foreslår du?" },
         reasons: {
@@ -506,6 +543,17 @@ export const nb: Shape = {
       "require-consent": {},
       "send-interim-answer": {},
       "extend-deadline": {},
+      "ask-review": { kind: { "data-protection": "Personvernombud", legal: "Jurist", expert: "Fagekspert" } },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: {
+          share: "Del dataene",
+          "share-on-conditions": "Del på vilkår",
+          "do-not-share": "Ikke del dataene",
+          "no-opinion": "Ingen mening",
+        },
+      },
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
@@ -583,6 +631,11 @@ export const nb: Shape = {
         `${p.who} ba ${p.count} ${p.count === 1 ? "person" : "personer"} om samtykke.`,
       "send-interim-answer": (p) => `${p.who} ga et foreløpig svar.`,
       "extend-deadline": (p) => `${p.who} forlenget fristen.`,
+      "ask-review": (p) =>
+        p.what ? `${p.who} ba om en uttalelse: ${p.what}.` : `${p.who} ba om en uttalelse.`,
+      "remind-reviewers": (p) => `${p.who} minnet om uttalelsen.`,
+      "cancel-review": (p) => `${p.who} avlyste en uttalelse.`,
+      "give-review": (p) => (p.to ? `${p.to} ga en uttalelse: ${p.what}.` : "En uttalelse kom inn."),
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saken fram for avgjørelse.`,
       "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,

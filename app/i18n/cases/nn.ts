@@ -195,6 +195,24 @@ export const nn: CasesTexts = {
         button: "Forleng fristen",
         done: "Fristen er forlengd. Søkjaren har fått grunngivinga.",
       },
+      "ask-review": {
+        title: "Be om ei fråsegn",
+        hint: "Den som blir spurd, får ein e-post med ei lenkje og svarar utan konto. Dei ser svara i førespurnaden, men ikkje resten av saka.",
+        button: "Send spørsmålet",
+        done: "Spørsmålet om fråsegn er sendt. Svaret kjem i saka.",
+      },
+      "remind-reviewers": {
+        title: "Minn om fråsegna",
+        hint: "Dei som ikkje har svara, får ein e-post til.",
+        button: "Send påminninga",
+        done: "Påminninga er send.",
+      },
+      "cancel-review": {
+        title: "Avlys fråsegna",
+        button: "Avlys",
+        done: "Fråsegna er avlyst. Den som var spurd, har fått melding.",
+      },
+      "give-review": { title: "Gi fråsegna", button: "Send fråsegna", done: "Fråsegna er send." },
       "propose-decision": {
         title: "Foreslå vedtak",
         hint: "Avgjerdstakaren ser forslaget. Søkjaren ser det ikkje.",
@@ -410,6 +428,25 @@ export const nn: CasesTexts = {
       "extend-deadline": {
         reasons: { label: "Kvifor må fristen forlengjast?", hint: "Søkjaren les dette. Minst 20 teikn." },
       },
+      "ask-review": {
+        kind: { label: "Kva slags fråsegn?" },
+        reviewers: { label: "Kven skal spørjast?" },
+        question: {
+          label: "Kva vil de vite?",
+          hint: "Så konkret som mogleg. Ta ikkje med meir enn dei treng.",
+        },
+        replyBy: { label: "Svar innan" },
+        blocking: { label: "Saka må vente på svaret", hint: "Elles kan de gå vidare før det kjem." },
+      },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: { label: "Kva rår du til?" },
+        comment: {
+          label: "Fråsegna di",
+          hint: "Grunngi kort. Skriv ikkje meir om enkeltpersonar enn du må.",
+        },
+      },
       "propose-decision": {
         recommendation: { label: "Kva foreslår du?" },
         reasons: {
@@ -511,6 +548,17 @@ export const nn: CasesTexts = {
       "require-consent": {},
       "send-interim-answer": {},
       "extend-deadline": {},
+      "ask-review": { kind: { "data-protection": "Personvernombod", legal: "Jurist", expert: "Fagekspert" } },
+      "remind-reviewers": {},
+      "cancel-review": {},
+      "give-review": {
+        recommendation: {
+          share: "Del dataa",
+          "share-on-conditions": "Del på vilkår",
+          "do-not-share": "Ikkje del dataa",
+          "no-opinion": "Inga meining",
+        },
+      },
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
@@ -588,6 +636,11 @@ export const nn: CasesTexts = {
         `${p.who} bad ${p.count} ${p.count === 1 ? "person" : "personar"} om samtykke.`,
       "send-interim-answer": (p) => `${p.who} gav eit førebels svar.`,
       "extend-deadline": (p) => `${p.who} forlengde fristen.`,
+      "ask-review": (p) =>
+        p.what ? `${p.who} bad om ei fråsegn: ${p.what}.` : `${p.who} bad om ei fråsegn.`,
+      "remind-reviewers": (p) => `${p.who} minte om fråsegna.`,
+      "cancel-review": (p) => `${p.who} avlyste ei fråsegn.`,
+      "give-review": (p) => (p.to ? `${p.to} gav ei fråsegn: ${p.what}.` : "Ei fråsegn kom inn."),
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saka fram for avgjerd.`,
       "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,

@@ -61,6 +61,8 @@ type UndrawnField =
   | "changes"
   | "toName"
   | "insteadOf"
+  | "byName"
+  | "reviewId"
   | "template"
   | "textHash"
   | "signer"

@@ -110,6 +110,10 @@ export const en: LawTexts = {
       name: "Duty under the agreement",
       about: "The duty is to be fulfilled by the date in the agreement.",
     },
+    "review-reply": {
+      name: "Answer from reviewers",
+      about: "The handler set this date when the review was asked for.",
+    },
   },
   provisions: {
     "fvl-11a-1": "Public Administration Act, section 11 a, first paragraph",
@@ -151,6 +155,7 @@ export const en: LawTexts = {
     "consent-asked": "Counted from when consent was asked for.",
     "consent-given": "Counted from when consent was given.",
     "access-opened": "Counted from when access was opened.",
+    "review-asked": "The deadline runs from when the review was asked for.",
     "interim-answer-given": "Counted from when the data owner gave an interim answer.",
     "appeal-forwarded": "The period runs from when the appeal body received the appeal.",
     "agreement-sent": "The period runs from when the agreement was sent.",

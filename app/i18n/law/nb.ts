@@ -108,6 +108,10 @@ export const nb: LawTexts = {
       name: "Plikt etter avtalen",
       about: "Plikten skal være oppfylt innen datoen i avtalen.",
     },
+    "review-reply": {
+      name: "Svar på uttalelse",
+      about: "Datoen satte saksbehandleren da uttalelsen ble bedt om.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningsloven § 11 a første ledd",
@@ -149,6 +153,7 @@ export const nb: LawTexts = {
     "consent-asked": "Fristen løper fra samtykket ble etterspurt.",
     "consent-given": "Fristen løper fra samtykket ble gitt.",
     "access-opened": "Fristen løper fra tilgangen ble åpnet.",
+    "review-asked": "Fristen løper fra uttalelsen ble bedt om.",
     "interim-answer-given": "Fristen løper fra dataeieren ga et foreløpig svar.",
     "appeal-forwarded": "Fristen løper fra klageinstansen fikk klagen.",
     "agreement-sent": "Fristen løper fra avtalen ble sendt.",

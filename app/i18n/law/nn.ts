@@ -107,6 +107,10 @@ export const nn: LawTexts = {
       name: "Plikt etter avtalen",
       about: "Plikta skal vere oppfylt innan datoen i avtalen.",
     },
+    "review-reply": {
+      name: "Svar på fråsegn",
+      about: "Datoen sette saksbehandlaren då fråsegna vart bedd om.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningslova § 11 a fyrste ledd",
@@ -148,6 +152,7 @@ export const nn: LawTexts = {
     "consent-asked": "Fristen går frå det vart spurt om samtykke.",
     "consent-given": "Fristen går frå samtykket vart gitt.",
     "access-opened": "Fristen går frå tilgangen vart opna.",
+    "review-asked": "Fristen går frå fråsegna vart bedd om.",
     "interim-answer-given": "Fristen går frå dataeigaren gav eit førebels svar.",
     "appeal-forwarded": "Fristen går frå klageinstansen fekk klaga.",
     "agreement-sent": "Fristen går frå avtalen vart send.",

@@ -149,6 +149,7 @@ export const en: RequestTexts = {
     blockers: {
       clarification: "The applicant must answer the question about clarification.",
       "legal-question": "The resource centre must answer the legal question.",
+      review: "Those asked for a review must answer. You can also call it off.",
       consent: "More of those asked must answer the question about consent.",
     },
     unreachable: "Too many have said no for the consents to be enough. The case can still be refused.",
@@ -163,6 +164,7 @@ export const en: RequestTexts = {
       answers: "Answers",
       legal: "Legal question",
       consents: "Consents",
+      reviews: "Reviews",
       decision: "Decision",
       access: "Access",
     },
@@ -273,6 +275,19 @@ export const en: RequestTexts = {
     messagesWho: "All parties of the case can read the messages.",
     readOnly: "You can read the case but do nothing in it.",
   },
+  reviews: {
+    inside: "Only those of you who handle the case see the reviews.",
+    states: { asked: "Waiting for an answer", given: "Given", cancelled: "No longer needed" },
+    blocking: "The case waits for the answer",
+    erased: "Reviewer",
+    email: "E-mail",
+    question: "What was asked",
+    replyBy: "Answer by",
+    recommendation: "Recommendation",
+    comment: "Review",
+    when: "Given",
+    cancelOf: (p) => `Call off the review by ${p.name}`,
+  },
   diff: { added: "added", removed: "removed" },
   amend: {
     title: "Change the answers",
@@ -311,6 +326,8 @@ export const en: RequestTexts = {
         `The resource centre is answering a legal question. It has had the question since ${p.since}. Then ${p.owner} goes on.`,
       consent: (p) =>
         `Those whom the data concern have been asked for consent. The case has waited for them since ${p.since}. When enough have answered, ${p.owner} goes on.`,
+      review: (p) =>
+        `${p.owner} has asked others for their opinion, such as its data-protection officer. The case has waited for it since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
       deciding: (p) =>
         `An approver at ${p.owner} is to decide your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
       approved: (p) =>
@@ -353,6 +370,8 @@ export const en: RequestTexts = {
         `The resource centre is answering a legal question. It has had the question since ${p.since}. The answer comes in this case.`,
       consent: (p) =>
         `Those whom the data concern have been asked for consent. The case has waited for them since ${p.since}. The answers come here.`,
+      review: (p) =>
+        `The case has waited for a review since ${p.since}. Once it comes, you can propose a decision.${by(p.due, `The nearest deadline is ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       approved: (p) =>

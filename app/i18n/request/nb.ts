@@ -23,6 +23,7 @@ export const SITUATIONS = [
   "clarifying",
   "legal",
   "consent",
+  "review",
   "deciding",
   "approved",
   "agreeing",
@@ -193,6 +194,7 @@ export const nb = {
     blockers: {
       clarification: "Søkeren må svare på spørsmålet om oppklaring.",
       "legal-question": "Ressurssenteret må svare på det juridiske spørsmålet.",
+      review: "De som er bedt om en uttalelse, må svare. Du kan også avlyse den.",
       consent: "Flere av de spurte må svare på spørsmålet om samtykke.",
     },
     unreachable: "For mange har sagt nei til at samtykkene kan bli nok. Saken kan fortsatt avslås.",
@@ -207,6 +209,7 @@ export const nb = {
       answers: "Svar",
       legal: "Juridisk spørsmål",
       consents: "Samtykker",
+      reviews: "Uttalelser",
       decision: "Vedtak",
       access: "Tilgang",
     },
@@ -315,6 +318,19 @@ export const nb = {
     messagesWho: "Alle parter i saken kan lese meldingene.",
     readOnly: "Du kan lese saken, men ikke gjøre noe i den.",
   },
+  reviews: {
+    inside: "Bare dere som behandler saken, ser uttalelsene.",
+    states: { asked: "Venter på svar", given: "Gitt", cancelled: "Ikke lenger nødvendig" },
+    blocking: "Saken venter på svaret",
+    erased: "Uttalepart",
+    email: "E-post",
+    question: "Dette er spurt om",
+    replyBy: "Svar innen",
+    recommendation: "Tilråding",
+    comment: "Uttalelse",
+    when: "Gitt",
+    cancelOf: (p: { name: string }) => `Avlys uttalelsen fra ${p.name}`,
+  },
   diff: { added: "lagt til", removed: "fjernet" },
   amend: {
     title: "Endre svarene",
@@ -353,6 +369,8 @@ export const nb = {
         `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Etterpå vurderer ${p.owner} videre.`,
       consent: (p) =>
         `De som dataene gjelder, er spurt om samtykke. Saken har ventet på dem siden ${p.since}. Når nok har svart, vurderer ${p.owner} videre.`,
+      review: (p) =>
+        `${p.owner} har bedt andre om en uttalelse, for eksempel personvernombudet. Saken har ventet på den siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
       deciding: (p) =>
         `En beslutter hos ${p.owner} skal avgjøre forespørselen. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
       approved: (p) =>
@@ -394,6 +412,8 @@ export const nb = {
         `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Svaret kommer i denne saken.`,
       consent: (p) =>
         `De som dataene gjelder, er spurt om samtykke. Saken har ventet på dem siden ${p.since}. Svarene kommer her.`,
+      review: (p) =>
+        `Saken venter på en uttalelse siden ${p.since}. Når den kommer, kan dere foreslå vedtak.${by(p.due, `Nærmeste frist er ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       approved: (p) =>

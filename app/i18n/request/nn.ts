@@ -146,6 +146,7 @@ export const nn: RequestTexts = {
     blockers: {
       clarification: "Søkjaren må svare på spørsmålet om oppklaring.",
       "legal-question": "Ressurssenteret må svare på det juridiske spørsmålet.",
+      review: "Dei som er bedne om ei fråsegn, må svare. Du kan òg avlyse henne.",
       consent: "Fleire av dei spurde må svare på spørsmålet om samtykke.",
     },
     unreachable: "For mange har sagt nei til at samtykka kan bli nok. Saka kan framleis avslåast.",
@@ -160,6 +161,7 @@ export const nn: RequestTexts = {
       answers: "Svar",
       legal: "Juridisk spørsmål",
       consents: "Samtykke",
+      reviews: "Fråsegner",
       decision: "Vedtak",
       access: "Tilgang",
     },
@@ -266,6 +268,19 @@ export const nn: RequestTexts = {
     messagesWho: "Alle partar i saka kan lese meldingane.",
     readOnly: "Du kan lese saka, men ikkje gjere noko i henne.",
   },
+  reviews: {
+    inside: "Berre de som handsamar saka, ser fråsegnene.",
+    states: { asked: "Ventar på svar", given: "Gitt", cancelled: "Ikkje lenger naudsynt" },
+    blocking: "Saka ventar på svaret",
+    erased: "Fråsegnspart",
+    email: "E-post",
+    question: "Dette er spurt om",
+    replyBy: "Svar innan",
+    recommendation: "Tilråding",
+    comment: "Fråsegn",
+    when: "Gitt",
+    cancelOf: (p) => `Avlys fråsegna frå ${p.name}`,
+  },
   diff: { added: "lagt til", removed: "fjerna" },
   amend: {
     title: "Endre svara",
@@ -303,6 +318,8 @@ export const nn: RequestTexts = {
         `Ressurssenteret svarar på eit juridisk spørsmål. Det har hatt spørsmålet sidan ${p.since}. Etterpå vurderer ${p.owner} vidare.`,
       consent: (p) =>
         `Dei som dataa gjeld, er spurde om samtykke. Saka har venta på dei sidan ${p.since}. Når nok har svara, vurderer ${p.owner} vidare.`,
+      review: (p) =>
+        `${p.owner} har bedt andre om ei fråsegn, til dømes personvernombodet. Saka har venta på henne sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
       deciding: (p) =>
         `Ein avgjerdstakar hos ${p.owner} skal avgjere førespurnaden. Ballen har lege der sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
       approved: (p) =>
@@ -344,6 +361,8 @@ export const nn: RequestTexts = {
         `Ressurssenteret svarar på eit juridisk spørsmål. Det har hatt spørsmålet sidan ${p.since}. Svaret kjem i denne saka.`,
       consent: (p) =>
         `Dei som dataa gjeld, er spurde om samtykke. Saka har venta på dei sidan ${p.since}. Svara kjem her.`,
+      review: (p) =>
+        `Saka ventar på ei fråsegn sidan ${p.since}. Når ho kjem, kan de gjere framlegg om vedtak.${by(p.due, `Næraste frist er ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "Du skal avgjere førespurnaden" : "Ein avgjerdstakar hos dykk skal avgjere førespurnaden"}. Ballen har lege hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       approved: (p) =>

@@ -1,10 +1,16 @@
 // A link that leads nowhere, or was tried too often: what to do, and nothing of why.
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
-export function ConsentGone({ waitMinutes }: { waitMinutes: number | null }) {
-  const t = useTexts().consent;
+interface LinkGoneProps {
+  waitMinutes: number | null;
+  texts: {
+    tooMany: { title: string; text: (p: { minutes: string }) => string };
+    notFound: { title: string; text: string; hints: readonly string[] };
+  };
+}
+
+export function LinkGone({ waitMinutes, texts: t }: LinkGoneProps) {
   if (waitMinutes !== null) {
     return (
       <Page>
