@@ -20,6 +20,12 @@ export interface Walk {
 
 const few = (list: unknown[] | undefined) => Math.min(2, list?.length ?? 0);
 
+const reviewShape = (reviews: { state: string; blocking: boolean }[]) =>
+  reviews
+    .filter((r) => r.state !== "cancelled")
+    .map((r) => (r.state === "asked" ? `asked ${r.blocking}` : r.state))
+    .join();
+
 /** Two situations are the same when the active states are, and what is counted in memory is, up to two. */
 function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
   const c = snapshot.context as Record<string, unknown[]>;
@@ -35,8 +41,9 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           few(c.consents),
           c.deliveredAt ? "d" : "",
           c.openData ? "o" : "",
-          few(c.forwards),
-          (c.reviews as { state: string; blocking: boolean }[]).map((r) => `${r.state}${r.blocking}`).join(),
+          // What has been asked of whom matters only where somebody still waits.
+          state.state === "received" ? few(c.forwards) : "",
+          state.state === "assessing" ? reviewShape(c.reviews as never) : "",
           (c.consents as { state: string }[])
             .map((x) => x.state)
             .sort()
@@ -59,10 +66,9 @@ export function explore(kind: CaseKind): Walk {
   const transitions = new Set<string>();
   const seen = new Set<string>();
   const queue: Reached[] = [];
-  const add = (snapshot: StoredSnapshot, state: CaseState) => {
+  const add = (snapshot: StoredSnapshot, state: CaseState): string | null => {
     const { key, deep } = keyOf(kind, snapshot, state);
     const found = { key, state, snapshot };
-    if (!reached.has(key)) reached.set(key, found);
     const c = snapshot.context as {
       consents?: unknown[];
       questions?: unknown[];
@@ -70,6 +76,10 @@ export function explore(kind: CaseKind): Walk {
       reviews?: unknown[];
       versions?: number;
     };
+    // Reviews are walked apart from questions and consents: regions do not see each other, and a table of all their
+    // combinations is read by nobody.
+    if (few(c.reviews) > 0 && few(c.questions) + few(c.consents) > 0) return null;
+    if (!reached.has(key)) reached.set(key, found);
     // One of each is enough to see every region move; two consents, so that one can be enough and then not.
     const small =
       few(c.questions) <= 1 &&
@@ -103,7 +113,7 @@ export function explore(kind: CaseKind): Walk {
           const step = decide(kind, here.snapshot, actor, { type, ...payload }, { ...stamp(n++), by });
           if (!step.ok) continue;
           const to = add(stored(step.snapshot), readState(step.snapshot));
-          if (!step.quiet) transitions.add(`${here.key} --${type}--> ${to}`);
+          if (!step.quiet && to) transitions.add(`${here.key} --${type}--> ${to}`);
         }
       }
     }
