@@ -55,7 +55,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 4,
+    version: 5,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,

@@ -60,12 +60,12 @@ import { nn as questionNn } from "./question/nn.ts";
 import { en as requestEn } from "./request/en.ts";
 import { nb as requestNb } from "./request/nb.ts";
 import { nn as requestNn } from "./request/nn.ts";
-import { en as rightsEn } from "./rights/en.ts";
-import { nb as rightsNb } from "./rights/nb.ts";
-import { nn as rightsNn } from "./rights/nn.ts";
 import { en as reviewEn } from "./review/en.ts";
 import { nb as reviewNb } from "./review/nb.ts";
 import { nn as reviewNn } from "./review/nn.ts";
+import { en as rightsEn } from "./rights/en.ts";
+import { nb as rightsNb } from "./rights/nb.ts";
+import { nn as rightsNn } from "./rights/nn.ts";
 
 const nb = {
   absence: absenceNb,

@@ -89,7 +89,7 @@ async function faultsInOthers(who: Visitor, place: Place): Promise<string[]> {
 async function open(who: Visitor, { path, status = 200 }: Place, locale: string): Promise<string[]> {
   const { page, complaints } = who;
   await page.context().addCookies([{ name: "lang", value: locale, url: running().url }]);
-  const quiet = path.startsWith("/consent/");
+  const quiet = /^\/(consent|review)\//.test(path);
   const answer = await page.goto(quiet ? `${path}?lang=${locale}` : path);
   const found = await page.evaluate(() => ({
     title: document.title,

@@ -132,6 +132,7 @@ export const PLACES: Record<string, Places> = {
         ...at("suspended-owner"),
       ),
       ...all(["leif"], ...at("consent-collecting", "consents"), ...at("question-answered", "legal")),
+      ...all(["yusuf"], ...at("review-pending", "reviews"), ...at("review-given", "reviews", "timeline")),
       ...all(["oda"], ...at("returned", "decision"), ...at("active", "access")),
       ...all(["astrid"], ...at("deciding", "decision")),
       ...all(["berit"], ...at("deciding-refusal")),
@@ -195,6 +196,10 @@ export const PLACES: Record<string, Places> = {
   "consent.$token.receipt": async (demo) => [
     ...all(["nobody"], `${await demo.consentLink("accepted")}/receipt`),
     ...all(["nobody"], `${await demo.consentLink("rejected")}/receipt`),
+  ],
+  "review.$token": async (demo) => [
+    ...all(["nobody"], await demo.reviewLink("asked"), await demo.reviewLink("given")),
+    { as: "nobody", path: "/review/wrong", status: 404 },
   ],
 
   "organisations._index": () => all(["ingrid", "ragnhild"], "/organisations"),

@@ -69,6 +69,12 @@ function sendings(): Sending[] {
       [...OUTSIDERS, null],
     ],
     [
+      "a review by its id",
+      `/review/${world.review}`,
+      { recommendation: "share", comment: "Yes, of course." },
+      [...OUTSIDERS, "handler", null],
+    ],
+    [
       "autosave of answers",
       `/requests/${world.draft}/answers`,
       { _section: "what", purpose: "x" },
@@ -137,7 +143,7 @@ describe("whatever is sent", () => {
     const before = await printOfEverything();
     for (const [name, path, form] of sendings()) {
       const refused = await requestAs(null, path, form);
-      const expected = /^\/(admin|consent)/.test(path) ? "404 " : "302 /sign-in";
+      const expected = /^\/(admin|consent|review)/.test(path) ? "404 " : "302 /sign-in";
       expect(`${name} ${refused.status} ${refused.location.split("?")[0]}`).toBe(`${name} ${expected}`);
     }
     expect(await printOfEverything()).toBe(before);

@@ -64,6 +64,8 @@ export interface SecretWorld {
   /** Asked by the applicant's side, answered. */
   applicantsQuestion: string;
   consent: string;
+  /** Id of a reviewer's link; its token is another. */
+  review: string;
   /** Pile of a desk → a case that lies in it. */
   desk: Record<"mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed", string>;
   cases: Record<"open" | "active" | "closed", string>;
@@ -107,6 +109,7 @@ export async function makeSecretWorld(): Promise<SecretWorld> {
     ownersQuestion: context.questions[0]?.id ?? "",
     applicantsQuestion: await answered(),
     consent: context.consents[0]?.id ?? "",
+    review: context.reviews[0]?.id ?? "",
     desk: { mine, unclaimed, team: mine, decision, waiting, active: request, closed },
     cases: { open: unclaimed, active: request, closed },
     asked: { yours: advised.answered, sent: advised.unclaimed, over: advised.closed },
@@ -126,6 +129,13 @@ async function toldRequest(): Promise<string> {
     subjects: [{ name: `${SECRET} Subject`, email: "subject@example.no" }],
     data: told,
     needed: 1,
+  });
+  await must(request, "handler", "ask-review", {
+    kind: "legal",
+    reviewers: [{ name: `${SECRET} Reviewer`, email: "reviewer@example.no" }],
+    question: told,
+    replyBy: "2090-01-01",
+    blocking: false,
   });
   const { context } = await stateOf(request);
   await asSubject(context.consents[0]?.id ?? "", "accept");

@@ -10,6 +10,8 @@ export interface DemoFacts {
   questionOf(key: string): string;
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
+  /** Where somebody was asked for a review and has, or has not, given it. */
+  reviewLink(state: "asked" | "given"): Promise<string>;
   /** Where a receiver of the newest mail to somebody with an account stops getting such mail. */
   unsubscribeLink(): Promise<string>;
   datasetOf(road: "open" | "restricted" | "non-public"): string;
@@ -37,6 +39,11 @@ export async function demoFacts({
       join case_links l on l.case_id = c.id
       join mails m on m.text like '%{{link:' || l.id || '}}%'
       where c.kind = 'consent' order by c.state, c.id`;
+    const reviews = await sql`
+      select distinct on (r->>'state') r->>'state' as state, m.id as mail
+      from cases c, jsonb_array_elements(c.snapshot->'context'->'reviews') r, mails m
+      where c.kind = 'request' and m.topic = 'review-asked' and m.text like '%{{link:' || (r->>'id') || '}}%'
+      order by r->>'state', c.id`;
     const datasets = await sql`
       select distinct on (access_right) access_right, id from datasets order by access_right, uri`;
     const [notice] =
@@ -58,6 +65,10 @@ export async function demoFacts({
       consentLink: async (state) => {
         const letter = found(consents.find((c) => c.state === state)?.mail, `letter of a consent ${state}`);
         return linkIn(letter, /\/consent\/[\w-]{43}/);
+      },
+      reviewLink: async (state) => {
+        const letter = found(reviews.find((r) => r.state === state)?.mail, `letter of a review ${state}`);
+        return linkIn(letter, /\/review\/[\w-]{43}/);
       },
       unsubscribeLink: () => linkIn(found(notice?.id, "mail one can do without"), /\/unsubscribe\/[\w.-]+/),
       datasetOf: (road) => {

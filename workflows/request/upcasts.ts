@@ -38,4 +38,18 @@ export const requestUpcasts: readonly Upcast[] = [
     event: ({ type, payload }) =>
       type === "create" ? { type, payload: { answerRule: "interim-answer", ...payload } } : { type, payload },
   },
+  {
+    // Hearing others before a decision.
+    version: 4,
+    snapshot: ({ value, context }) => ({
+      value: withRegion(value, "review", "none"),
+      context: { reviews: [], ...context },
+    }),
+  },
 ];
+
+/** A region that assessment did not have stands at its beginning. */
+function withRegion(value: unknown, region: string, at: string): unknown {
+  const { assessing } = typeof value === "object" && value !== null ? (value as Record<string, object>) : {};
+  return assessing ? { assessing: { [region]: at, ...assessing } } : value;
+}
