@@ -12,7 +12,7 @@ export const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who
       sees: "approver" as const,
       others: [...OUTSIDERS, "adviser" as const],
     })),
-    ...(["legal", "consents"] as const).map((tab) => ({
+    ...(["legal", "consents", "reviews"] as const).map((tab) => ({
       route: "requests.$id._index.tsx",
       path: (w: SecretWorld) => `/requests/${w.request}?tab=${tab}`,
       sees: "handler" as const,
@@ -116,6 +116,7 @@ export const ALSO: readonly (readonly [
   ],
   ["desk_.forwarded.$id.tsx", (w) => `/desk/forwarded/${w.request}`, [...OUTSIDERS, "handler", "applicant"]],
   ["consent.$token._index.tsx", (w) => `/consent/${w.consent}`, [...OUTSIDERS, "applicant", "handler", null]],
+  ["review.$token.tsx", (w) => `/review/${w.review}`, [...OUTSIDERS, "applicant", "handler", null]],
   ["consent.$token.receipt.tsx", (w) => `/consent/${w.consent}/receipt`, [...OUTSIDERS, "handler", null]],
   ["cases.$id.files._index.tsx", (w) => `/cases/${w.request}/files`, [...OUTSIDERS, "adviser"]],
   [
