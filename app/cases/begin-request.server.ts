@@ -3,6 +3,7 @@ import { db, sqlClient } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases.ts";
 import { findDataset } from "#db/queries/datasets.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
+import type { Earlier } from "#workflows/request/earlier.ts";
 import type { Actor } from "../auth/actor.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
 import type { DatasetDescription } from "../catalogue/dataset-description.ts";
@@ -67,7 +68,7 @@ export async function readyToBegin(actor: Actor, datasetId: string | null): Prom
 
 export async function beginRequest(
   actor: Actor,
-  wish: { datasetId: string; orgId: string; commandId: string; openData: boolean },
+  wish: { datasetId: string; orgId: string; commandId: string; openData: boolean; earlier?: Earlier },
 ): Promise<CommandResult | { ok: false }> {
   const organisation = applyFor(actor).find((o) => o.id === wish.orgId);
   if (!organisation || !isUuid(wish.datasetId) || !isUuid(wish.commandId)) return { ok: false };
@@ -88,9 +89,18 @@ export async function beginRequest(
       centreOrgId: centre.id,
       openData,
       answerRule: await findAnswerRule(row.id),
+      ...(wish.earlier ? { earlier: wish.earlier } : {}),
     },
     // One page begins one request for each organisation, however often it is sent.
-    commandId: stableUuid(JSON.stringify([wish.commandId, row.id, organisation.id, openData !== null])),
+    commandId: stableUuid(
+      JSON.stringify([
+        wish.commandId,
+        row.id,
+        organisation.id,
+        openData !== null,
+        ...(wish.earlier ? [wish.earlier.caseId, wish.earlier.how] : []),
+      ]),
+    ),
     by: actor,
     roles: ["applicant"],
   });

@@ -1,8 +1,9 @@
 // A request that is still being written, as the applicant's people see it.
 import { db } from "#db/client.server.ts";
 import { listDrafts } from "#db/queries/drafts.ts";
-import { SECTIONS, type Section } from "#workflows/request/answers.ts";
+import { SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
+import { type Earlier, startingAnswers } from "#workflows/request/earlier.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
 import { ANSWERS_FORMS, answersForm, type SectionDraft, sectionDraft } from "../commands/drafts.server.ts";
 import type { Typed } from "../commands/parse-command.ts";
@@ -17,6 +18,8 @@ export interface RequestDraft {
   sections: Record<Section, SectionDraft>;
   /** All that has been typed, over the sections. */
   typed: Typed;
+  /** Where its answers come from. */
+  earlier: Earlier | null;
   /** Changes with every saving: who sends finds out whether they saw the last of it. */
   seen: string;
 }
@@ -32,8 +35,15 @@ export async function findRequestDraft(
   if (found.row.state !== "draft") return "sent";
   const context = requestContext.parse(found.row.snapshot.context);
   const rows = await listDrafts(db(), found.row.id, ANSWERS_FORMS);
+  const earlier = context.earlier ?? null;
+  const carried = earlier ? startingAnswers(earlier) : {};
   const sections = Object.fromEntries(
-    SECTIONS.map((s) => [s, sectionDraft(rows.find((r) => r.form === answersForm(s)))]),
+    SECTIONS.map((s) => {
+      const row = rows.find((r) => r.form === answersForm(s));
+      const own = SECTION_FIELDS[s].flatMap((f) => (carried[f] === undefined ? [] : [[f, carried[f]]]));
+      // Once somebody has saved a section, it is what they made of it.
+      return [s, row ? sectionDraft(row) : { ...sectionDraft(row), typed: Object.fromEntries(own) }];
+    }),
   ) as Record<Section, SectionDraft>;
   return {
     id: found.row.id,
@@ -43,6 +53,7 @@ export async function findRequestDraft(
     applicant: context.applicantOrg.name,
     owner: context.ownerOrg.name,
     sections,
+    earlier,
     typed: Object.assign({}, ...SECTIONS.map((s) => sections[s].typed)),
     seen: SECTIONS.map((s) => sections[s].version).join("."),
   };

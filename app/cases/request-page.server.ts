@@ -14,6 +14,7 @@ import { loadCaseFiles } from "../files/case-files.server.ts";
 import { answerVersions } from "./answer-versions.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
+import { loadThread } from "./earlier-request.server.ts";
 import type { LetterCase } from "./letter-of.ts";
 import { requestRights } from "./request-rights.ts";
 
@@ -54,6 +55,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
+    thread: await loadThread(reader, view, context, now),
     ball: await loadBallShares(view.id, now),
     rights: {
       steps,

@@ -11,6 +11,7 @@ import { Card } from "./card.tsx";
 import { formSpecials } from "./case-form-specials.ts";
 import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { BeginningLinks } from "./request-thread.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -83,12 +84,12 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       {!primary && !(facts.openData && view.open) && (!view.ball.mine || rest.length === 0) ? (
         <p>{side === "watcher" ? t.readOnly : page.rights.steps.length > 0 ? t.mayDo : t.nothingToDo}</p>
       ) : null}
-      {!view.open && side === "applicant" ? (
+      {!view.open && side === "applicant" && page.thread.beginnings.length === 0 ? (
         <p>
           <a href={`/requests/new?dataset=${facts.dataset.id}`}>{t.startAgain}</a>
         </p>
       ) : null}
-      {rest.length > 0 || early.length > 0 || amends ? (
+      {rest.length > 0 || early.length > 0 || amends || page.thread.beginnings.length > 0 ? (
         <div className="commands">
           <h3 className="ds-heading" data-size="2xs">
             {primary || letter ? t.other : t.otherFirst}
@@ -99,6 +100,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
             </p>
           ) : null}
           {rest.map((offer) => form(offer))}
+          <BeginningLinks id={view.id} thread={page.thread} />
           {early.map(({ command, from }) => (
             <p key={command} className="muted">
               {commandText(texts.cases, "request", command)?.title}.{" "}

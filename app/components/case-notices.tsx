@@ -4,6 +4,7 @@ import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
+import { ThreadNotices } from "./request-thread.tsx";
 
 /** Here what the applicant has changed may change what is decided. */
 const OPEN_FOR_DECISION: ReadonlySet<string> = new Set(["received", "assessing", "deciding"]);
@@ -73,6 +74,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
           href={`/appeals/${facts.appeal.id}`}
         />
       ) : null}
+      <ThreadNotices id={view.id} thread={page.thread} />
       {fourEyes && !decided ? (
         <Alert tone="info" title={t.fourEyes} level={3}>
           {texts.cases.refusals["four-eyes"]}

@@ -57,7 +57,7 @@ export function RequestStart({ start, refused }: RequestStartProps) {
         </Alert>
       ) : null}
       {hindrance ? (
-        <Hindrance start={start} />
+        <RequestHindrance start={start} />
       ) : start.openData ? (
         <>
           <OpenDataAccess openData={start.openData} level={2} />
@@ -145,7 +145,8 @@ function BeginForm({ start, button, openData = false, secondary = false }: Begin
   );
 }
 
-function Hindrance({ start }: { start: RequestStartFacts }) {
+/** What stands in the way of a request, and where to go instead. */
+export function RequestHindrance({ start }: { start: RequestStartFacts }) {
   const t = useTexts().request.start;
   const dataset = start.dataset && (
     <ButtonLink variant="secondary" href={`/data/${start.dataset.id}`}>

@@ -2,10 +2,12 @@
 import { STORIES_OF_ACCESS } from "./stories-of-access.ts";
 import { STORIES_OF_ASSESSMENT } from "./stories-of-assessment.ts";
 import { STORIES_OF_BEGINNING } from "./stories-of-beginning.ts";
+import { STORIES_OF_RENEWAL } from "./stories-of-renewal.ts";
 import type { Story } from "./story.ts";
 
 export const STORIES: readonly Story[] = [
   ...STORIES_OF_BEGINNING,
   ...STORIES_OF_ASSESSMENT,
   ...STORIES_OF_ACCESS,
+  ...STORIES_OF_RENEWAL,
 ];

@@ -28,6 +28,8 @@ export interface Story {
   answers: DemoAnswersKey;
   /** Counts among the owner's open datasets instead: nobody is asked, the use begins at once. */
   openData?: true;
+  /** Begun from the request of a story before, with its answers; `untilDay` as other days, for a renewal. */
+  earlier?: { story: string; how: "copy-as-new" | "renew"; untilDay?: number };
   /** Left as a draft: what is typed so far. */
   draftOnly?: readonly string[];
   steps: readonly Step[];

@@ -10,6 +10,7 @@ import { saveDraft } from "#db/queries/drafts.ts";
 import { childId } from "#workflows/child-id.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
+import type { Earlier } from "#workflows/request/earlier.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import {
   DEMO_ORGANISATIONS,
@@ -58,6 +59,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
       applicantOrg: org(story.applicant),
       ownerOrg: org(story.owner),
       centreOrgId: world.orgIds.ressurssenter,
+      ...(story.earlier ? { earlier: earlierOf(story.earlier, story, date) } : {}),
     },
     commandId: stableUuid(`demo ${story.key}`),
     by: commander(story.by, world),
@@ -107,6 +109,21 @@ async function sceneOf(caseId: string, step: Step): Promise<{ caseId: string; li
   const consent = context?.consents[step.where.consent]?.id ?? "";
   // The link's id follows the consent's (workflows/request/effects.ts).
   return { caseId: consent, linkId: childId(consent, 0) };
+}
+
+/** The request of the story before, which was told first; it asked the same. */
+function earlierOf(
+  { story, how, untilDay }: NonNullable<Story["earlier"]>,
+  { answers }: Story,
+  date: (day: number) => string,
+): Earlier {
+  const caseId = childId(stableUuid(`demo ${story}`), 0);
+  return {
+    caseId,
+    how,
+    until: untilDay === undefined ? null : date(untilDay),
+    answers: DEMO_ANSWERS[answers],
+  };
 }
 
 /** `validUntilDay: 300` becomes `validUntil: <date>`, counted from the story's first day. */

@@ -32,6 +32,9 @@ import { nn as consentNn } from "./consent/nn.ts";
 import { en as deskEn } from "./desk/en.ts";
 import { nb as deskNb } from "./desk/nb.ts";
 import { nn as deskNn } from "./desk/nn.ts";
+import { en as earlierEn } from "./earlier/en.ts";
+import { nb as earlierNb } from "./earlier/nb.ts";
+import { nn as earlierNn } from "./earlier/nn.ts";
 import { en as errorsEn } from "./errors/en.ts";
 import { nb as errorsNb } from "./errors/nb.ts";
 import { nn as errorsNn } from "./errors/nn.ts";
@@ -79,6 +82,7 @@ const nb = {
   cases: casesNb,
   casefile: caseFileNb,
   request: requestNb,
+  earlier: earlierNb,
   rights: rightsNb,
   review: reviewNb,
   question: questionNb,
@@ -106,6 +110,7 @@ const nn: Texts = {
   cases: casesNn,
   casefile: caseFileNn,
   request: requestNn,
+  earlier: earlierNn,
   rights: rightsNn,
   review: reviewNn,
   question: questionNn,
@@ -131,6 +136,7 @@ const en: Texts = {
   cases: casesEn,
   casefile: caseFileEn,
   request: requestEn,
+  earlier: earlierEn,
   rights: rightsEn,
   review: reviewEn,
   question: questionEn,

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { loadCaseView } from "#app/cases/case-view.server.ts";
+import { showEarlier } from "#app/cases/earlier-request.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { sectionStatus } from "#app/cases/request-answers.ts";
 import { requireDraft } from "#app/cases/require-draft.server.ts";
@@ -11,10 +12,13 @@ import { CaseRefusal } from "#app/components/case-refusal.tsx";
 import { CommandForm } from "#app/components/command-form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
+import { EarlierRequest } from "#app/components/request-thread.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { UnfitAnswers } from "#app/components/unfit-answers.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
+import { fitAnswers } from "#workflows/request/earlier.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.form.title);
 
@@ -23,6 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = await loadCaseView(actor, draft.id, "request");
   return {
     draft,
+    earlier: await showEarlier(actor, draft.earlier),
+    carried: draft.earlier && fitAnswers(draft.earlier.answers),
     statuses: SECTIONS.map((s) => sectionStatus(s, draft.typed)),
     discard: shown?.view.offers.find((o) => o.command === "discard") ?? null,
   };
@@ -35,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RequestForm() {
-  const { draft, statuses, discard } = useLoaded<typeof loader>();
+  const { draft, earlier, carried, statuses, discard } = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
   const texts = useTexts();
   const t = texts.request.form;
@@ -50,6 +56,8 @@ export default function RequestForm() {
         title={draft.dataset.title[locale]}
         lead={t.lead}
       />
+      {earlier ? <EarlierRequest earlier={earlier} /> : null}
+      {carried ? <UnfitAnswers carried={carried} /> : null}
       <TaskList
         tasks={[
           ...SECTIONS.map((s, i) => ({

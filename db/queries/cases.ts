@@ -208,3 +208,33 @@ export async function listRequestsForDataset(
     .orderBy(desc(cases.updatedAt))
     .limit(10);
 }
+
+/**
+ * Requests that were begun from this one, newest first: only those in which the reader takes part.
+ * @param everything the reader reads every case
+ */
+export async function listBegunFrom(
+  executor: Executor,
+  caseId: string,
+  reader: { principals: readonly string[]; everything: boolean },
+) {
+  const seen = sql`exists (select 1 from case_parties p where p.case_id = ${cases.id}
+    and p.role <> 'earlier-owner' and p.principal in ${[...reader.principals, "nobody"]})`;
+  return executor
+    .select({
+      id: cases.id,
+      reference: cases.reference,
+      state: cases.state,
+      how: sql<"copy-as-new" | "renew">`${cases.snapshot}->'context'->'earlier'->>'how'`,
+    })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.parentId, caseId),
+        eq(cases.kind, "request" satisfies CaseKind),
+        reader.everything ? undefined : seen,
+      ),
+    )
+    .orderBy(desc(cases.createdAt), cases.id)
+    .limit(10);
+}

@@ -103,7 +103,12 @@ export const PLACES: Record<string, Places> = {
     ...all(["ingrid", "leif"], `/requests/new?dataset=${demo.datasetOf("restricted")}`),
     ...all(["ingrid"], "/requests/new"),
   ],
-  "requests.$id.form._index": (demo) => all(["ingrid"], `/requests/${demo.caseOf("draft-credit")}/form`),
+  "requests.$id.form._index": (demo) =>
+    all(
+      ["ingrid"],
+      `/requests/${demo.caseOf("draft-credit")}/form`,
+      `/requests/${demo.caseOf("draft-again")}/form`,
+    ),
   "requests.$id.form.$section": (demo) => {
     const form = `/requests/${demo.caseOf("draft-credit")}/form`;
     return all(
@@ -122,6 +127,8 @@ export const PLACES: Record<string, Places> = {
       );
     return [
       ...all(["ingrid"], ...at("received-new"), ...at("assessing", "messages", "files", "answers")),
+      ...all(["ingrid"], ...at("active-ending"), ...at("active-soon"), ...at("refused-before")),
+      ...all(["oda"], ...at("renewal")),
       ...all(["ingrid"], ...at("provisioning", "decision"), ...at("active", "access"), ...at("refused")),
       ...all(["jonas"], ...at("clarifying"), ...at("approved"), ...at("suspended-consent", "consents")),
       ...all(["jonas"], ...at("revoked"), ...at("closed", "decision")),
@@ -147,6 +154,10 @@ export const PLACES: Record<string, Places> = {
       ...all(["astrid"], letter("deciding", "?draft=approve")),
     ];
   },
+  "requests.$id_.again": (demo) => [
+    ...all(["ingrid"], `/requests/${demo.caseOf("active-ending")}/again?how=renew`),
+    ...all(["ingrid"], `/requests/${demo.caseOf("refused-before")}/again`),
+  ],
   "requests.$id_.amend": (demo) => all(["ingrid"], `/requests/${demo.caseOf("assessing")}/amend`),
   "cases.$id.files._index": (demo) => [
     ...all(["ingrid", "tor"], `/cases/${demo.caseOf("assessing")}/files`),

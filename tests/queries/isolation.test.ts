@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { principalsOf } from "#app/auth/actor.ts";
 import { ASKER_PILES, adviserPiles, DRAFTS, deskPiles, JOURNEY_PILES } from "#app/cases/piles.ts";
 import { db } from "#db/client.server.ts";
-import { listRequestsForDataset } from "#db/queries/cases.ts";
+import { listBegunFrom, listRequestsForDataset } from "#db/queries/cases.ts";
 import { listDraftsOf, saveDraft } from "#db/queries/drafts.ts";
 import {
   findOrganisationForReader,
@@ -30,6 +30,7 @@ import {
   submitted,
 } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
+import { answers } from "../workflows/samples.ts";
 
 withDatabase();
 
@@ -61,6 +62,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     findRequestedDataset: "public",
     findResourceCentre: "public",
     listRequestsForDataset: "reader",
+    listBegunFrom: "reader",
   },
   consents: "case",
   datasets: "public",
@@ -222,6 +224,20 @@ describe("a reader without a part in it", () => {
     expect((await listRequestsForDataset(db(), dataset.id, [orgs.applicant])).length).toBeGreaterThan(0);
     for (const orgIds of [[], [orgs.other], [orgs.owner], [orgs.centre]])
       expect(await listRequestsForDataset(db(), dataset.id, orgIds)).toEqual([]);
+  });
+
+  test("finds of what was begun from a request only what they take part in", async () => {
+    const before = await submitted();
+    const earlier = { caseId: before, how: "copy-as-new", until: null, answers: {} };
+    const begun = await openRequest("applicant", undefined, { earlier });
+    const found = async (principals: readonly string[]) =>
+      (await listBegunFrom(db(), before, { principals, everything: false })).map((c) => c.id);
+    expect(await found(people.applicant.principals)).toEqual([begun]);
+    // The owner takes part in the earlier one, and in the new one only once it is sent.
+    for (const { principals } of [...outsiders, people.handler, people.approver])
+      expect(await found(principals)).toEqual([]);
+    await must(begun, "applicant", "submit", { answers });
+    expect(await found(people.handler.principals)).toEqual([begun]);
   });
 
   test("finds nothing that a body has sent on but their own body's", async () => {

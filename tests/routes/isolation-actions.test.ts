@@ -86,6 +86,12 @@ function sendings(): Sending[] {
       { purpose: "x", _then: "list" },
       [...request, "handler"],
     ],
+    [
+      "beginning again",
+      `/requests/${world.request}/again`,
+      { _commandId: newCommandId() },
+      [...request, "handler", "approver"],
+    ],
     ["the summary", `/requests/${world.draft}/form/summary`, command("submit"), [...request, "handler"]],
     ["a draft of a command", `/cases/${world.desk.mine}/draft`, command("send-message"), request],
     ["taking on the desk", "/desk?index", { ...command("claim"), _case: world.desk.unclaimed }, request],

@@ -90,6 +90,7 @@ export const ALSO: readonly (readonly [
   ["requests.$id.form._index.tsx", (w) => `/requests/${w.draft}/form`, [...OUTSIDERS, "adviser", "handler"]],
   ["requests.$id.form._index.tsx", (w) => `/requests/${w.request}/form`, [...OUTSIDERS, "adviser"]],
   ["requests.$id._index.tsx", (w) => `/requests/${w.draft}`, [...OUTSIDERS, "adviser", "handler"]],
+  ["requests.$id_.again.tsx", (w) => `/requests/${w.request}/again`, [...OUTSIDERS, "adviser", "handler"]],
   ["requests.$id_.amend.tsx", (w) => `/requests/${w.request}/amend`, [...OUTSIDERS, "adviser"]],
   ["requests.$id._index.tsx", (w) => `/requests/${w.consent}`, [...OUTSIDERS, "applicant", "handler"]],
   ["questions.$id.tsx", (w) => `/questions/${w.consent}`, [...OUTSIDERS, "applicant", "handler", "adviser"]],

@@ -68,6 +68,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "requests.$id.form.$section.tsx": "case",
   "requests.$id.form._index.tsx": "case",
   "requests.$id.form.summary.tsx": "case",
+  "requests.$id_.again.tsx": "case",
   "requests.$id_.amend.tsx": "case",
   "requests.$id_.case-file[.]json.ts": "case",
   "requests.$id_.case-file[.]pdf.ts": "case",

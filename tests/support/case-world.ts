@@ -77,7 +77,11 @@ export async function makeWorld(): Promise<void> {
       'RESTRICTED', ''::tsvector, now(), now())`);
 }
 
-export async function openRequest(by: Person = "applicant", at?: string): Promise<string> {
+export async function openRequest(
+  by: Person = "applicant",
+  at?: string,
+  more: Record<string, unknown> = {},
+): Promise<string> {
   const result = await openCase({
     kind: "request",
     input: {
@@ -85,6 +89,7 @@ export async function openRequest(by: Person = "applicant", at?: string): Promis
       applicantOrg: { id: people[by].orgId, name: "Org applicant" },
       ownerOrg: { id: orgs.owner, name: "Org owner" },
       centreOrgId: orgs.centre,
+      ...more,
     },
     commandId: newCommandId(),
     by: people[by],

@@ -15,6 +15,7 @@ export function fresh(input: RequestInput): RequestContext {
     centreOrgId: input.centreOrgId,
     createdBy: input.by,
     openData: input.openData,
+    ...(input.earlier ? { earlier: input.earlier } : {}),
     submittedAt: null,
     answers: null,
     answersVersion: 0,

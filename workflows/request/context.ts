@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { answerTimeSchema } from "./answer-time.ts";
 import { answerFields } from "./answers.ts";
+import { earlierSchema } from "./earlier.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.string(), name: z.string() });
@@ -50,6 +51,8 @@ export const requestContext = z.object({
   centreOrgId: z.string(),
   createdBy: z.string().nullable(),
   openData: openDataSchema.nullable(),
+  /** Only where it was begun from an earlier request. */
+  earlier: earlierSchema.optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

@@ -19,6 +19,7 @@ export const opened = emit((c) => [
       datasetId: c.dataset.id,
       applicantOrgId: c.applicantOrg.id,
       ownerOrgId: c.ownerOrg.id,
+      ...(c.earlier ? { parentId: c.earlier.caseId } : {}),
     },
   },
   { type: "add-party", principal: applicants(c), role: "applicant" },

@@ -22,6 +22,7 @@ import type { Stamp } from "../types.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
+import { earlierSchema } from "./earlier.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
@@ -36,6 +37,8 @@ export const requestInput = z.object({
   openData: openDataSchema.nullable().default(null),
   /** Which rule says by when the owner has to answer. */
   answerRule: answerRuleSchema.default("interim-answer"),
+  /** Begun from an earlier request, with its answers. */
+  earlier: earlierSchema.optional(),
 });
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;

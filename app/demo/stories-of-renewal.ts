@@ -1,0 +1,83 @@
+// The demo's requests that begin where an earlier one stands: a renewal that is under way, and a new try. All made up.
+import { type Story, step } from "./story.ts";
+import {
+  approved,
+  conditions,
+  delivered,
+  handled,
+  nordlys,
+  proposed,
+  refusal,
+  submit,
+  vegvesen,
+} from "./story-parts.ts";
+
+export const STORIES_OF_RENEWAL: readonly Story[] = [
+  {
+    key: "active-ending",
+    daysAgo: 330,
+    ...nordlys,
+    ...vegvesen,
+    dataset: 2,
+    answers: "roads",
+    steps: [
+      ...handled(0, "ingrid", "oda"),
+      proposed(9, "oda"),
+      step(12, "geir", "approve", { ...approved, conditions, accessUntilDay: 390 }),
+      step(13, "ingrid", "accept-conditions"),
+      delivered(15, "oda"),
+    ],
+    endsIn: "active",
+  },
+  {
+    key: "renewal",
+    daysAgo: 6,
+    ...nordlys,
+    ...vegvesen,
+    dataset: 2,
+    answers: "roads",
+    earlier: { story: "active-ending", how: "renew", untilDay: 66 },
+    steps: [submit(0, "ingrid")],
+    endsIn: "received",
+  },
+  {
+    key: "active-soon",
+    daysAgo: 320,
+    ...nordlys,
+    ...vegvesen,
+    dataset: 3,
+    answers: "transit",
+    steps: [
+      ...handled(0, "ingrid", "oda"),
+      proposed(9, "oda"),
+      step(12, "geir", "approve", { ...approved, conditions: [], accessUntilDay: 365 }),
+      delivered(15, "oda"),
+    ],
+    endsIn: "active",
+  },
+  {
+    key: "refused-before",
+    daysAgo: 50,
+    ...nordlys,
+    ...vegvesen,
+    dataset: 4,
+    answers: "roads",
+    steps: [
+      ...handled(0, "ingrid", "oda"),
+      proposed(9, "oda", "refuse"),
+      step(12, "geir", "refuse", refusal),
+    ],
+    endsIn: "closed",
+  },
+  {
+    key: "draft-again",
+    daysAgo: 2,
+    ...nordlys,
+    ...vegvesen,
+    dataset: 4,
+    answers: "roads",
+    earlier: { story: "refused-before", how: "copy-as-new" },
+    steps: [],
+    endsIn: "draft",
+  },
+];
