@@ -1,9 +1,11 @@
 // Puts the people of the demo into a database that is marked as one. Safe to run again.
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
+import { setAppealBody } from "#db/queries/agreements.ts";
 import { isDemoDatabase } from "#db/queries/settings.ts";
 import { memberships, organisations, users } from "#db/schema/people.ts";
 import {
+  DEMO_APPEAL_BODIES,
   DEMO_ORGANISATIONS,
   DEMO_PEOPLE,
   type DemoOrganisation,
@@ -27,6 +29,9 @@ export async function ensureDemoPeople(
   const orgIds = {} as Record<DemoOrganisationKey, string>;
   for (const key of Object.keys(DEMO_ORGANISATIONS) as DemoOrganisationKey[]) {
     orgIds[key] = await ensureOrganisation(executor, key, now);
+  }
+  for (const [owner, body] of Object.entries(DEMO_APPEAL_BODIES)) {
+    await setAppealBody(executor, orgIds[owner as keyof typeof DEMO_APPEAL_BODIES], orgIds[body]);
   }
   for (const key of Object.keys(DEMO_PEOPLE) as DemoPersonKey[]) {
     const person: DemoPerson = DEMO_PEOPLE[key];

@@ -22,6 +22,12 @@ export const DEMO_ORGANISATIONS = {
   kartverket: { orgNumber: "971040238", name: "Kartverket", kind: "public", fictional: false },
   helsedir: { orgNumber: "983544622", name: "Helsedirektoratet", kind: "public", fictional: false },
   vegvesen: { orgNumber: "971032081", name: "Statens vegvesen", kind: "public", fictional: false },
+  hod: {
+    orgNumber: "983887406",
+    name: "Helse- og omsorgsdepartementet",
+    kind: "public",
+    fictional: false,
+  },
   // Part of Digitaliseringsdirektoratet, which is a publisher of the catalogue: by its number the two would be one.
   ressurssenter: {
     orgNumber: null,
@@ -59,12 +65,18 @@ export const DEMO_PEOPLE = {
   berit: { name: "Berit Fossmo", locale: "nb", ...at("helsedir", "approver") },
   oda: { name: "Oda Skjelvik", locale: "nn", ...at("vegvesen", "handler") },
   geir: { name: "Geir Lundemo", locale: "nb", ...at("vegvesen", "approver") },
+  vigdis: { name: "Vigdis Horn", locale: "nb", ...at("hod", "handler", "approver") },
   elin: { name: "Elin Hagerup Moe", locale: "nb", ...at("ressurssenter", "adviser") },
   henrik: { name: "Henrik Stenersrud", locale: "nb", ...at("ressurssenter", "adviser") },
   solveig: { name: "Solveig Åkre", locale: "nn", ...at("ressurssenter", "adviser") },
   ragnhild: { name: "Ragnhild Vestby", locale: "nb", admin: true },
   kjell: { name: "Kjell Ødegaarden", locale: "nb", auditor: true },
 } as const satisfies Record<string, DemoPerson>;
+
+/** Who hears appeals against the decisions of whom. Of the others the resource centre registers the answer. */
+export const DEMO_APPEAL_BODIES = { helsedir: "hod" } as const satisfies Partial<
+  Record<DemoOrganisationKey, DemoOrganisationKey>
+>;
 
 export type DemoPersonKey = keyof typeof DEMO_PEOPLE;
 

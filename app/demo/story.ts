@@ -2,14 +2,17 @@
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 
-/** Where a step happens: in the case itself, in its newest legal question, with its n-th consent or by its n-th reviewer. */
-export type Scene = "case" | "question" | { consent: number } | { review: number };
+/**
+ * Where a step happens: in the case itself, in its newest legal question, its agreement or appeal, with its n-th
+ * consent or by its n-th reviewer.
+ */
+export type Scene = "case" | "question" | "agreement" | "appeal" | { consent: number } | { review: number };
 
 export interface Step {
   /** Whole days after the story's first day. */
   day: number;
-  /** `subject`, `reviewer`: whoever holds the link. */
-  who: DemoPersonKey | "subject" | "reviewer";
+  /** `subject`, `reviewer`: whoever holds the link. `time`: nobody does anything, but deadlines pass until then. */
+  who: DemoPersonKey | "subject" | "reviewer" | "time";
   where?: Scene;
   does: string;
   with?: Record<string, unknown>;
@@ -35,6 +38,9 @@ export interface Story {
   steps: readonly Step[];
   /** The state it ends in; the seeding fails when it is another. */
   endsIn: string;
+  /** The states that its agreement and its appeal end in. */
+  agreementEndsIn?: string;
+  appealEndsIn?: string;
 }
 
 export const step = (
@@ -48,6 +54,19 @@ export const step = (
   does,
   ...(payload ? { with: payload } : {}),
 });
+export const agreeing = (
+  day: number,
+  who: Step["who"],
+  does: string,
+  payload?: Record<string, unknown>,
+): Step => ({ ...step(day, who, does, payload), where: "agreement" });
+export const appealing = (
+  day: number,
+  who: Step["who"],
+  does: string,
+  payload?: Record<string, unknown>,
+): Step => ({ ...step(day, who, does, payload), where: "appeal" });
+export const until = (day: number): Step => ({ day, who: "time", does: "wait" });
 export const asking = (
   day: number,
   who: Step["who"],

@@ -7,6 +7,7 @@ import { loadCase } from "#app/commands/load-case.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { saveDraft } from "#db/queries/drafts.ts";
+import type { AgreementContext } from "#workflows/agreement/context.ts";
 import { childId } from "#workflows/child-id.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
@@ -71,8 +72,13 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
 
   const answers = { ...DEMO_ANSWERS[story.answers], periodFrom: date(30), periodTo: date(395) };
   for (const [n, step] of story.steps.entries()) {
-    const payload = step.does === "submit" ? { answers } : placed(dated(step.with ?? {}, date), world);
+    if (step.who === "time") {
+      await fireClocks(at(step.day, n + 1), "due");
+      continue;
+    }
     const target = await sceneOf(caseId, step);
+    const said = placed(dated(step.with ?? {}, date), world);
+    const payload = step.does === "submit" ? { answers } : { ...said, ...target.carried };
     const result = await execute({
       caseId: target.caseId,
       command: { type: step.does, ...payload },
@@ -88,10 +94,13 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
   const end = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
   if (end?.state !== story.endsIn)
     throw new Error(`Demo story ${story.key} ended in ${end?.state}, not ${story.endsIn}.`);
+  await checkEnd(caseId, story, "agreement", story.agreementEndsIn);
+  await checkEnd(caseId, story, "appeal", story.appealEndsIn);
 }
 
 export function commander(who: Step["who"], world: DemoWorld): Commander {
-  if (who === "subject" || who === "reviewer") throw new Error(`A ${who} acts through a link.`);
+  if (who === "subject" || who === "reviewer" || who === "time")
+    throw new Error(`A ${who} acts through a link, or not at all.`);
   const person: DemoPerson = DEMO_PEOPLE[who];
   const { org, roles } = person.member ?? { org: null, roles: [] };
   const memberships = org === null ? [] : roles.map((role) => ({ orgId: world.orgIds[org], role }));
@@ -100,11 +109,12 @@ export function commander(who: Step["who"], world: DemoWorld): Commander {
 }
 
 /** The case a step happens in; consents are reached as their subjects reach them, by link. */
-async function sceneOf(caseId: string, step: Step): Promise<{ caseId: string; linkId?: string }> {
+async function sceneOf(caseId: string, step: Step): Promise<SceneCase> {
   if (!step.where || step.where === "case") return { caseId };
-  const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
-  const context = found?.snapshot.context as RequestContext | undefined;
+  const context = await memoryOf<RequestContext>(caseId);
   if (step.where === "question") return { caseId: context?.questions.at(-1)?.id ?? "" };
+  if (step.where === "appeal") return { caseId: context?.appeal?.id ?? "" };
+  if (step.where === "agreement") return agreementScene(context?.agreement?.id ?? "", step.does);
   if ("review" in step.where) return { caseId, linkId: context?.reviews[step.where.review]?.id ?? "" };
   const consent = context?.consents[step.where.consent]?.id ?? "";
   // The link's id follows the consent's (workflows/request/effects.ts).
@@ -124,6 +134,36 @@ function earlierOf(
     until: untilDay === undefined ? null : date(untilDay),
     answers: DEMO_ANSWERS[answers],
   };
+}
+
+interface SceneCase {
+  caseId: string;
+  linkId?: string;
+  /** What the page would carry. */
+  carried?: Record<string, unknown>;
+}
+
+/** Whoever signs, signs the text that the page shows; the duty that is fulfilled is the next one. */
+async function agreementScene(caseId: string, does: string): Promise<SceneCase> {
+  const c = await memoryOf<AgreementContext>(caseId);
+  if (does === "sign" || does === "accept-amendment")
+    return { caseId, carried: { textHash: (c?.proposed ?? c?.current)?.hash } };
+  if (does === "fulfil-obligation")
+    return { caseId, carried: { obligation: c?.obligations.find((o) => !o.fulfilled)?.id } };
+  return { caseId };
+}
+
+async function memoryOf<T>(caseId: string): Promise<T | undefined> {
+  const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
+  return found?.snapshot.context as T | undefined;
+}
+
+async function checkEnd(caseId: string, story: Story, part: "agreement" | "appeal", wanted?: string) {
+  if (wanted === undefined) return;
+  const request = await memoryOf<RequestContext>(caseId);
+  const end = await loadCase(sqlClient(), request?.[part]?.id ?? "", stableUuid("nothing"));
+  if (end?.state !== wanted)
+    throw new Error(`Demo story ${story.key}: its ${part} ended in ${end?.state}, not ${wanted}.`);
 }
 
 /** `validUntilDay: 300` becomes `validUntil: <date>`, counted from the story's first day. */
