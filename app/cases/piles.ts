@@ -1,6 +1,6 @@
 // Which piles each group has on its desk, and what lies in them: the one place that says so.
 import type { MemberRole } from "#app/auth/actor.ts";
-import type { Pile } from "#db/queries/queues.ts";
+import type { Pile, PilePart } from "#db/queries/queues.ts";
 
 interface Person {
   userId: string;
@@ -14,6 +14,22 @@ const advising = { kind: "legal-question", role: "adviser" } as const;
 const asking = { kind: "legal-question", role: "asker" } as const;
 const applying = { kind: "request", role: "applicant" } as const;
 
+/** Agreements and appeals lie beside the requests they belong to, where they are somebody's to act on. */
+const besides = (role: "handler" | "approver", lanes: PilePart["lanes"]): PilePart[] => [
+  { kind: "agreement", role, lanes },
+  { kind: "appeal", role, lanes },
+];
+/** People of a superior body hear appeals from the same desk. */
+const hearing = (lanes: PilePart["lanes"]): PilePart => ({ kind: "appeal", role: "appeal-body", lanes });
+
+/** The request waits for its agreement or appeal: a desk shows that one, where there is something to act on. */
+const notTwice = { not: ["agreeing", "appealed"] };
+/** For an applicant it is one journey: the request shows it until it goes on, and says what to do next. */
+const ofTheJourney = [
+  ...["drafting", "offered", "counter-offered", "accepted", "signed"],
+  ...["filed", "reconsidering", "forwarded", "hearing"],
+];
+
 export type DeskTab = "mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed";
 
 /** Null for somebody who is neither handler nor approver anywhere. */
@@ -22,24 +38,60 @@ export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null
   const approver = is(person, "approver");
   if (!handler && !approver) return null;
   const seen = handler ? handling : approving;
+  const heard = handler ? [] : [hearing(["unclaimed", "todo"])];
   return {
     ...(handler
       ? {
-          mine: { ...handling, lanes: ["todo"], of: "own" },
-          unclaimed: { ...handling, lanes: ["unclaimed"], of: "organisation" },
-          team: { ...handling, lanes: ["todo"], of: "organisation" },
+          mine: {
+            ...handling,
+            lanes: ["todo"],
+            of: "own",
+            states: notTwice,
+            also: [...besides("handler", ["todo"]), hearing(["todo"])],
+          },
+          unclaimed: {
+            ...handling,
+            lanes: ["unclaimed"],
+            of: "organisation",
+            states: notTwice,
+            also: [...besides("handler", ["unclaimed"]), hearing(["unclaimed"])],
+          },
+          team: {
+            ...handling,
+            lanes: ["todo"],
+            of: "organisation",
+            states: notTwice,
+            also: [...besides("handler", ["todo"]), hearing(["todo"])],
+          },
         }
       : {}),
-    ...(approver ? { decision: { ...approving, lanes: ["todo"] } } : {}),
+    ...(approver
+      ? {
+          decision: {
+            ...approving,
+            lanes: ["todo"],
+            states: notTwice,
+            also: [...besides("approver", ["todo"]), ...heard],
+          },
+        }
+      : {}),
     waiting: { ...seen, lanes: ["waiting"], of: "organisation" },
     active: { ...seen, lanes: ["resting"], of: "organisation" },
-    closed: { ...seen, lanes: ["done"], of: "organisation" },
+    closed: { ...seen, lanes: ["done"], of: "organisation", also: [hearing(["done"])] },
   };
 }
 
 export type JourneyTab = "open" | "active" | "closed";
 export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
-  open: { ...applying, lanes: ["todo", "waiting"], states: { not: ["draft"] } },
+  open: {
+    ...applying,
+    lanes: ["todo", "waiting"],
+    states: { not: ["draft", ...ofTheJourney] },
+    also: [
+      { kind: "agreement", role: "applicant", lanes: ["todo"] },
+      { kind: "appeal", role: "applicant", lanes: ["todo"] },
+    ],
+  },
   active: { ...applying, lanes: ["resting"] },
   closed: { ...applying, lanes: ["done"] },
 };
@@ -48,8 +100,15 @@ export const DRAFTS: Pile = { ...applying, lanes: ["todo"], states: { only: ["dr
 
 export type AdviserTab = "unclaimed" | "mine" | "review" | "team" | "waiting" | "answered" | "closed";
 export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab, Pile> => ({
-  unclaimed: { ...advising, lanes: ["unclaimed"], of: "organisation", states: { not: ["peer-review"] } },
-  mine: { ...advising, lanes: ["todo"], of: "own" },
+  // With the appeals whose answer the centre registers for a body that does not use the service.
+  unclaimed: {
+    ...advising,
+    lanes: ["unclaimed"],
+    of: "organisation",
+    states: { not: ["peer-review"] },
+    also: [hearing(["unclaimed"])],
+  },
+  mine: { ...advising, lanes: ["todo"], of: "own", also: [hearing(["todo"])] },
   review: {
     ...advising,
     lanes: ["unclaimed"],
@@ -57,7 +116,7 @@ export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab,
     states: { only: ["peer-review"] },
     notAssignedTo: userId,
   },
-  team: { ...advising, lanes: ["todo"], of: "organisation" },
+  team: { ...advising, lanes: ["todo"], of: "organisation", also: [hearing(["todo"])] },
   // One's own answer that somebody else reads waits too; the personal row says so.
   waiting: { ...advising, lanes: ["waiting"], states: { not: ["answered"] } },
   answered: { ...advising, lanes: ["waiting"], of: "organisation", states: { only: ["answered"] } },

@@ -1,4 +1,5 @@
 // Rows of legal questions: what is asked, by whom, who answers, when it is due, and taking it on the spot.
+import { casePath } from "#app/cases/case-path.ts";
 import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { choiceText, stateText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
@@ -30,7 +31,7 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
   const word = (field: string, value: string) =>
     choiceText(cases, "legal-question", "triage", field, value) ?? value;
   const about: Column<QuestionRow>[] = [
-    { key: "asker", header: t.columns.asker, cell: (row) => row.asker },
+    { key: "asker", header: t.columns.asker, cell: (row) => row.asker ?? row.applicant },
     {
       key: "topic",
       header: t.columns.topic,
@@ -42,9 +43,9 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
               <span className="muted queue-since">{word("urgency", row.urgency)}</span>
             ) : null}
           </>
-        ) : (
+        ) : row.kind === "legal-question" ? (
           <span className="muted">{t.noTopic}</span>
-        ),
+        ) : null,
     },
   ];
   const columns: Column<QuestionRow>[] = [
@@ -53,11 +54,13 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
       header: t.columns.question,
       cell: (row) => (
         <>
-          <a href={`/questions/${row.id}`} data-key-item="">
+          <a href={casePath(row.kind, row.id)} data-key-item="">
             {row.title[locale] || row.title.nb}
           </a>
-          <span className="muted queue-reference">{row.reference}</span>
-          <UnreadLink count={row.unread} href={`/questions/${row.id}?tab=messages#tab-title`} />
+          <span className="muted queue-reference">
+            {row.kind === "legal-question" ? row.reference : `${cases.kinds[row.kind]} · ${row.reference}`}
+          </span>
+          <UnreadLink count={row.unread} href={`${casePath(row.kind, row.id)}?tab=messages#tab-title`} />
         </>
       ),
     },
@@ -65,7 +68,7 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
     {
       key: "state",
       header: desk.columns.state,
-      cell: (row) => <Tag tone={stateTone(row)}>{stateText(cases, "legal-question", row.state)}</Tag>,
+      cell: (row) => <Tag tone={stateTone(row)}>{stateText(cases, row.kind, row.state)}</Tag>,
     },
     {
       key: "adviser",

@@ -30,6 +30,8 @@ export function ballName(t: Texts["desk"], row: BallRow): string {
       return row.assignee ?? t.balls.adviser;
     case "asker":
       return t.balls.asker({ name: row.asker ?? "" });
+    case "appeal-body":
+      return row.assignee ?? t.balls["appeal-body"];
     case "approver":
     case "subject":
       return t.balls[row.ball];

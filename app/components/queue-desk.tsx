@@ -1,4 +1,6 @@
 // The rows of the data owner's desk: which case, who asks, who holds the ball, what is due, and claiming on the spot.
+
+import { casePath } from "#app/cases/case-path.ts";
 import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { stateText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
@@ -31,11 +33,13 @@ export function QueueDesk({ rows, caption, now }: QueueDeskProps) {
       header: t.columns.case,
       cell: (row) => (
         <>
-          <a href={`/requests/${row.id}`} data-key-item="">
+          <a href={casePath(row.kind, row.id)} data-key-item="">
             {row.title[locale] || row.title.nb}
           </a>
-          <span className="muted queue-reference">{row.reference}</span>
-          <UnreadLink count={row.unread} href={`/requests/${row.id}?tab=messages#tab-title`} />
+          <span className="muted queue-reference">
+            {row.kind === "request" ? row.reference : `${cases.kinds[row.kind]} · ${row.reference}`}
+          </span>
+          <UnreadLink count={row.unread} href={`${casePath(row.kind, row.id)}?tab=messages#tab-title`} />
         </>
       ),
     },
@@ -43,7 +47,7 @@ export function QueueDesk({ rows, caption, now }: QueueDeskProps) {
     {
       key: "state",
       header: t.columns.state,
-      cell: (row) => <Tag tone={stateTone(row)}>{stateText(cases, "request", row.state)}</Tag>,
+      cell: (row) => <Tag tone={stateTone(row)}>{stateText(cases, row.kind, row.state)}</Tag>,
     },
     { key: "ball", header: t.columns.ball, cell: (row) => <QueueBall row={row} now={now} /> },
     { key: "due", header: t.columns.due, cell: (row) => <QueueDue {...row} now={now} /> },

@@ -1,4 +1,6 @@
 // An applicant's cases: each says in a sentence or two where it is, who is to act, and what comes next.
+
+import { casePath } from "#app/cases/case-path.ts";
 import type { ListedCase } from "#app/cases/queue-page.server.ts";
 import { situationOf } from "#app/cases/request-next-step.ts";
 import { stateText } from "#app/i18n/cases/command-texts.ts";
@@ -6,6 +8,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { QueueRow } from "#db/queries/queues.ts";
 import { ButtonLink } from "./button.tsx";
+import { ballName } from "./queue-ball.tsx";
 import { QueueDue } from "./queue-due.tsx";
 import { stateTone } from "./queue-tone.ts";
 import { Tag } from "./tag.tsx";
@@ -20,27 +23,37 @@ export function QueueJourneys({ rows, now }: { rows: readonly ListedCase[]; now:
         const mine = row.ball === "applicant";
         const say =
           request.sentence.applicant[situationOf({ state: row.state, ball: { role: row.ball, mine } })];
-        const sentence = say({
-          owner: row.owner ?? "",
-          applicant: row.applicant ?? "",
-          person: row.assignee ?? "",
-          since: formatDate(locale, row.open ? row.ballSince : row.updatedAt),
-          due: row.dueAt ? formatDate(locale, row.dueAt) : "",
-          mine,
-        });
+        const path = casePath(row.kind, row.id);
+        const part = row.kind !== "request";
+        const since = formatDate(locale, row.ballSince);
+        const sentence = part
+          ? mine
+            ? desk.journeys.yours({ since })
+            : desk.journeys.theirs({ name: ballName(desk, row), since })
+          : say({
+              owner: row.owner ?? "",
+              applicant: row.applicant ?? "",
+              person: row.assignee ?? "",
+              since: formatDate(locale, row.open ? row.ballSince : row.updatedAt),
+              due: row.dueAt ? formatDate(locale, row.dueAt) : "",
+              mine,
+            });
         return (
           <li key={row.id} className="journeys__one">
-            <p className="muted">{desk.journeys.by({ owner: row.owner ?? "", reference: row.reference })}</p>
+            <p className="muted">
+              {part ? `${cases.kinds[row.kind]} · ` : null}
+              {desk.journeys.by({ owner: row.owner ?? "", reference: row.reference })}
+            </p>
             <h3 className="ds-heading" data-size="xs">
-              <a href={`/requests/${row.id}`} data-key-item="">
+              <a href={path} data-key-item="">
                 {row.title[locale] || row.title.nb}
               </a>
             </h3>
             <p className="journeys__facts">
               <Tag tone={mine && row.state !== "refused" ? "warning" : stateTone(row)}>
-                {stateText(cases, "request", row.state)}
+                {stateText(cases, row.kind, row.state)}
               </Tag>{" "}
-              <UnreadLink count={row.unread} href={`/requests/${row.id}?tab=messages#tab-title`} />{" "}
+              <UnreadLink count={row.unread} href={`${path}?tab=messages#tab-title`} />{" "}
               {row.dueAt || !row.open ? <QueueDue {...row} now={now} /> : null}
             </p>
             <p>{sentence}</p>

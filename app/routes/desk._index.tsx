@@ -33,7 +33,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = taken ? await findCaseForActor(taken, actor) : undefined;
   return {
     ...view,
-    rows: view.rows.map((row) => ({ ...row, claimId: view.tab === "unclaimed" ? randomUUID() : null })),
+    rows: view.rows.map((row) => ({
+      ...row,
+      claimId: view.tab === "unclaimed" && row.kind === "request" ? randomUUID() : null,
+    })),
     claimed: found ? { id: found.row.id, reference: found.row.reference } : null,
   };
 }

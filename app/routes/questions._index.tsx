@@ -44,7 +44,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     for: "adviser" as const,
     centre,
     ...view,
-    rows: view.rows.map((row) => ({ ...row, takeId: view.tab === "unclaimed" ? randomUUID() : null })),
+    rows: view.rows.map((row) => ({
+      ...row,
+      takeId: view.tab === "unclaimed" && row.kind === "legal-question" ? randomUUID() : null,
+    })),
     taken: found ? { id: found.row.id, reference: found.row.reference } : null,
   };
 }

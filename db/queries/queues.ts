@@ -13,11 +13,16 @@ export interface QueueReader {
   principals: readonly string[];
 }
 
-export interface Pile {
+export interface PilePart {
   kind: CaseKind;
   /** What the reader is in these cases. */
   role: Role;
   lanes: readonly Lane[];
+}
+
+export interface Pile extends PilePart {
+  /** Cases of other kinds, or in another role, that lie in the same pile. */
+  also?: readonly PilePart[];
   /** "own": what lies with the person; "organisation": what lies with one of their organisations. Default: both. */
   of?: "own" | "organisation";
   /** Only cases in one of these states, or only in others. */
@@ -39,6 +44,8 @@ export type QueueRow = {
   title: { nb: string; nn: string; en: string };
   state: string;
   version: number;
+  /** What the reader is in it. */
+  role: Role;
   ball: Role | null;
   /** ISO 8601, as are the other times. */
   ballSince: string;
@@ -62,12 +69,19 @@ export interface QueuePage {
 }
 
 /** In these roles people act for an organisation: a personal row alone shows them nothing (workflows/roles.ts). */
-const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver"]);
+const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver", "appeal-body"]);
+
+/** Seats of an organisation in which its people have the role, where they are called otherwise. */
+const SEATS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  asker: ["applicant", "handler"],
+  // Of a body that uses the service, or of the resource centre that registers what a body has decided.
+  "appeal-body": ["handler", "approver", "adviser"],
+};
 
 /** The principals whose rows can be in the pile; empty when the reader sees nothing of it. */
 export function principalsFor(reader: QueueReader, pile: Pick<Pile, "role" | "of">): string[] {
   const { role } = pile;
-  const roles = role === "asker" ? ["applicant", "handler"] : [role];
+  const roles = SEATS[role] ?? [role];
   const orgs = reader.principals.filter((p) =>
     roles.some((r) => p.startsWith("org:") && p.endsWith(`:${r}`)),
   );
@@ -88,7 +102,7 @@ export async function listQueue(
   const size = query.size ?? QUEUE_PAGE;
   const order = directionOf(query);
   const found = await executor.execute<QueueRow & { cursor: string }>(sql`
-    select c.id, c.kind, c.reference, c.title, c.state, c.version, c.ball, ${iso("c.ball_since")} as "ballSince",
+    select c.id, c.kind, c.reference, c.title, c.state, c.version, hit.role, c.ball, ${iso("c.ball_since")} as "ballSince",
       ${iso("due.at")} as "dueAt", c.open, ${iso("c.updated_at")} as "updatedAt", applicant.name as applicant,
       owner.name as owner, c.assignee_id as "assigneeId", u.name as assignee,
       c.snapshot->'context'->>'askerName' as asker, c.snapshot->'context'->>'topic' as topic,
@@ -128,22 +142,27 @@ export async function countQueues<K extends string>(
 }
 
 /**
- * `case_id, sort_at` of one page and one row more. Each principal and lane gives at most that many, so that what is
- * merged is bounded too; a case that reaches the reader both as a person and through an organisation counts once.
+ * `case_id, sort_at, role` of one page and one row more. Each principal, kind and lane gives at most that many, so that
+ * what is merged is bounded too; a case that reaches the reader both as a person and through an organisation counts once.
  */
 export function queueHits(reader: QueueReader, query: QueueQuery): SQL | null {
-  const principals = principalsFor(reader, query);
-  if (principals.length === 0 || query.lanes.length === 0) return null;
+  const parts: PilePart[] = [query, ...(query.also ?? [])];
+  const rows = parts.flatMap(({ kind, role, lanes }) =>
+    principalsFor(reader, { role, ...(query.of ? { of: query.of } : {}) }).flatMap((p) =>
+      lanes.map((lane) => sql`(${p}::text, ${kind}::text, ${role}::text, ${lane}::text)`),
+    ),
+  );
+  if (rows.length === 0) return null;
   const many = sql.raw(String((query.size ?? QUEUE_PAGE) + 1));
   const order = directionOf(query);
-  const pairs = principals.flatMap((p) => query.lanes.map((lane) => sql`(${p}::text, ${lane}::text)`));
   return sql`
-    select case_id, sort_at from (
-      select distinct on (case_id) case_id, sort_at from (values ${sql.join(pairs, sql`, `)}) pile (principal, lane)
+    select case_id, sort_at, role from (
+      select distinct on (case_id) case_id, sort_at, pile.role
+      from (values ${sql.join(rows, sql`, `)}) pile (principal, kind, role, lane)
       cross join lateral (
         select p.case_id, p.sort_at from case_parties p
-        where p.principal = pile.principal and p.kind = ${query.kind} and p.lane = pile.lane and p.role = ${query.role}
-          ${afterCursor(query)} ${personalNeedsOrganisation(reader, query.role)} ${inState(query)}
+        where p.principal = pile.principal and p.kind = pile.kind and p.lane = pile.lane and p.role = pile.role
+          ${afterCursor(query)} ${personalNeedsOrganisation(reader, parts)} ${inState(query)}
         order by p.sort_at ${order}, p.case_id ${order} limit ${many}) found
       order by case_id) once
     order by sort_at ${order}, case_id ${order} limit ${many}`;
@@ -156,16 +175,23 @@ function afterCursor(query: QueueQuery): SQL {
   return sql`and (p.sort_at, p.case_id) ${than} (${cursor.at}::timestamptz, ${cursor.id}::uuid)`;
 }
 
-function personalNeedsOrganisation(reader: QueueReader, role: Role): SQL {
-  if (!OF_AN_ORGANISATION.has(role)) return sql``;
-  const orgs = principalsFor(reader, { role, of: "organisation" });
-  const list = sql.join(
-    orgs.map((p) => sql`${p}`),
-    sql`, `,
-  );
+function personalNeedsOrganisation(reader: QueueReader, parts: readonly PilePart[]): SQL {
+  const roles = [...new Set(parts.map(({ role }) => role))].filter((role) => OF_AN_ORGANISATION.has(role));
+  if (roles.length === 0) return sql``;
+  const list = (values: readonly string[]) =>
+    sql.join(
+      values.map((v) => sql`${v}`),
+      sql`, `,
+    );
+  const orgs = [...new Set(roles.flatMap((role) => principalsFor(reader, { role, of: "organisation" })))];
+  const personal =
+    roles.length === new Set(parts.map(({ role }) => role)).size
+      ? sql``
+      : sql`or p.role not in (${list(roles)})`;
+  const held = orgs.length === 0 ? sql`null` : list(orgs);
   // Not `exists`: the planner would read all rows of the organisation into a hash first.
-  return sql`and (left(p.principal, 4) = 'org:' or (select true from case_parties o
-    where o.case_id = p.case_id and o.role = p.role and o.principal in (${list}) limit 1))`;
+  return sql`and (left(p.principal, 4) = 'org:' ${personal} or (select true from case_parties o
+    where o.case_id = p.case_id and o.role = p.role and o.principal in (${held}) limit 1))`;
 }
 
 function inState({ states, notAssignedTo }: Pile): SQL {

@@ -13,6 +13,7 @@ export const en: DeskTexts = {
   balls: {
     applicant: (p) => p.name || "the applicant",
     handler: (p) => p.name || "nobody yet",
+    "appeal-body": "the appeal body",
     approver: "an approver",
     adviser: "the resource centre",
     subject: "those asked for consent",
@@ -84,6 +85,8 @@ export const en: DeskTexts = {
     title: "My cases",
     lead: "Your organisation's requests for access to data.",
     tabs: { open: "Open", active: "Active access", closed: "Closed" },
+    yours: (p) => `The ball has been with you since ${p.since}.`,
+    theirs: (p) => `The ball has been with ${p.name} since ${p.since}.`,
     drafts: "Drafts",
     continueDraft: "Continue the draft",
     draftSince: (p) => `Begun ${p.when}`,

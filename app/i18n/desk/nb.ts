@@ -12,6 +12,7 @@ export const nb = {
   balls: {
     applicant: (p: { name: string }) => p.name || "søkeren",
     handler: (p: { name: string }) => p.name || "ingen ennå",
+    "appeal-body": "klageinstansen",
     approver: "beslutter",
     adviser: "ressurssenteret",
     subject: "dem som er spurt om samtykke",
@@ -87,6 +88,8 @@ export const nb = {
     title: "Mine saker",
     lead: "Virksomhetens forespørsler om tilgang til data.",
     tabs: { open: "Åpne", active: "Aktive tilganger", closed: "Avsluttede" },
+    yours: (p: { since: string }) => `Ballen ligger hos deg siden ${p.since}.`,
+    theirs: (p: { name: string; since: string }) => `Ballen ligger hos ${p.name} siden ${p.since}.`,
     drafts: "Utkast",
     continueDraft: "Fortsett på utkastet",
     draftSince: (p: { when: string }) => `Begynt ${p.when}`,

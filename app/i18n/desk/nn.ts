@@ -13,6 +13,7 @@ export const nn: DeskTexts = {
   balls: {
     applicant: (p) => p.name || "søkjaren",
     handler: (p) => p.name || "ingen enno",
+    "appeal-body": "klageinstansen",
     approver: "avgjerdstakar",
     adviser: "ressurssenteret",
     subject: "dei som er spurde om samtykke",
@@ -87,6 +88,8 @@ export const nn: DeskTexts = {
     title: "Mine saker",
     lead: "Førespurnadene til verksemda om tilgang til data.",
     tabs: { open: "Opne", active: "Aktive tilgangar", closed: "Avslutta" },
+    yours: (p) => `Ballen ligg hos deg sidan ${p.since}.`,
+    theirs: (p) => `Ballen ligg hos ${p.name} sidan ${p.since}.`,
     drafts: "Utkast",
     continueDraft: "Hald fram med utkastet",
     draftSince: (p) => `Byrja ${p.when}`,
