@@ -186,10 +186,12 @@ export function fieldIssues(error: z.ZodError): FieldIssue[] {
   const seen = new Set<string>();
   return error.issues.flatMap((i) => {
     const path = i.path.join(".");
-    if (seen.has(path)) return [];
-    seen.add(path);
-    const limit = limitOf(i);
     const part: unknown = i.code === "custom" ? i.params?.part : undefined;
+    // Each part that is lacking is a mistake of its own.
+    const key = `${path} ${part ?? ""}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const limit = limitOf(i);
     return [
       {
         path,

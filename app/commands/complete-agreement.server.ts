@@ -16,7 +16,7 @@ export async function heardBy(payload: Payload, { before }: Occasion): Promise<P
   >;
   const body = await findAppealBody(db(), ownerOrg.id);
   const appealBody: AppealBody = body
-    ? { ...body, onBehalf: false }
+    ? { id: body.id, name: body.name, onBehalf: false }
     : { id: centreOrgId, name: "", onBehalf: true };
   return { ...payload, appealBody };
 }

@@ -9,6 +9,7 @@ import { grantForm, parsePersonForm, typedValues } from "#app/auth/person-forms.
 import { limit } from "#app/auth/rate-limit.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { decideMembership, grantMembership, removeMembership } from "#app/commands/memberships.server.ts";
+import { mayDecideTerms } from "#app/commands/owner-terms.server.ts";
 import { Alert } from "#app/components/alert.tsx";
 import { GrantForm, JoinRequests, MemberTable } from "#app/components/member-lists.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const requests = await listOpenRequests(db(), actor, org.id);
   return {
     name: org.name,
+    terms: org.kind === "public" && mayDecideTerms(actor, org.id) ? `/organisations/${org.id}/terms` : null,
     done: new URL(request.url).searchParams.has("done"),
     members: members.map((m) => ({
       ...m,
@@ -87,8 +89,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Members() {
-  const t = useTexts().admin.members;
-  const { name, done, members, requests, grantable } = useLoaderData<typeof loader>();
+  const { admin, agreement } = useTexts();
+  const t = admin.members;
+  const { terms, name, done, members, requests, grantable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page>
@@ -104,6 +107,11 @@ export default function Members() {
       />
       <JoinRequests requests={requests} />
       <MemberTable members={members} />
+      {terms ? (
+        <p>
+          <a href={terms}>{agreement.template.title}</a>
+        </p>
+      ) : null}
       {grantable.length > 0 ? <GrantForm roles={grantable} answer={answer} /> : null}
     </Page>
   );
