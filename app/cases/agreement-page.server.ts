@@ -51,7 +51,11 @@ export async function loadAgreementPage(
   const [request, content] = await Promise.all([
     relatedCase(reader, context.requestId),
     tab === "text"
-      ? ({ tab, preview: await previewOf(view, context, start) } as const)
+      ? ({
+          tab,
+          preview: await previewOf(view, context, start),
+          changed: await changeOnTable(view, context),
+        } as const)
       : tab === "versions"
         ? ({ tab, versions: await listVersions(view.id, context) } as const)
         : tab === "obligations"
@@ -117,7 +121,15 @@ async function previewOf(view: CaseView, c: AgreementContext, start: Typed) {
   const typed = { ...start, ...offer.draft?.typed };
   const language = languageOf(typed);
   const template = (await findTemplate(db(), c.ownerOrg.id, language)) ?? DEFAULT_TEMPLATES[language];
-  return previewText(c, template, typed);
+  return { ...previewText(c, template, typed), language };
+}
+
+/** What the text to be answered changes in the one before it: nobody should have to find that by reading both. */
+async function changeOnTable(view: CaseView, c: AgreementContext) {
+  if (c.proposed && c.current) return { since: c.current.n, before: c.current.text };
+  if (c.inForceAt !== null || c.versions < 2 || !c.current) return null;
+  const [newest] = await listVersions(view.id, c);
+  return newest?.before ? { since: newest.n - 1, before: newest.before } : null;
 }
 
 export async function agreementAction(request: Request, reader: Reader, caseId: string | undefined) {

@@ -3,7 +3,7 @@ import { db } from "#db/client.server.ts";
 import { type EventRow, listEvents } from "#db/queries/cases.ts";
 import { sideOf } from "#workflows/agreement/changes.ts";
 import type { AgreementContext, Side } from "#workflows/agreement/context.ts";
-import { termsSchema } from "#workflows/agreement/terms.ts";
+import { type Language, termsSchema } from "#workflows/agreement/terms.ts";
 import { buildText, factsOf } from "#workflows/agreement/text.ts";
 
 export interface VersionShown {
@@ -11,6 +11,7 @@ export interface VersionShown {
   by: Side;
   at: string;
   text: string;
+  language: Language;
   /** Of the version before; null for the first one, and where that one has been erased. */
   before: string | null;
 }
@@ -32,9 +33,11 @@ export async function listVersions(caseId: string, c: AgreementContext): Promise
     template = (e.payload?.template as { text: string } | undefined)?.text ?? template;
     const terms = termsSchema.safeParse(e.payload ?? {});
     if (!terms.success) continue;
-    const { text } = buildText(template, factsOf(c, terms.data.language), terms.data);
+    const { language } = terms.data;
+    const { text } = buildText(template, factsOf(c, language), terms.data);
     const previous = versions[0]?.n === i ? versions[0].text : null;
-    versions.unshift({ n: i + 1, by: sideOf(e.actorRole), at: e.at.toISOString(), text, before: previous });
+    const [by, at] = [sideOf(e.actorRole), e.at.toISOString()];
+    versions.unshift({ n: i + 1, by, at, text, language, before: previous });
   }
   return versions;
 }

@@ -41,7 +41,6 @@ export function AgreementNextStep({
       value: o.id,
       label: t.obligationBy({ what: t.obligationKinds[o.kind], date: formatDate(locale, o.dueOn) }),
     }));
-  const signs = offers.some((o) => SIGNS.has(o.command));
   const form = (offer: CommandOffer, isPrimary = false) => (
     <CommandForm
       key={offer.command}
@@ -53,6 +52,7 @@ export function AgreementNextStep({
       refused={refused}
       values={valuesOf(page, offer.command)}
       choices={{ obligation: duties }}
+      {...(SIGNS.has(offer.command) && page.reader ? { note: t.signsAs({ name: page.reader }) } : {})}
     />
   );
   return (
@@ -98,7 +98,6 @@ export function AgreementNextStep({
       ) : null}
       {primary ? form(primary, true) : null}
       {primary || barred.length > 0 ? null : <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>}
-      {signs && page.reader ? <p className="muted">{t.signsAs({ name: page.reader })}</p> : null}
       {rest.length > 0 ? (
         <div className="commands">
           <h3 className="ds-heading" data-size="2xs">

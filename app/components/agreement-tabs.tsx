@@ -33,7 +33,7 @@ export function AgreementTabs({
       refused={refused}
       talk={own ? null : content}
     >
-      {content.tab === "text" ? <CurrentText page={page} preview={content.preview} /> : null}
+      {content.tab === "text" ? <CurrentText page={page} content={content} /> : null}
       {content.tab === "versions" ? <Versions versions={content.versions} page={page} /> : null}
       {content.tab === "obligations" ? <AgreementObligations obligations={facts.obligations} /> : null}
     </TalkTabs>
@@ -42,10 +42,10 @@ export function AgreementTabs({
 
 interface CurrentTextProps {
   page: AgreementPage;
-  preview: { text: string; missing: string[] } | null;
+  content: Extract<AgreementPage["content"], { tab: "text" }>;
 }
 
-function CurrentText({ page: { view, facts }, preview }: CurrentTextProps) {
+function CurrentText({ page: { view, facts }, content: { preview, changed } }: CurrentTextProps) {
   const { agreement } = useTexts();
   const t = agreement.page;
   const shown = facts.proposed ?? facts.current;
@@ -65,7 +65,7 @@ function CurrentText({ page: { view, facts }, preview }: CurrentTextProps) {
             </p>
           ) : null}
         </Alert>
-        <AgreementText text={preview.text} level={3} />
+        <AgreementText text={preview.text} level={3} language={preview.language} />
       </>
     ) : (
       <p>{t.noText}</p>
@@ -73,19 +73,20 @@ function CurrentText({ page: { view, facts }, preview }: CurrentTextProps) {
   }
   return (
     <>
-      {facts.proposed && facts.current ? (
-        <>
-          <h3 className="ds-heading" data-size="xs">
-            {t.versionProposed}
+      {changed ? (
+        <section aria-labelledby="changed" className="agreement-change">
+          <h3 className="ds-heading" data-size="xs" id="changed">
+            {facts.proposed ? t.versionProposed : t.versionChanged}
           </h3>
-          <p className="muted">{t.diffLead({ n: facts.current.n })}</p>
-          <WordDiff before={facts.current.text} after={facts.proposed.text} />
-        </>
+          <p className="muted">{t.diffLead({ n: changed.since })}</p>
+          {changed.before === shown.text ? <p>{t.diffNone}</p> : null}
+          <WordDiff before={changed.before} after={shown.text} />
+        </section>
       ) : null}
       <p>
         <a href={`/agreements/${view.id}/text`}>{t.document}</a>
       </p>
-      <AgreementText text={shown.text} level={3} />
+      <AgreementText text={shown.text} level={3} language={shown.terms.language} />
       <AgreementSignatures facts={facts} hash={shown.hash} />
     </>
   );
@@ -110,7 +111,7 @@ function Versions({ versions, page: { facts } }: { versions: readonly VersionSho
           {v.before === null ? (
             <>
               {v.n === 1 ? <p className="muted">{t.firstVersion}</p> : null}
-              <AgreementText text={v.text} level={3} />
+              <AgreementText text={v.text} level={3} language={v.language} />
             </>
           ) : v.before === v.text ? (
             <p>{t.diffNone}</p>

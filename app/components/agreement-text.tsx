@@ -1,14 +1,18 @@
 // The text of an agreement as it is read and signed: each line as it stands, headings recognised by their number.
+import type { Language } from "#workflows/agreement/terms.ts";
+
 interface AgreementTextProps {
   text: string;
   /** Of the title; headings of sections are one deeper. */
   level: 1 | 2 | 3;
+  /** What it is written in, which need not be the reader's language. */
+  language: Language;
 }
 
 /** "12. Signering": a line of its own that begins with a number. */
 const SECTION = /^\d{1,2}\. \S.{0,80}$/;
 
-export function AgreementText({ text, level }: AgreementTextProps) {
+export function AgreementText({ text, level, language }: AgreementTextProps) {
   const [title = "", ...paragraphs] = text.split("\n\n");
   const Title = `h${level}` as const;
   const Section = `h${level + 1}` as "h2" | "h3" | "h4";
@@ -18,7 +22,7 @@ export function AgreementText({ text, level }: AgreementTextProps) {
     key: `${n} ${block.slice(0, 20)}`,
   }));
   return (
-    <div className="agreement-text">
+    <div className="agreement-text" lang={language}>
       <Title className="ds-heading" data-size="md">
         {title}
       </Title>
@@ -32,7 +36,7 @@ export function AgreementText({ text, level }: AgreementTextProps) {
                 {heading}
               </Section>
             ) : null}
-            {rest ? <p className="written">{rest}</p> : null}
+            {rest ? <p className="said">{rest}</p> : null}
           </section>
         );
       })}

@@ -72,7 +72,7 @@ export function AppealCase({ page, refused }: { page: AppealPage; refused: Refus
               { term: t.filedAt, value: formatDate(locale, facts.filedAt) },
               { term: t.applicant, value: facts.applicant },
               { term: t.owner, value: facts.owner },
-              { term: t.body, value: facts.body.name || t.noBodyName },
+              { term: t.body, value: facts.body.name || t.bodyNotNamed },
               { term: t.handler, value: view.assignee },
               {
                 term: t.request,

@@ -43,7 +43,7 @@ function Clock({ clock }: { clock: ClockExplanation }) {
       </p>
       <Details summary={<Why rule={ruleName(law, clock.rule)} />}>
         <p>{law.rules[clock.rule].about}</p>
-        <p>
+        <p className="sentence">
           {clock.provision.url ? (
             <a href={clock.provision.url}>{law.provisions[clock.provision.id]}</a>
           ) : (

@@ -40,9 +40,7 @@ export default function AgreementDocument() {
         {view.reference} · {t.version({ n: shown.n })} ·{" "}
         {facts.proposed ? t.versionProposed : facts.inForceAt ? t.versionNow : t.versionOnTable}
       </p>
-      <div lang={shown.terms.language}>
-        <AgreementText text={shown.text} level={1} />
-      </div>
+      <AgreementText text={shown.text} level={1} language={shown.terms.language} />
       <AgreementSignatures facts={facts} hash={shown.hash} />
     </Page>
   );

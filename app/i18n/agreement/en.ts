@@ -241,6 +241,7 @@ export const en: AgreementTexts = {
     versionNow: "Applies now",
     versionOnTable: "On the table",
     versionProposed: "Proposed amendment",
+    versionChanged: "Changed in this version",
     diffLead: (p) => `Changes since version ${p.n}. New text is underlined, removed text is struck out.`,
     diffNone: "The text is the same as in the version before.",
     firstVersion: "This is the first version.",

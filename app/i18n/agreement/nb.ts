@@ -257,6 +257,7 @@ export const nb = {
     versionNow: "Gjelder nå",
     versionOnTable: "Ligger på bordet",
     versionProposed: "Foreslått endring",
+    versionChanged: "Endret i denne versjonen",
     diffLead: (p: { n: number }) =>
       `Endret siden versjon ${p.n}. Ny tekst er understreket, fjernet tekst er strøket ut.`,
     diffNone: "Teksten er den samme som i forrige versjon.",

@@ -241,6 +241,7 @@ export const nn: AgreementTexts = {
     versionNow: "Gjeld no",
     versionOnTable: "Ligg på bordet",
     versionProposed: "Føreslått endring",
+    versionChanged: "Endra i denne versjonen",
     diffLead: (p) => `Endra sidan versjon ${p.n}. Ny tekst er understreka, fjerna tekst er stroken ut.`,
     diffNone: "Teksten er den same som i førre versjon.",
     firstVersion: "Dette er den første versjonen.",

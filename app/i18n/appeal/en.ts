@@ -243,6 +243,7 @@ export const en: AppealTexts = {
     filedAt: "Filed",
     messagesWho: "The applicant, the data owner and the appeal body can read the messages.",
     noBodyName: "The appeal body",
+    bodyNotNamed: "Not recorded. The resource centre registers the answer.",
     listTitle: "Appeals",
   },
   sentence: {

@@ -258,6 +258,7 @@ export const nb = {
     filedAt: "Klaget",
     messagesWho: "Søkeren, dataeieren og klageinstansen kan lese meldingene.",
     noBodyName: "Klageinstansen",
+    bodyNotNamed: "Ikke ført opp. Ressurssenteret fører inn svaret.",
     listTitle: "Klager",
   },
   sentence: {

@@ -240,6 +240,7 @@ export const nn: AppealTexts = {
     filedAt: "Klaga den",
     messagesWho: "Søkjaren, dataeigaren og klageinstansen kan lese meldingane.",
     noBodyName: "Klageinstansen",
+    bodyNotNamed: "Ikkje ført opp. Ressurssenteret fører inn svaret.",
     listTitle: "Klager",
   },
   sentence: {

@@ -1,0 +1,5 @@
+// The case file of an appeal, to read and to print.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { caseFileAsPdf } from "#app/audit/case-file-response.server.ts";
+
+export const loader = (args: LoaderFunctionArgs) => caseFileAsPdf(args, "appeal");
