@@ -17,14 +17,15 @@ const of =
     paths.map((path) => ({ as, path }));
 const all = (people: readonly Place["as"][], ...paths: string[]): Place[] =>
   people.flatMap((as) => paths.map((path) => ({ as, path })));
-const notOurs = (path: string) => (): Place[] => [{ as: "ingrid", path, status: 404 }];
 const missing = (path: string) => (): Place[] => [{ as: "nobody", path, status: 404 }];
 
 /** Routes that answer with something else than a page. */
 export const WITHOUT_PAGE = [
   "admin_.outbox.$mailId.html",
   "agreements.$id_.case-file[.]json",
+  "agreements.$id_.case-file[.]pdf",
   "appeals.$id_.case-file[.]json",
+  "appeals.$id_.case-file[.]pdf",
   "cases.$id.draft",
   "cases.$id.files.$fileId",
   "checkpoints.$number[.]json",
@@ -47,10 +48,44 @@ export const PLACES: Record<string, Places> = {
   // Not there in production.
   "dev.emails._index": missing("/dev/emails"),
 
-  // The demo tells of no agreement and no appeal yet.
-  "agreements.$id._index": notOurs("/agreements/00000000-0000-4000-8000-000000000000"),
-  "agreements.$id.text": notOurs("/agreements/00000000-0000-4000-8000-000000000000/text"),
-  "appeals.$id": notOurs("/appeals/00000000-0000-4000-8000-000000000000"),
+  "agreements.$id._index": (demo) => {
+    const at = (key: string, tab = "text") => `/agreements/${demo.agreementOf(key)}?tab=${tab}`;
+    return [
+      ...all(
+        ["oda"],
+        at("agreement-drafting"),
+        at("agreement-countered"),
+        at("agreement-countered", "versions"),
+      ),
+      ...all(
+        ["ingrid"],
+        at("agreement-offered"),
+        at("agreement-in-force"),
+        at("agreement-in-force", "obligations"),
+      ),
+      ...all(["ingrid"], at("agreement-expired"), at("agreement-expired", "timeline")),
+      ...all(["sigrid"], at("agreement-accepted")),
+      ...all(["nina"], at("agreement-signed"), at("agreement-amending")),
+      ...all(["marte"], at("agreement-amending")),
+      ...all(["jonas"], at("agreement-terminated"), at("not-agreed")),
+      { as: "marte", path: at("agreement-offered"), status: 404 },
+    ];
+  },
+  "agreements.$id.text": (demo) =>
+    all(["ingrid"], `/agreements/${demo.agreementOf("agreement-in-force")}/text`),
+  "appeals.$id": (demo) => {
+    const at = (key: string) => `/appeals/${demo.appealOf(key)}`;
+    return [
+      ...all(["yusuf"], at("appeal-filed"), at("appeal-remitted")),
+      ...all(["geir"], at("appeal-late")),
+      ...all(["astrid"], at("appeal-reconsidering"), at("appeal-reversed")),
+      ...all(["vigdis"], at("appeal-forwarded"), at("appeal-upheld")),
+      ...all(["elin"], at("appeal-hearing")),
+      ...all(["marte"], at("appeal-overturned"), at("appeal-closed")),
+      ...all(["ingrid"], at("appeal-dismissed")),
+      { as: "jonas", path: at("appeal-filed"), status: 404 },
+    ];
+  },
 
   _index: () => all(["nobody", "ingrid"], "/"),
   om: of("nobody", "/om"),
@@ -217,6 +252,12 @@ export const PLACES: Record<string, Places> = {
   "organisations.join": () => all(["ingrid"], "/organisations/join"),
   "organisations.$id.members": (demo) => [
     ...all(["leif", "nina", "ragnhild"], `/organisations/${demo.org("Kartverket")}/members`),
+  ],
+
+  "organisations.$id.terms": (demo) => [
+    ...all(["geir"], `/organisations/${demo.org("Statens vegvesen")}/terms?language=nn`),
+    ...all(["berit"], `/organisations/${demo.org("Helsedirektoratet")}/terms?done=body`),
+    { as: "leif", path: `/organisations/${demo.org("Kartverket")}/terms`, status: 404 },
   ],
 
   "admin._index": () => [

@@ -59,6 +59,16 @@ function sendings(): Sending[] {
         [...OUTSIDERS, "handler", "approver"],
       ],
     ),
+    ...(["agreement", "appeal"] as const).flatMap((kind) =>
+      Object.keys(WORKFLOWS[kind].commands).map(
+        (name): Sending => [
+          `${kind} ${name}`,
+          kind === "agreement" ? `/agreements/${world.agreement}?index` : `/appeals/${world.appeal}`,
+          command(name),
+          request,
+        ],
+      ),
+    ),
     ...Object.keys(WORKFLOWS.consent.commands).map(
       (name): Sending => [`consent ${name}`, `/requests/${world.consent}?index`, command(name), request],
     ),
@@ -121,6 +131,14 @@ function sendings(): Sending[] {
       { intent: "remove", userId: people.handler.userId, role: "handler" },
       [...OUTSIDERS, "applicant", "adviser"],
     ],
+    ...(["template", "remove", "body"] as const).map(
+      (intent): Sending => [
+        `terms: ${intent}`,
+        `/organisations/${orgs.owner}/terms`,
+        { intent, language: "nb", text: "x", orgNumber: "" },
+        [...request, "handler", "applicant"],
+      ],
+    ),
     [
       "another try for a letter",
       `/admin/outbox/${world.mail}?index`,

@@ -4,6 +4,7 @@ import { startSession } from "#app/auth/session.server.ts";
 import { saveAnswers } from "#app/commands/drafts.server.ts";
 import { newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { db } from "#db/client.server.ts";
+import { appealed, grounds, offer, offered } from "../support/agreement-world.ts";
 import {
   asSubject,
   assessing,
@@ -66,6 +67,8 @@ export interface SecretWorld {
   consent: string;
   /** Id of a reviewer's link; its token is another. */
   review: string;
+  agreement: string;
+  appeal: string;
   /** Pile of a desk → a case that lies in it. */
   desk: Record<"mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed", string>;
   cases: Record<"open" | "active" | "closed", string>;
@@ -110,6 +113,8 @@ export async function makeSecretWorld(): Promise<SecretWorld> {
     applicantsQuestion: await answered(),
     consent: context.consents[0]?.id ?? "",
     review: context.reviews[0]?.id ?? "",
+    agreement: (await offered({ ...offer, purpose: told })).agreementId,
+    appeal: (await appealed({ ...grounds, grounds: told })).appealId,
     desk: { mine, unclaimed, team: mine, decision, waiting, active: request, closed },
     cases: { open: unclaimed, active: request, closed },
     asked: { yours: advised.answered, sent: advised.unclaimed, over: advised.closed },

@@ -63,6 +63,27 @@ export const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who
       sees: "applicant",
       others: [...OUTSIDERS, "handler", "approver"],
     },
+    ...[
+      ["agreements.$id._index.tsx", ""],
+      ["agreements.$id._index.tsx", "?tab=versions"],
+      ["agreements.$id.text.tsx", "/text"],
+      ["agreements.$id_.case-file[.]json.ts", "/case-file.json"],
+    ].map(([route, rest]) => ({
+      route: route as string,
+      path: (w: SecretWorld) => `/agreements/${w.agreement}${rest}`,
+      sees: "approver" as const,
+      others: [...OUTSIDERS, "adviser"] as const,
+    })),
+    ...[
+      ["appeals.$id.tsx", ""],
+      ["appeals.$id_.case-file[.]json.ts", "/case-file.json"],
+    ].map(([route, rest]) => ({
+      route: route as string,
+      path: (w: SecretWorld) => `/appeals/${w.appeal}${rest}`,
+      sees: "handler" as const,
+      // The appeal body sees it when it has been sent there.
+      others: [...OUTSIDERS, "adviser"] as const,
+    })),
     {
       route: "organisations.$id.members.tsx",
       path: () => `/organisations/${orgs.applicant}/members`,
@@ -125,26 +146,22 @@ export const ALSO: readonly (readonly [
     (w) => `/cases/${w.request}/files/${w.mail}`,
     [...OUTSIDERS, "applicant", "handler"],
   ],
+  [
+    "agreements.$id_.case-file[.]pdf.ts",
+    (w) => `/agreements/${w.agreement}/case-file.pdf`,
+    [...OUTSIDERS, "adviser"],
+  ],
+  ["appeals.$id_.case-file[.]pdf.ts", (w) => `/appeals/${w.appeal}/case-file.pdf`, [...OUTSIDERS, "adviser"]],
   // Another kind of case is no case here.
-  ...[
-    ["agreements.$id._index.tsx", ""],
-    ["agreements.$id.text.tsx", "/text"],
-    ["agreements.$id_.case-file[.]json.ts", "/case-file.json"],
-  ].map(
-    ([route, rest]) =>
-      [
-        route ?? "",
-        (w: SecretWorld) => `/agreements/${w.request}${rest}`,
-        [...OUTSIDERS, "applicant"],
-      ] as const,
-  ),
-  ...[
-    ["appeals.$id.tsx", ""],
-    ["appeals.$id_.case-file[.]json.ts", "/case-file.json"],
-  ].map(
-    ([route, rest]) =>
-      [route ?? "", (w: SecretWorld) => `/appeals/${w.request}${rest}`, [...OUTSIDERS, "applicant"]] as const,
-  ),
+  ["agreements.$id._index.tsx", (w) => `/agreements/${w.request}`, [...OUTSIDERS, "applicant"]],
+  ["appeals.$id.tsx", (w) => `/appeals/${w.agreement}`, [...OUTSIDERS, "applicant"]],
+  // Who handles cases binds nobody; and a company has nothing to decide there.
+  [
+    "organisations.$id.terms.tsx",
+    () => `/organisations/${orgs.owner}/terms`,
+    [...OUTSIDERS, "applicant", "handler", "adviser"],
+  ],
+  ["organisations.$id.terms.tsx", () => `/organisations/${orgs.applicant}/terms`, ["applicant"]],
   ["admin_.files.tsx", () => "/admin/files", [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["admin._index.tsx", () => "/admin", [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["admin_.import.tsx", () => "/admin/import", [...OUTSIDERS, "applicant", "handler", "adviser"]],

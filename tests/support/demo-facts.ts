@@ -1,6 +1,7 @@
 // Where things of the demo are, for browser tests: ids of its cases, links in its letters. Read from the site's database.
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { connect } from "#db/client.server.ts";
+import type { CaseKind } from "#workflows/types.ts";
 import type { RunningSite } from "./running-site.ts";
 
 export interface DemoFacts {
@@ -8,6 +9,9 @@ export interface DemoFacts {
   caseOf(key: string): string;
   /** The newest legal question that the story's request waits or waited for. */
   questionOf(key: string): string;
+  /** Of the story's request. */
+  agreementOf(key: string): string;
+  appealOf(key: string): string;
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
   /** Where somebody was asked for a review and has, or has not, given it. */
@@ -32,8 +36,8 @@ export async function demoFacts({
   const sql = connect(database.connection, { poolSize: 1, applicationName: "dataveien-e2e-facts" });
   try {
     const commands = await sql`select command_id, case_id from case_events where seq = 1`;
-    const questions = await sql`
-      select parent_id, id from cases where kind = 'legal-question' and parent_id is not null order by created_at`;
+    const children = await sql`
+      select parent_id, kind, id from cases where parent_id is not null order by created_at`;
     const consents = await sql`
       select distinct on (c.state) c.state, m.id as mail from cases c
       join case_links l on l.case_id = c.id
@@ -58,10 +62,16 @@ export async function demoFacts({
         )?.case_id,
         key,
       );
+    const childOf = (kind: CaseKind) => (key: string) =>
+      found(
+        children.findLast((c) => c.kind === kind && c.parent_id === caseOf(key))?.id,
+        `${kind} of ${key}`,
+      );
     return {
       caseOf,
-      questionOf: (key) =>
-        found(questions.findLast((q) => q.parent_id === caseOf(key))?.id, `question of ${key}`),
+      questionOf: childOf("legal-question"),
+      agreementOf: childOf("agreement"),
+      appealOf: childOf("appeal"),
       consentLink: async (state) => {
         const letter = found(consents.find((c) => c.state === state)?.mail, `letter of a consent ${state}`);
         return linkIn(letter, /\/consent\/[\w-]{43}/);
