@@ -91,6 +91,11 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         : sql``
     }
     ${
+      n.kind === "request" && (n.ball.closedAt || n.ball.opened)
+        ? sql`, seen as (insert into forecast_queue (case_id, seq) select id, ${e.seq} from moved)`
+        : sql``
+    }
+    ${
       links.length > 0
         ? sql`, links as (
       insert into case_links (id, token_hash, case_id, role, expires_at, created_at)

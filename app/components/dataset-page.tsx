@@ -18,7 +18,7 @@ import { PageHeading } from "./page-heading.tsx";
 import { RoadCard, type RoadCardProps } from "./road-card.tsx";
 import { Tag } from "./tag.tsx";
 
-export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule"> {
+export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule" | "forecast"> {
   id: string;
   dataset: DatasetDescription;
   open: boolean;
@@ -67,6 +67,7 @@ export function DatasetPage(props: DatasetPageProps) {
             datasetId={id}
             road={road}
             rule={rule}
+            forecast={props.forecast}
             publisherName={publisher?.name ?? null}
             open={props.open && !gone}
           />

@@ -4,6 +4,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import type { Rule } from "#workflows/law/rule.ts";
 import { ButtonLink } from "./button.tsx";
 import { Details } from "./details.tsx";
+import { type ForecastProps, ForecastSection } from "./forecast.tsx";
 
 export interface RoadCardProps {
   datasetId: string;
@@ -13,9 +14,11 @@ export interface RoadCardProps {
   publisherName: string | null;
   /** Openly licensed and reachable: using it can be kept as a case of one's own. */
   open: boolean;
+  /** Undefined where nobody has to be asked. */
+  forecast: ForecastProps["forecast"] | undefined;
 }
 
-export function RoadCard({ datasetId, road, rule, publisherName, open }: RoadCardProps) {
+export function RoadCard({ datasetId, road, rule, publisherName, open, forecast }: RoadCardProps) {
   const t = useTexts().catalogue.road;
   return (
     <section className="ds-card road-card" data-color="accent" data-variant="tinted" aria-labelledby="road">
@@ -34,6 +37,9 @@ export function RoadCard({ datasetId, road, rule, publisherName, open }: RoadCar
           <a href={`/requests/new?dataset=${datasetId}`}>{t.keep}</a>
         </p>
       ) : null}
+      {forecast === undefined ? null : (
+        <ForecastSection forecast={forecast} owner={publisherName ?? t.authorities.owner} />
+      )}
       <h3 className="ds-heading" data-size="2xs">
         {t.steps}
       </h3>

@@ -3,18 +3,26 @@ import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { openDataOf } from "#app/cases/open-data.ts";
 import { importHarvest } from "#app/catalogue/import.server.ts";
+import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
+import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
+import { historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
 import { STORIES } from "./stories.ts";
+import { tellHistory } from "./tell-history.server.ts";
 import { type DemoDataset, type DemoWorld, tellStory } from "./tell-story.server.ts";
+
+const historySeed = 20261125;
 
 export interface SeedOptions {
   /** Everything is counted back from here: the same instant gives the same demo on every machine. */
   now: Date;
   catalogue: string;
+  /** Three years of requests as well, which forecasts are reckoned from; takes some ten seconds. */
+  history?: boolean;
   onProgress?: (label: string, done: number, total: number) => void;
 }
 
@@ -22,9 +30,15 @@ export interface SeedOptions {
  * @returns false when the database holds people or cases that are not of a demo; nothing is done then.
  * Safe to run again: what is there already stays, since every command has its own fixed id.
  */
-export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOptions): Promise<boolean> {
+export async function seedDemo({
+  now,
+  catalogue,
+  history = false,
+  onProgress = () => {},
+}: SeedOptions): Promise<boolean> {
   if (!(await markAsDemo(db()))) return false;
-  const total = STORIES.length + DEMO_QUESTIONS.length + 1;
+  const past = history ? historyOf(historySeed) : [];
+  const total = STORIES.length + DEMO_QUESTIONS.length + past.length + 1;
   onProgress("Catalogue of the demo", 0, total);
   const result = await importHarvest({
     source: "demo",
@@ -44,6 +58,10 @@ export async function seedDemo({ now, catalogue, onProgress = () => {} }: SeedOp
     onProgress("Questions of the demo", STORIES.length + n + 1, total);
     await tellQuestion(question, world);
   }
+  const before = total - 1 - past.length;
+  await tellHistory(past, world, (told) => onProgress("Three years of the demo", before + told, total));
+  await catchUpForecasts();
+  await keepBackTest(now);
   onProgress("Demo is ready", total, total);
   return true;
 }

@@ -167,7 +167,10 @@ async function checkEnd(caseId: string, story: Story, part: "agreement" | "appea
 }
 
 /** `validUntilDay: 300` becomes `validUntil: <date>`, counted from the story's first day. */
-function dated(payload: Record<string, unknown>, date: (day: number) => string): Record<string, unknown> {
+export function dated(
+  payload: Record<string, unknown>,
+  date: (day: number) => string,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(payload).map(([key, value]) =>
       key.endsWith("Day") && typeof value === "number"

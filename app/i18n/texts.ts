@@ -41,6 +41,9 @@ import { nn as errorsNn } from "./errors/nn.ts";
 import { en as findingsEn } from "./findings/en.ts";
 import { nb as findingsNb } from "./findings/nb.ts";
 import { nn as findingsNn } from "./findings/nn.ts";
+import { en as forecastEn } from "./forecast/en.ts";
+import { nb as forecastNb } from "./forecast/nb.ts";
+import { nn as forecastNn } from "./forecast/nn.ts";
 import { en as lawEn } from "./law/en.ts";
 import { nb as lawNb } from "./law/nb.ts";
 import { nn as lawNn } from "./law/nn.ts";
@@ -94,6 +97,7 @@ const nb = {
   notices: noticesNb,
   admin: adminNb,
   findings: findingsNb,
+  forecast: forecastNb,
 };
 
 export type Texts = typeof nb;
@@ -122,6 +126,7 @@ const nn: Texts = {
   notices: noticesNn,
   admin: adminNn,
   findings: findingsNn,
+  forecast: forecastNn,
 };
 
 const en: Texts = {
@@ -148,6 +153,7 @@ const en: Texts = {
   notices: noticesEn,
   admin: adminEn,
   findings: findingsEn,
+  forecast: forecastEn,
 };
 
 const all: Record<Locale, Texts> = { nb, nn, en };

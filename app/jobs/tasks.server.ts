@@ -4,6 +4,8 @@ import { z } from "zod";
 import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
 import { moveFile, scanFile } from "../files/check-files.server.ts";
+import { keepBackTest } from "../forecast/keep-back-test.server.ts";
+import { keepForecasts } from "../forecast/keep-forecasts.server.ts";
 import { deliverNotices } from "../notify/deliver-notices.server.ts";
 import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
 import { sendMail } from "../notify/send-mail.server.ts";
@@ -51,6 +53,12 @@ export const tasks: TaskList = {
   "sweep-outbox": task(nothing, () => sweepOutbox()),
   "take-checkpoints": task(nothing, () => takeCheckpoints()),
   "record-offers": task(nothing, () => recordMovedOffers()),
+  "keep-forecasts": async (_payload, { addJob }) => {
+    const looked = await keepForecasts();
+    // Bounded, so that it can be stopped; what is left is a job of its own.
+    if (looked > 0) await addJob("keep-forecasts", {}, { jobKey: "keep-forecasts:more" });
+  },
+  "keep-back-test": task(nothing, () => keepBackTest()),
   "clean-up": task(nothing, () => cleanUp(new Date())),
 };
 
@@ -63,5 +71,7 @@ export const crontab = `
 */10 * * * * sweep-outbox ?jobKey=sweep-outbox&jobKeyMode=preserve_run_at&max=3
 */5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
 7,17,27,37,47,57 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
+* * * * * keep-forecasts ?jobKey=keep-forecasts&jobKeyMode=preserve_run_at&max=3
+37 2 * * * keep-back-test ?jobKey=keep-back-test&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
 `;

@@ -75,7 +75,7 @@ async function seed(): Promise<boolean> {
   // The demo is counted back from this morning, so that it is the same all day and never full of lapsed deadlines.
   morning.setUTCHours(6, 0, 0, 0);
   const catalogue = resolve(root, "app/demo/catalogue.ttl");
-  const done = await seedDemo({ now: morning, catalogue, onProgress: bar.show });
+  const done = await seedDemo({ now: morning, catalogue, history: true, onProgress: bar.show });
   bar.clear();
   return done;
 }

@@ -7,6 +7,7 @@ import { roadOf } from "#app/catalogue/road.ts";
 import { wordsOf } from "#app/catalogue/search-params.ts";
 import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { DatasetPage } from "#app/components/dataset-page.tsx";
+import { forecastOf } from "#app/forecast/load-forecast.server.ts";
 import { localeOfMatches, titleMeta } from "#app/i18n/title-meta.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import {
@@ -40,11 +41,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
     }),
   ]);
   const now = new Date().toISOString();
-  const road = roadOf(dataset, {
+  const context = {
     gone: row.goneAt !== null,
     publisherKind: row.publisherKind,
     protectedReuseInForce: ruleAt("protected-data-reuse", now, law).inForce === true,
-  });
+  };
+  const road = roadOf(dataset, context);
+  // Where nobody is asked, nothing has to be expected.
+  const forecast =
+    road.authority === null || road.road === "demand" ? undefined : await forecastOf(row, dataset, context);
   return {
     id: row.id,
     dataset,
@@ -55,6 +60,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     findings,
     similar,
     road,
+    forecast,
     rule: road.clockRule ? ruleAt(road.clockRule, now, law) : null,
   };
 }

@@ -1,17 +1,2 @@
-// Chance that can be repeated: the same seed gives the same choices.
-
-/** Mulberry32, a small public-domain generator. Gives numbers in [0, 1). */
-export function chanceOf(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = a;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** One of the list; undefined only of an empty one. */
-export const pick = <T>(chance: () => number, list: readonly T[]): T | undefined =>
-  list[Math.floor(chance() * list.length)];
+// The chance of the demo's histories, for tests: the same seed gives the same choices.
+export { chanceOf, pick } from "#app/demo/chance.ts";

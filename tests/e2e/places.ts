@@ -92,6 +92,7 @@ export const PLACES: Record<string, Places> = {
   personvern: of("nobody", "/personvern"),
   tilgjengelighet: of("nobody", "/tilgjengelighet"),
   verify: of("nobody", "/verify"),
+  forecast: of("nobody", "/forecast"),
   "data._index": () => [
     ...all(
       ["nobody"],

@@ -74,6 +74,16 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     deleteDrafts: "case",
   },
   "email-tokens": "service",
+  forecast: {
+    takeMoved: "service",
+    observe: "service",
+    saveObservations: "service",
+    listObservations: "service",
+    listSentSince: "service",
+    saveGroups: "service",
+    findGroups: "public",
+    listAgedGroups: "service",
+  },
   files: {
     insertArriving: "case",
     finishFile: "case",

@@ -49,6 +49,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "desk_.forwarded._index.tsx": "list",
   "dev.emails.$name.html.ts": "public",
   "dev.emails._index.tsx": "public",
+  "forecast.tsx": "public",
   "language.tsx": "public",
   "om.tsx": "public",
   "organisations.$id.members.tsx": "case",

@@ -1,6 +1,8 @@
 // A small real world for tests of cases: two applicants, an owner with handlers and approvers, the centre, one dataset.
+
 import { sql } from "drizzle-orm";
 import { principalsOf } from "#app/auth/actor.ts";
+import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
 import { type CommandResult, execute, newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { loadCase } from "#app/commands/load-case.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
@@ -11,15 +13,34 @@ import { answers } from "../workflows/samples.ts";
 export const id = (n: number) => `10000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const orgs = { applicant: id(1), other: id(2), owner: id(3), otherOwner: id(4), centre: id(5) };
 export const dataset = { id: id(10), title: { nb: "Kjøretøy", nn: "Køyretøy", en: "Vehicles" } };
-/** As much of a description as the road to the data is read from. */
-const description = {
+const description: DatasetDescription = {
+  uri: "https://example.no/d",
+  identifiers: [],
   title: dataset.title,
+  description: {},
+  keywords: [],
+  themes: [],
+  losThemes: [],
+  otherThemes: [],
   publisher: { uri: "https://example.no/owner", name: { nb: "Org owner" }, orgNumber: null },
+  contactPoints: [],
   accessRight: "RESTRICTED",
-  accessRequestUrl: null,
+  accessRightRaw: null,
   legalBases: [],
-  distributions: [],
   licence: null,
+  distributions: [],
+  samples: [],
+  spatial: [],
+  temporal: [],
+  frequency: null,
+  conformsTo: [],
+  series: [],
+  provenance: null,
+  languages: [],
+  issued: null,
+  modified: null,
+  landingPages: [],
+  accessRequestUrl: null,
 };
 const prose = "A text that is long enough to be accepted anywhere.";
 

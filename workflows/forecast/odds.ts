@@ -19,6 +19,8 @@ export interface Odds {
 const strength = 6;
 /** Jeffreys' prior, for when nothing wider is known; its intervals hold for small numbers (Brown, Cai & DasGupta 2001). */
 const nothing: Beta = { a: 0.5, b: 0.5 };
+/** The same for one of three endings: the marginal of a Dirichlet(½, ½, ½), so that the odds of the three add up to 1. */
+export const oneOfThree: Beta = { a: 0.5, b: 1 };
 
 interface Beta {
   a: number;
@@ -37,15 +39,16 @@ export const meanOf = ({ a, b }: Beta): number => a / (a + b);
  * Beta-binomial shrinkage along nested groups, widest first: the mean of each is the prior of the next, worth `strength`
  * cases. A group with many cases speaks for itself; one with three cannot be certain of anything.
  * @param tallies widest group first; the narrower are parts of the wider.
+ * @param start what is believed before anything is known.
  */
-export function shrunkOdds(tallies: readonly Tally[]): Odds {
+export function shrunkOdds(tallies: readonly Tally[], start: Beta = nothing): Odds {
   const posterior = tallies.reduce<{ prior: Beta; at: Beta }>(
     ({ prior }, tally) => {
       const at = update(prior, tally);
       const mean = meanOf(at);
       return { at, prior: { a: mean * strength, b: (1 - mean) * strength } };
     },
-    { prior: nothing, at: nothing },
+    { prior: start, at: start },
   ).at;
   return oddsOf(posterior);
 }

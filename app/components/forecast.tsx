@@ -1,0 +1,142 @@
+// What a request can expect, as words first, then as a bar for the eye and as tables for whoever wants the figures.
+import { useTexts } from "#app/i18n/use-texts.ts";
+import type { Forecast } from "#workflows/forecast/forecast.ts";
+import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
+import type { CurvePoint } from "#workflows/forecast/summary.ts";
+import { tenthsOf } from "#workflows/forecast/tenths.ts";
+import { Details } from "./details.tsx";
+import { Table } from "./table.tsx";
+
+export interface ForecastProps {
+  /** Null where too little is known. */
+  forecast: Forecast | null;
+  owner: string;
+}
+
+export function ForecastSection({ forecast, owner }: ForecastProps) {
+  const t = useTexts().forecast;
+  return (
+    <section className="forecast" aria-labelledby="forecast">
+      <h3 id="forecast" className="ds-heading" data-size="2xs">
+        {t.heading}
+      </h3>
+      {forecast ? <Known forecast={forecast} owner={owner} /> : <p>{t.tooLittle}</p>}
+      <p>
+        <a href="/forecast">{t.how}</a>
+      </p>
+    </section>
+  );
+}
+
+function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
+  const t = useTexts().forecast;
+  const { odds, duration, level, ended, ofDataset, running } = forecast;
+  const tenths = tenthsOf({
+    access: odds.access.probability,
+    refusal: odds.refusal.probability,
+    stopped: odds.stopped.probability,
+  });
+  return (
+    <>
+      <p>
+        <strong>{t.ends.access({ tenths: tenths.access })}</strong>{" "}
+        {t.ends.refusal({ tenths: tenths.refusal })} {t.ends.stopped({ tenths: tenths.stopped })}
+      </p>
+      <OddsBar odds={odds} />
+      {duration ? (
+        <p>
+          <strong>{t.median({ days: duration.median })}</strong>{" "}
+          {t.range({ from: duration.from, to: duration.to })}
+        </p>
+      ) : (
+        <p>{t.noTime}</p>
+      )}
+      <p className="muted">
+        {t.basis[level]({ ended, owner })} {level === "dataset" ? null : t.ofDataset({ n: ofDataset })}
+      </p>
+      <Details summary={t.numbers}>
+        <Figures forecast={forecast} />
+        <p className="muted">
+          {running > 0 ? `${t.running({ n: running })} ` : null}
+          {t.ownDays}
+          {duration && duration.level !== level ? ` ${t.timeFrom[duration.level]}` : null}
+        </p>
+      </Details>
+    </>
+  );
+}
+
+/** The looks of the three endings; the table says which is which. */
+function OddsBar({ odds }: Pick<Forecast, "odds">) {
+  let from = 0;
+  return (
+    <svg className="forecast__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      {OUTCOMES.map((outcome) => {
+        const x = from;
+        const width = odds[outcome].probability * 100;
+        from += width;
+        return <rect key={outcome} data-ending={outcome} x={x} y="0" width={width} height="4" />;
+      })}
+    </svg>
+  );
+}
+
+function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
+  const t = useTexts().forecast;
+  return (
+    <>
+      <Table<Outcome>
+        caption={t.oddsCaption}
+        rows={OUTCOMES}
+        rowKey={(outcome) => outcome}
+        columns={[
+          {
+            key: "ending",
+            header: t.ending,
+            cell: (outcome) => (
+              <>
+                <span className="forecast__key" data-ending={outcome} aria-hidden="true" />
+                {t.endings[outcome]}
+              </>
+            ),
+          },
+          {
+            key: "probability",
+            header: t.probability,
+            numeric: true,
+            cell: (outcome) => t.percent({ share: odds[outcome].probability }),
+          },
+          {
+            key: "interval",
+            header: t.interval,
+            numeric: true,
+            cell: (outcome) => t.between(odds[outcome]),
+          },
+        ]}
+      />
+      <Table<CurvePoint>
+        caption={t.curveCaption}
+        rows={milestones(curve)}
+        rowKey={({ days }) => String(days)}
+        columns={[
+          { key: "after", header: t.after, cell: ({ days }) => t.days({ days }) },
+          ...(["access", "refusal"] as const).map((outcome) => ({
+            key: outcome,
+            header: t.endings[outcome],
+            numeric: true,
+            cell: (point: CurvePoint) => t.percent({ share: point[outcome] }),
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** What had happened by days that people think in. */
+function milestones(curve: readonly CurvePoint[]): CurvePoint[] {
+  const last = curve.at(-1)?.days ?? 0;
+  return [14, 30, 60, 90, 180].flatMap((days) => {
+    const then = curve.findLast((point) => point.days <= days);
+    return then && days <= Math.max(30, last * 1.5) ? [{ ...then, days }] : [];
+  });
+}

@@ -1,0 +1,111 @@
+// Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
+import { principalsOf } from "#app/auth/actor.ts";
+import { stableUuid } from "#app/auth/stable-uuid.ts";
+import { type Commander, type CommandResult, execute, openCase } from "#app/commands/execute.server.ts";
+import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
+import { sqlClient } from "#db/client.server.ts";
+import { DEMO_ANSWERS } from "./demo-answers.ts";
+import type { PastRequest, PastStep } from "./history.ts";
+import { PAST_APPLICANTS } from "./history-people.ts";
+import { DEMO_ORGANISATIONS } from "./people.ts";
+import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
+
+const DAY_MS = 86_400_000;
+/** How many are told side by side: each waits for the database most of the time. */
+const together = 8;
+
+/** Throws when a step is refused: what the demo shows must be true. Safe to run again. */
+export async function tellHistory(
+  history: readonly PastRequest[],
+  world: DemoWorld,
+  onProgress: (told: number) => void = () => {},
+): Promise<void> {
+  const applicants = await ensureApplicants(world.now);
+  const left = [...history];
+  let told = 0;
+  const tell = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      await tellOne(next, world, applicants);
+      onProgress(++told);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, tell));
+  await fireClocks(world.now.toISOString(), "due");
+  await sqlClient()`update outbox set processed_at = created_at
+    where processed_at is null and case_id in (
+      select id from cases where applicant_org_id = any(${applicants.map(({ orgId }) => orgId)}))`;
+}
+
+interface Applicant {
+  orgId: string;
+  name: string;
+  by: Commander;
+}
+
+async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly Applicant[]): Promise<void> {
+  const { habits } = past;
+  const applicant = applicants[past.applicant] as Applicant;
+  const list = world.datasets[habits.owner] ?? [];
+  const dataset = list[Math.floor(past.dataset * list.length)];
+  if (!dataset) throw new Error(`The demo catalogue has no dataset of ${habits.owner}.`);
+  const start = world.now.getTime() - past.daysAgo * DAY_MS;
+  const at = (day: number) => new Date(start + day * DAY_MS).toISOString();
+  const date = (day: number) => at(day).slice(0, 10);
+  const opened = await openCase({
+    kind: "request",
+    input: {
+      dataset: { id: dataset.id, title: dataset.title },
+      openData: null,
+      applicantOrg: { id: applicant.orgId, name: applicant.name },
+      ownerOrg: { id: world.orgIds[habits.owner], name: DEMO_ORGANISATIONS[habits.owner].name },
+      centreOrgId: world.orgIds.ressurssenter,
+    },
+    commandId: stableUuid(`demo ${past.key}`),
+    by: applicant.by,
+    roles: ["applicant"],
+    at: at(0),
+  });
+  const { caseId } = must(opened, past, "create");
+  const who = (step: PastStep) => (step.who === "applicant" ? applicant.by : commander(step.who, world));
+  const { answers } = PAST_APPLICANTS[past.applicant] as (typeof PAST_APPLICANTS)[number];
+  for (const [n, step] of past.steps.entries()) {
+    const payload =
+      step.does === "submit"
+        ? { answers: { ...DEMO_ANSWERS[answers], periodFrom: date(120), periodTo: date(485) } }
+        : dated(step.with ?? {}, date);
+    const result = await execute({
+      caseId,
+      command: { type: step.does, ...payload },
+      commandId: stableUuid(`demo ${past.key} ${n}`),
+      by: who(step),
+      at: at(step.day),
+    });
+    must(result, past, step.does);
+  }
+}
+
+async function ensureApplicants(now: Date): Promise<Applicant[]> {
+  const sql = sqlClient();
+  const applicants: Applicant[] = [];
+  for (const { orgNumber, name, person } of PAST_APPLICANTS) {
+    const orgId = stableUuid(`demo organisation ${orgNumber}`);
+    const userId = stableUuid(`demo person ${orgNumber}`);
+    const kind = name.endsWith("kommune") ? "public" : "private";
+    await sql`insert into organisations (id, org_number, name, kind, active, demo, created_at)
+      values (${orgId}, ${orgNumber}, ${name}, ${kind}, true, true, ${now.toISOString()}) on conflict do nothing`;
+    // Without a confirmed address and a password nobody can ever sign in as somebody of the past.
+    await sql`insert into users (id, email, name, locale, demo, created_at)
+      values (${userId}, ${`${orgNumber}@demo.dataveien.example`}, ${person}, 'nb', true, ${now.toISOString()})
+      on conflict do nothing`;
+    await sql`insert into memberships (user_id, org_id, role, created_at)
+      values (${userId}, ${orgId}, 'applicant', ${now.toISOString()}) on conflict do nothing`;
+    const principals = principalsOf(userId, [{ orgId, role: "applicant" }]);
+    applicants.push({ orgId, name, by: { userId, principals, demo: true } });
+  }
+  return applicants;
+}
+
+function must(result: CommandResult, past: PastRequest, does: string) {
+  if (!result.ok) throw new Error(`Demo ${past.key}: ${does} was refused: ${JSON.stringify(result.refusal)}`);
+  return result;
+}

@@ -1,0 +1,61 @@
+// What the past tells: one row per request that was sent, and one per group of them, kept up to date as cases move.
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Outcome } from "#workflows/forecast/observation.ts";
+import type { GroupSummary } from "#workflows/forecast/summary.ts";
+import { cases } from "./cases.ts";
+
+/** Requests whose ball has passed since they were last looked at. No key: whoever writes must not wait for an index. */
+export const forecastQueue = pgTable("forecast_queue", {
+  caseId: uuid().notNull(),
+  seq: integer().notNull(),
+});
+
+export const forecastObservations = pgTable(
+  "forecast_observations",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => cases.id),
+    datasetId: uuid().notNull(),
+    ownerOrgId: uuid().notNull(),
+    sector: text().notNull(),
+    road: text().notNull(),
+    sentAt: timestamp({ withTimezone: true }).notNull(),
+    /** Days with others than the applicant (the ball ledger), from sending to the ending, or to `seenAt`. */
+    days: doublePrecision().notNull(),
+    /** Null while it runs. */
+    outcome: text().$type<Outcome>(),
+    /** When it ended; while it runs, when it was looked at. */
+    seenAt: timestamp({ withTimezone: true }).notNull(),
+    /** Whether the days go on by themselves: it runs, and the ball is not with the applicant. */
+    ticking: boolean().notNull(),
+  },
+  (t) => [
+    index("forecast_observations_dataset_idx").on(t.datasetId, t.seenAt.desc()),
+    index("forecast_observations_owner_idx").on(t.ownerOrgId, t.road, t.seenAt.desc()),
+    index("forecast_observations_sector_idx").on(t.sector, t.road, t.seenAt.desc()),
+    index("forecast_observations_sent_idx").on(t.sentAt.desc()),
+    index("forecast_observations_road_idx").on(t.road, t.seenAt.desc()),
+  ],
+);
+
+export const forecastGroups = pgTable(
+  "forecast_groups",
+  {
+    /** workflows/forecast/groups.ts */
+    key: text().primaryKey(),
+    summary: jsonb().notNull().$type<GroupSummary>(),
+    computedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [index("forecast_groups_age_idx").on(t.computedAt)],
+);

@@ -1,0 +1,114 @@
+// From cases as they really move to what the page of their dataset says: counted once, the applicant's own waiting left out.
+import { beforeAll, describe, expect, test } from "vitest";
+import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { findGroups } from "#db/queries/forecast.ts";
+import { dataset, makeWorld, must, openRequest, orgs, payloads } from "../support/case-world.ts";
+import { withDatabase } from "../support/database.ts";
+import { visit } from "../support/site.ts";
+import { answers } from "../workflows/samples.ts";
+
+withDatabase();
+beforeAll(makeWorld);
+
+const prose = payloads.approve.reasons;
+const day = (n: number) => new Date(Date.UTC(2026, 0, 5 + n, 9)).toISOString();
+const now = new Date(day(100));
+
+async function sent(on: number): Promise<string> {
+  const caseId = await openRequest("applicant", day(on));
+  await must(caseId, "applicant", "submit", { answers }, { at: day(on) });
+  return caseId;
+}
+
+async function decided(on: number, until: number, command: "approve" | "refuse"): Promise<string> {
+  const caseId = await sent(on);
+  await must(caseId, "handler", "claim", {}, { at: day(on + 1) });
+  const recommendation = command;
+  await must(caseId, "handler", "propose-decision", { recommendation, reasons: prose }, { at: day(until) });
+  await must(caseId, "approver", command, payloads[command], { at: day(until) });
+  return caseId;
+}
+
+const observed = async (caseId: string) => {
+  const [row] = await sqlClient()<{ days: number; outcome: string | null; ticking: boolean }[]>`
+    select days, outcome, ticking from forecast_observations where case_id = ${caseId}`;
+  return row && { ...row, days: Math.round(row.days) };
+};
+const key = { dataset: `dataset:${dataset.id}`, owner: `owner:${orgs.owner}:interim-answer` };
+const groups = async () => findGroups(db(), Object.values(key));
+const page = async () => (await visit(`/data/${dataset.id}`)).text();
+
+describe("What the past tells", () => {
+  test("is nothing before anything has happened, and the page says so", async () => {
+    await keepForecasts(now);
+    expect(await groups()).toEqual(new Map());
+    expect(await page()).toContain("Vi vet for lite til å si hvordan det pleier å gå.");
+  });
+
+  test("leaves out the days on which the owner waited for the applicant", async () => {
+    const caseId = await sent(0);
+    await must(caseId, "handler", "claim", {}, { at: day(2) });
+    await must(caseId, "handler", "ask-clarification", { field: "purpose", question: prose }, { at: day(5) });
+    await must(caseId, "applicant", "answer-clarification", { reply: prose }, { at: day(25) });
+    await must(
+      caseId,
+      "handler",
+      "propose-decision",
+      { recommendation: "approve", reasons: prose },
+      { at: day(28) },
+    );
+    await must(caseId, "approver", "approve", payloads.approve, { at: day(30) });
+    await keepForecasts(now);
+    expect(await observed(caseId)).toEqual({ days: 10, outcome: "access", ticking: false });
+  });
+
+  test("counts a running case until now, and not while the applicant has the ball", async () => {
+    const running = await sent(60);
+    const asked = await sent(60);
+    await must(asked, "handler", "claim", {}, { at: day(61) });
+    await must(asked, "handler", "ask-clarification", { field: "purpose", question: prose }, { at: day(70) });
+    await keepForecasts(now);
+    expect(await observed(running)).toEqual({ days: 40, outcome: null, ticking: true });
+    expect(await observed(asked)).toEqual({ days: 10, outcome: null, ticking: false });
+  });
+
+  test("tells endings apart, and nothing of a draft", async () => {
+    const draft = await openRequest("applicant", day(1));
+    const gone = await sent(1);
+    await must(gone, "applicant", "withdraw", { reason: prose }, { at: day(9) });
+    const refused = await decided(1, 21, "refuse");
+    await keepForecasts(now);
+    expect(await observed(draft)).toBeUndefined();
+    expect(await observed(gone)).toEqual({ days: 8, outcome: "stopped", ticking: false });
+    expect(await observed(refused)).toEqual({ days: 20, outcome: "refusal", ticking: false });
+  });
+
+  test("adds up in the groups of the dataset and of its owner, each case once however often it moves", async () => {
+    const known = await groups();
+    for (const k of Object.values(key)) expect(known.get(k)).toMatchObject({ ended: 3, running: 2 });
+    expect(await keepForecasts(now)).toBe(0);
+  });
+
+  test("is said on the page once enough cases have ended", async () => {
+    await decided(3, 20, "approve");
+    await decided(4, 30, "approve");
+    await keepForecasts(now);
+    const text = await page();
+    expect(text).toContain("Bygger på 5 avsluttede saker om dette datasettet.");
+    expect(text).toMatch(/Om lag [5-7] av 10 får tilgang\./);
+    // Nine answers are needed for a range that holds.
+    expect(text).toContain("For få har fått svar til at vi kan si hvor lang tid det tar.");
+  });
+
+  test("grows older by itself: groups that nothing touched for a day are reckoned anew", async () => {
+    const later = new Date(now.getTime() + 3 * 86_400_000);
+    const before = await groups();
+    await keepForecasts(later);
+    const after = await groups();
+    expect(after.get(key.dataset)?.curve).not.toEqual(before.get(key.dataset)?.curve);
+    const [aged] = await sqlClient()<{ n: number }[]>`
+      select count(*)::int as n from forecast_groups where computed_at < ${later.toISOString()}`;
+    expect(aged?.n).toBe(0);
+  });
+});
