@@ -1,5 +1,5 @@
 // How forecasts are reckoned, and how well they have held: for everybody, so that nobody has to take our word.
-import { formatDate } from "#app/i18n/format.ts";
+import { formatDate, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { type BackTest, type CalibrationBin, skillOf } from "#workflows/forecast/back-test.ts";
 import { Page } from "./page.tsx";
@@ -54,8 +54,9 @@ function Points({ heading, points }: { heading: string; points: readonly string[
 }
 
 function Results({ tested }: { tested: BackTest }) {
-  const { percent, page: t } = useTexts().forecast;
+  const t = useTexts().forecast.page;
   const locale = useLocale();
+  const percent = (share: number) => formatPercent(locale, share);
   const score = (value: number) =>
     new Intl.NumberFormat(locale === "en" ? "en-GB" : "nb-NO", { maximumFractionDigits: 3 }).format(value);
   const rows = [
@@ -63,7 +64,7 @@ function Results({ tested }: { tested: BackTest }) {
       ? [
           {
             name: t.within,
-            value: percent({ share: tested.within / tested.ranged }),
+            value: percent(tested.within / tested.ranged),
             means: t.withinMeans,
           },
         ]
@@ -73,7 +74,7 @@ function Results({ tested }: { tested: BackTest }) {
       value: score(tested.brier),
       means: t.brierMeans({ base: score(tested.brierOfBase) }),
     },
-    { name: t.skill, value: percent({ share: skillOf(tested) }), means: t.skillMeans },
+    { name: t.skill, value: percent(skillOf(tested)), means: t.skillMeans },
   ];
   return (
     <Table
@@ -91,7 +92,9 @@ function Results({ tested }: { tested: BackTest }) {
 }
 
 function Calibration({ bins }: { bins: readonly CalibrationBin[] }) {
-  const { percent, between, page: t } = useTexts().forecast;
+  const t = useTexts().forecast.page;
+  const locale = useLocale();
+  const percent = (share: number) => formatPercent(locale, share);
   return (
     <section className="stack">
       <h2 className="ds-heading" data-size="sm">
@@ -106,15 +109,15 @@ function Calibration({ bins }: { bins: readonly CalibrationBin[] }) {
           rows={bins}
           rowKey={({ from }) => String(from)}
           columns={[
-            { key: "bin", header: t.bin, cell: (bin) => between(bin) },
+            { key: "bin", header: t.bin, cell: (bin) => `${percent(bin.from)} – ${percent(bin.to)}` },
             { key: "cases", header: t.binCases, numeric: true, cell: ({ cases }) => cases },
             {
               key: "foretold",
               header: t.foretold,
               numeric: true,
-              cell: ({ foretold }) => percent({ share: foretold }),
+              cell: ({ foretold }) => percent(foretold),
             },
-            { key: "came", header: t.came, numeric: true, cell: ({ came }) => percent({ share: came }) },
+            { key: "came", header: t.came, numeric: true, cell: ({ came }) => percent(came) },
           ]}
         />
       </div>

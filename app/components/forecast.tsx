@@ -1,5 +1,6 @@
 // What a request can expect, as words first, then as a bar for the eye and as tables for whoever wants the figures.
-import { useTexts } from "#app/i18n/use-texts.ts";
+import { formatPercent } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { Forecast } from "#workflows/forecast/forecast.ts";
 import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
 import type { CurvePoint } from "#workflows/forecast/summary.ts";
@@ -83,6 +84,8 @@ function OddsBar({ odds }: Pick<Forecast, "odds">) {
 
 function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
   const t = useTexts().forecast;
+  const locale = useLocale();
+  const percent = (share: number) => formatPercent(locale, share);
   return (
     <>
       <Table<Outcome>
@@ -104,13 +107,14 @@ function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
             key: "probability",
             header: t.probability,
             numeric: true,
-            cell: (outcome) => t.percent({ share: odds[outcome].probability }),
+            cell: (outcome) => percent(odds[outcome].probability),
           },
           {
             key: "interval",
             header: t.interval,
             numeric: true,
-            cell: (outcome) => t.between(odds[outcome]),
+            cell: (outcome) =>
+              t.between({ from: percent(odds[outcome].from), to: percent(odds[outcome].to) }),
           },
         ]}
       />
@@ -124,7 +128,7 @@ function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
             key: outcome,
             header: t.endings[outcome],
             numeric: true,
-            cell: (point: CurvePoint) => t.percent({ share: point[outcome] }),
+            cell: (point: CurvePoint) => percent(point[outcome]),
           })),
         ]}
       />

@@ -33,10 +33,10 @@ export interface HistorySize {
 
 const YEARS_DAYS = 1095;
 const WEEKS_DAYS = 45;
-export const WHOLE_HISTORY: HistorySize = { years: 370, weeks: 75 };
+export const WHOLE_HISTORY: HistorySize = { years: 370, weeks: 130 };
 
 /** The same for the same seed, oldest first. */
-export function historyOf(seed: number, size: HistorySize = WHOLE_HISTORY): PastRequest[] {
+export function historyOf(seed: number, size: HistorySize): PastRequest[] {
   const chance = chanceOf(seed);
   const begun = [
     ...Array.from({ length: size.years }, () => WEEKS_DAYS + chance() * (YEARS_DAYS - WEEKS_DAYS)),

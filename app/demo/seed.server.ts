@@ -9,7 +9,7 @@ import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
-import { historyOf } from "./history.ts";
+import { type HistorySize, historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
 import { STORIES } from "./stories.ts";
 import { tellHistory } from "./tell-history.server.ts";
@@ -22,7 +22,7 @@ export interface SeedOptions {
   now: Date;
   catalogue: string;
   /** Three years of requests as well, which forecasts are reckoned from; takes some ten seconds. */
-  history?: boolean;
+  history?: HistorySize;
   onProgress?: (label: string, done: number, total: number) => void;
 }
 
@@ -33,11 +33,11 @@ export interface SeedOptions {
 export async function seedDemo({
   now,
   catalogue,
-  history = false,
+  history,
   onProgress = () => {},
 }: SeedOptions): Promise<boolean> {
   if (!(await markAsDemo(db()))) return false;
-  const past = history ? historyOf(historySeed) : [];
+  const past = history ? historyOf(historySeed, history) : [];
   const total = STORIES.length + DEMO_QUESTIONS.length + past.length + 1;
   onProgress("Catalogue of the demo", 0, total);
   const result = await importHarvest({

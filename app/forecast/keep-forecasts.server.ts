@@ -11,7 +11,7 @@ import {
   saveObservations,
   takeMoved,
 } from "#db/queries/forecast.ts";
-import { groupsOf } from "#workflows/forecast/groups.ts";
+import { groupOfKey, groupsOf } from "#workflows/forecast/groups.ts";
 import { recencyWeight } from "#workflows/forecast/observation.ts";
 import { summarise } from "#workflows/forecast/summary.ts";
 
@@ -42,8 +42,11 @@ export async function catchUpForecasts(): Promise<void> {
 
 async function reckon(tx: Executor, keys: Iterable<string>, now: Date): Promise<void> {
   const groups: Parameters<typeof saveGroups>[1][number][] = [];
-  for (const key of keys)
-    groups.push({ key, summary: summarise(await listObservations(tx, key, now, recencyWeight)) });
+  for (const key of keys) {
+    const group = groupOfKey(key);
+    if (!group) continue;
+    groups.push({ key, summary: summarise(await listObservations(tx, group, now, recencyWeight)) });
+  }
   await saveGroups(tx, groups, now);
 }
 

@@ -25,6 +25,9 @@ const dateTimes = remembered(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
 const numbers = remembered((tag) => new Intl.NumberFormat(tag));
+const percents = remembered(
+  (tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }),
+);
 const ands = remembered((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 const ors = remembered((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
 /** Sweden writes dates as ISO does, so this gives the Norwegian calendar day as 2026-11-24. */
@@ -52,6 +55,11 @@ export function formatShortDate(locale: Locale, moment: Moment): string {
 /** 24. november 2026 kl. 09:00 */
 export function formatDateTime(locale: Locale, moment: Moment): string {
   return dateTimes(locale).format(valid(moment));
+}
+
+/** 0.725 becomes 73 %. */
+export function formatPercent(locale: Locale, share: number): string {
+  return percents(locale).format(share);
 }
 
 /** 1 234 567,5 */

@@ -1,6 +1,7 @@
 // The service from start to stop: database, migrations, demo, build, jobs, server; and back in the opposite order.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { WHOLE_HISTORY } from "#app/demo/history.ts";
 import { seedDemo } from "#app/demo/seed.server.ts";
 import { env } from "#app/env.server.ts";
 import { log } from "#app/http/log.server.ts";
@@ -75,7 +76,7 @@ async function seed(): Promise<boolean> {
   // The demo is counted back from this morning, so that it is the same all day and never full of lapsed deadlines.
   morning.setUTCHours(6, 0, 0, 0);
   const catalogue = resolve(root, "app/demo/catalogue.ttl");
-  const done = await seedDemo({ now: morning, catalogue, history: true, onProgress: bar.show });
+  const done = await seedDemo({ now: morning, catalogue, history: WHOLE_HISTORY, onProgress: bar.show });
   bar.clear();
   return done;
 }

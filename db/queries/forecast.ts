@@ -1,6 +1,6 @@
 // What the past tells of requests, kept per case and per group. No row here says whose request it was.
 import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
-import { groupOfKey } from "#workflows/forecast/groups.ts";
+import type { Level } from "#workflows/forecast/groups.ts";
 import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import type { Executor } from "../client.server.ts";
@@ -104,12 +104,10 @@ export async function saveObservations(
 /** The newest of a group, with the days of those that run counted on until `now`; `weigh` says what age takes away. */
 export async function listObservations(
   executor: Executor,
-  key: string,
+  group: { level: Level; id: string; road: string },
   now: Date,
   weigh: (daysAgo: number) => number,
 ): Promise<Observation[]> {
-  const group = groupOfKey(key);
-  if (!group) return [];
   const t = forecastObservations;
   const where = {
     all: eq(t.road, group.road),
@@ -149,13 +147,14 @@ export async function saveGroups(
 }
 
 /** Cases sent since, newest first, for holding what was foretold beside what came. */
-export const listSentSince = (executor: Executor, since: Date, most: number): Promise<ObservationRow[]> =>
-  executor
+export function listSentSince(executor: Executor, since: Date, most: number): Promise<ObservationRow[]> {
+  return executor
     .select()
     .from(forecastObservations)
     .where(gte(forecastObservations.sentAt, since))
     .orderBy(sql`${forecastObservations.sentAt} desc nulls last`)
     .limit(most);
+}
 
 /** One read by key, however many requests there are. */
 export async function findGroups(

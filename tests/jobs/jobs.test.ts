@@ -116,6 +116,8 @@ describe("workers", () => {
     expect(items.map((item) => item.task).sort()).toEqual([
       "clean-up",
       "fire-clocks",
+      "keep-back-test",
+      "keep-forecasts",
       "recompute-clocks",
       "record-offers",
       "send-reminders",
