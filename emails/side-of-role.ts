@@ -7,12 +7,15 @@ export type MemberSide =
   | "asker"
   | "centre"
   | "reviewer"
+  | "invited"
   | "appeal-body"
   | "subject"
   | "service";
 
 const sides: Record<Role, MemberSide> = {
   applicant: "applicant",
+  "co-applicant": "applicant",
+  invited: "invited",
   handler: "owner",
   approver: "owner",
   "appeal-body": "appeal-body",
@@ -44,6 +47,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "question-details-given": ["adviser"],
   "question-review-asked": ["adviser"],
   "consent-asked": ["subject"],
+  "co-applicant-invited": ["invited"],
   "review-given": ["handler"],
   "review-reminder": ["reviewer"],
   "review-asked": ["reviewer"],

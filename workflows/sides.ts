@@ -3,6 +3,7 @@ import type { Role } from "./types.ts";
 
 const SIDES: Partial<Record<Role, string>> = {
   applicant: "applicant",
+  "co-applicant": "applicant",
   handler: "owner",
   approver: "owner",
   asker: "asker",

@@ -15,6 +15,8 @@ interface DisclosableEvent {
 const ONLY_FOR: { [K in CaseKind]?: Readonly<Record<string, readonly Role[]>> } = {
   // Names and addresses of the people who are asked.
   request: {
+    // Whom the lead asked, by name and address.
+    "invite-co-applicant": ["applicant"],
     "require-consent": ["handler", "approver"],
     "ask-review": ["handler", "approver"],
     "give-review": ["handler", "approver"],

@@ -27,6 +27,7 @@ export const LIMITS = {
   "membership-grant": { points: 30, duration: hour },
   /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
   "consent-link": { points: 120, duration: 15 * minute },
+  "invitation-link": { points: 120, duration: 15 * minute },
   "review-link": { points: 120, duration: 15 * minute },
   upload: { points: 30, duration: hour },
 } as const;

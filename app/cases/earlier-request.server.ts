@@ -15,7 +15,7 @@ export interface RequestThread {
   /** The last day of the access, where it runs. */
   until: string | null;
   before: EarlierShown | null;
-  after: { id: string; reference: string; state: string; how: Beginning }[];
+  after: { id: string; reference: string; state: string; open: boolean; how: Beginning }[];
 }
 
 export interface EarlierShown {

@@ -107,6 +107,18 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "end-use": plain,
     // Read among the messages.
     "send-message": plain,
+    // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.
+    "invite-co-applicant": { count: many("invited") },
+    "accept-invitation": { to: "orgName" },
+    "decline-invitation": plain,
+    "remove-co-applicant": { quote: "reason", quoteForOwnSide: true },
+    "confirm-conditions": plain,
+    "leave-request": said("reason"),
+    "offer-lead": plain,
+    "appoint-lead": said("reasons"),
+    "accept-lead": plain,
+    "decline-lead": plain,
+    "withdraw-lead-offer": plain,
     "legal-question-answered": said("answer"),
     "legal-question-redirected": said("where"),
     "consent-accepted": plain,
@@ -205,7 +217,10 @@ const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({
   ...PROJECTIONS[kind],
 });
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
-  from !== undefined && roles.every((r) => from.includes(r));
+  from !== undefined && roles.every((r) => from.includes(asApplicant(r)));
+/** What is kept from the applicant is kept from those who apply with it. */
+const asApplicant = (role: Role): Role =>
+  role === "co-applicant" || role === "invited" ? "applicant" : role;
 
 const READ_EVERYTHING: ReadonlySet<Role> = new Set(["admin", "auditor"]);
 

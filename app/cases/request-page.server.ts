@@ -6,12 +6,14 @@ import { listOwners } from "#db/queries/owners.ts";
 import type { MessageReader } from "#db/queries/reads.ts";
 import { listContactsInRole } from "#db/queries/receivers.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
+import { mayReadAccess } from "#workflows/request/co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { newCommandId } from "../commands/execute.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
 import { answerVersions } from "./answer-versions.server.ts";
+import { togetherFacts } from "./applicants-page.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 import { loadThread } from "./earlier-request.server.ts";
@@ -55,6 +57,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
+    together: togetherFacts(reader, view, context),
     thread: await loadThread(reader, view, context, now),
     ball: await loadBallShares(view.id, now),
     rights: {
@@ -99,7 +102,7 @@ async function choicesFor(view: CaseView, c: RequestContext, reader: Reader) {
 const sideOf = (roles: readonly Role[]): Side =>
   roles.includes("handler") || roles.includes("approver")
     ? "owner"
-    : roles.includes("applicant")
+    : roles.includes("applicant") || roles.includes("co-applicant")
       ? "applicant"
       : "watcher";
 
@@ -197,7 +200,11 @@ async function contentOf(
       const open = view.state === "active";
       if (c.openData) return { tab, openData: c.openData } as const;
       // The applicant's role is only ever held through its organisation.
-      const mine = view.roles.includes("applicant");
+      const joined = view.roles.includes("co-applicant");
+      const orgIds = reader.principals.flatMap((p) =>
+        p.endsWith(":applicant") ? (p.split(":")[1] ?? []) : [],
+      );
+      const mine = view.roles.includes("applicant") || (joined && mayReadAccess(c, orgIds));
       const found = open && mine ? await findAccessDetails(db(), view.id) : undefined;
       return { tab, open, mine, details: found?.details ?? null } as const;
     }

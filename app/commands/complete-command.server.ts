@@ -8,6 +8,13 @@ import { osloDate } from "#workflows/law/calendar.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { isUuid } from "./case-for-actor.server.ts";
 import { heardBy, signed, withTemplate } from "./complete-agreement.server.ts";
+import {
+  forOrganisation,
+  invitedByLink,
+  joinedByLink,
+  leadLookedFor,
+  signedForOrganisation,
+} from "./complete-co-applicant.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 
@@ -25,6 +32,14 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     "answer-clarification": withoutUnchanged,
     amend: withoutUnchanged,
     "give-review": reviewedByLink,
+    "accept-invitation": joinedByLink,
+    "decline-invitation": invitedByLink,
+    "confirm-conditions": signedForOrganisation,
+    "leave-request": forOrganisation,
+    "accept-lead": forOrganisation,
+    "decline-lead": forOrganisation,
+    "offer-lead": signed,
+    "appoint-lead": leadLookedFor,
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
     forward: forwardedTo,
     appeal: heardBy,

@@ -26,7 +26,7 @@ export function AgainPage({ page, refused }: AgainPageProps) {
   const t = texts.earlier;
   const { how, earlier, start, reference } = page;
   const starting = startingAnswers(earlier);
-  const open = page.after.filter((c) => c.how === how && ["draft", "received"].includes(c.state));
+  const open = page.after.filter((c) => c.how === how && c.open);
   return (
     <Page>
       {refused ? (

@@ -6,6 +6,7 @@ import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { commandText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
 import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { formSpecials } from "./case-form-specials.ts";
@@ -15,6 +16,7 @@ import { BeginningLinks } from "./request-thread.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...Object.keys(coApplicantCommands),
   "send-message",
   "amend",
   "write-note",

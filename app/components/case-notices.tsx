@@ -5,6 +5,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { ThreadNotices } from "./request-thread.tsx";
+import { TogetherNotices } from "./together-notices.tsx";
 
 /** Here what the applicant has changed may change what is decided. */
 const OPEN_FOR_DECISION: ReadonlySet<string> = new Set(["received", "assessing", "deciding"]);
@@ -74,6 +75,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
           href={`/appeals/${facts.appeal.id}`}
         />
       ) : null}
+      <TogetherNotices id={view.id} together={page.together} />
       <ThreadNotices id={view.id} thread={page.thread} />
       {fourEyes && !decided ? (
         <Alert tone="info" title={t.fourEyes} level={3}>

@@ -45,6 +45,15 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
                 value: <a href={`/data/${facts.dataset.id}`}>{facts.dataset.title[locale]}</a>,
               },
               { term: t.applicant, value: facts.applicant },
+              {
+                term: texts.joint.coApplicants,
+                value: page.together.page && (
+                  <>
+                    {page.together.names.join(", ")}{" "}
+                    <a href={`/requests/${view.id}/applicants`}>{texts.joint.open}</a>
+                  </>
+                ),
+              },
               { term: t.owner, value: facts.owner },
               { term: t.handler, value: view.assignee },
               { term: t.submitted, value: facts.submittedAt && formatDate(locale, facts.submittedAt) },

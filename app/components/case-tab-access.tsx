@@ -10,9 +10,11 @@ interface AccessTabProps {
   mine: boolean;
   details: { method: string; address: string; instructions: string } | null;
   deliveredAt: string | null;
+  /** A co-applicant that has not confirmed the conditions. */
+  owes: boolean;
 }
 
-export function AccessTab({ open, mine, details, deliveredAt }: AccessTabProps) {
+export function AccessTab({ open, mine, details, deliveredAt, owes }: AccessTabProps) {
   const texts = useTexts();
   const locale = useLocale();
   const t = texts.request.page;
@@ -20,7 +22,7 @@ export function AccessTab({ open, mine, details, deliveredAt }: AccessTabProps) 
   return (
     <>
       <p>{t.accessDelivered({ when: formatDate(locale, deliveredAt) })}</p>
-      {mine ? null : <p className="muted">{t.accessOthers}</p>}
+      {mine ? null : <p className="muted">{owes ? texts.joint.accessOwed : t.accessOthers}</p>}
       {mine && !open ? <p>{t.accessNotNow}</p> : null}
       {details ? (
         <Card title={t.accessTitle} level={3} tinted>

@@ -98,7 +98,7 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
       return "openData" in content ? (
         <OpenDataAccess openData={content.openData} level={3} />
       ) : (
-        <AccessTab {...content} deliveredAt={facts.deliveredAt} />
+        <AccessTab {...content} deliveredAt={facts.deliveredAt} owes={page.together.owes} />
       );
   }
 }

@@ -30,7 +30,7 @@ export function ThreadNotices({ id, thread }: { id: string; thread: RequestThrea
   const locale = useLocale();
   const { before, after, until } = thread;
   const renewal = thread.beginnings.find((b) => b.how === "renew" && b.from === null);
-  const renewed = after.some((c) => c.how === "renew");
+  const renewed = after.some((c) => c.how === "renew" && c.open);
   return (
     <>
       {before ? <EarlierRequest earlier={before} /> : null}

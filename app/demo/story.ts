@@ -6,7 +6,16 @@ import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
  * Where a step happens: in the case itself, in its newest legal question, its agreement or appeal, with its n-th
  * consent or by its n-th reviewer.
  */
-export type Scene = "case" | "question" | "agreement" | "appeal" | { consent: number } | { review: number };
+export type Scene =
+  | "case"
+  | "question"
+  | "agreement"
+  | "appeal"
+  | { consent: number }
+  | { review: number }
+  | Together;
+/** By the n-th invitation to apply together, or where the page shows the terms of it. */
+type Together = { invitation: number } | "terms";
 
 export interface Step {
   /** Whole days after the story's first day. */

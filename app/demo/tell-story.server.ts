@@ -12,6 +12,7 @@ import { childId } from "#workflows/child-id.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
+import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import {
   DEMO_ORGANISATIONS,
@@ -83,9 +84,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
       caseId: target.caseId,
       command: { type: step.does, ...payload },
       commandId: stableUuid(`demo ${story.key} ${n}`),
-      by: target.linkId
-        ? { userId: null, principals: [`link:${target.linkId}`] }
-        : commander(step.who, world),
+      by: target.linkId ? byLink(target.linkId, step, world) : commander(step.who, world),
       at: at(step.day, n + 1),
     });
     must(result, story, step.does);
@@ -108,6 +107,21 @@ export function commander(who: Step["who"], world: DemoWorld): Commander {
   return { userId, principals: principalsOf(userId, memberships), demo: true };
 }
 
+/** An invitation is accepted by link and account together; other links are all that their holders have. */
+function byLink(linkId: string, { who }: Step, world: DemoWorld): Commander {
+  const link = `link:${linkId}`;
+  if (who === "subject" || who === "reviewer") return { userId: null, principals: [link] };
+  const person = commander(who, world);
+  return "system" in person ? person : { ...person, principals: [...person.principals, link] };
+}
+
+/** What the page that shows the terms carries. */
+const termsOf = (c: RequestContext | undefined) => ({
+  textVersion: TERMS_VERSION,
+  locale: "nb",
+  textHash: c && termsHash(TERMS_VERSION, "nb", { title: c.dataset.title, owner: c.ownerOrg.name }),
+});
+
 /** The case a step happens in; consents are reached as their subjects reach them, by link. */
 async function sceneOf(caseId: string, step: Step): Promise<SceneCase> {
   if (!step.where || step.where === "case") return { caseId };
@@ -115,6 +129,13 @@ async function sceneOf(caseId: string, step: Step): Promise<SceneCase> {
   if (step.where === "question") return { caseId: context?.questions.at(-1)?.id ?? "" };
   if (step.where === "appeal") return { caseId: context?.appeal?.id ?? "" };
   if (step.where === "agreement") return agreementScene(context?.agreement?.id ?? "", step.does);
+  if (step.where === "terms") return { caseId, carried: termsOf(context) };
+  if ("invitation" in step.where)
+    return {
+      caseId,
+      linkId: context?.coApplicants?.[step.where.invitation]?.id ?? "",
+      carried: termsOf(context),
+    };
   if ("review" in step.where) return { caseId, linkId: context?.reviews[step.where.review]?.id ?? "" };
   const consent = context?.consents[step.where.consent]?.id ?? "";
   // The link's id follows the consent's (workflows/request/effects.ts).

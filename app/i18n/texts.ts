@@ -44,6 +44,9 @@ import { nn as findingsNn } from "./findings/nn.ts";
 import { en as forecastEn } from "./forecast/en.ts";
 import { nb as forecastNb } from "./forecast/nb.ts";
 import { nn as forecastNn } from "./forecast/nn.ts";
+import { en as jointEn } from "./joint/en.ts";
+import { nb as jointNb } from "./joint/nb.ts";
+import { nn as jointNn } from "./joint/nn.ts";
 import { en as lawEn } from "./law/en.ts";
 import { nb as lawNb } from "./law/nb.ts";
 import { nn as lawNn } from "./law/nn.ts";
@@ -86,6 +89,7 @@ const nb = {
   casefile: caseFileNb,
   request: requestNb,
   earlier: earlierNb,
+  joint: jointNb,
   rights: rightsNb,
   review: reviewNb,
   question: questionNb,
@@ -115,6 +119,7 @@ const nn: Texts = {
   casefile: caseFileNn,
   request: requestNn,
   earlier: earlierNn,
+  joint: jointNn,
   rights: rightsNn,
   review: reviewNn,
   question: questionNn,
@@ -142,6 +147,7 @@ const en: Texts = {
   casefile: caseFileEn,
   request: requestEn,
   earlier: earlierEn,
+  joint: jointEn,
   rights: rightsEn,
   review: reviewEn,
   question: questionEn,

@@ -57,7 +57,9 @@ export function caseFacts(
     title: about.title[to.locale] || about.title.nb || about.reference,
     applicant: about.applicant,
     owner: about.owner,
-    dueAt: said?.replyBy ?? (to.role === "reviewer" ? null : (about.dueAt?.toISOString() ?? null)),
+    dueAt:
+      said?.replyBy ??
+      (to.role === "reviewer" || to.role === "invited" ? null : (about.dueAt?.toISOString() ?? null)),
     url: `${env().PUBLIC_URL}${said?.closed ? "/" : pathOf(about, to)}`,
     until: said?.accessUntil ?? said?.until ?? null,
     conditions: said?.conditions ?? 0,
@@ -65,9 +67,11 @@ export function caseFacts(
   };
 }
 
+/** Where somebody who acts by a link has their page. */
+const LINK_PAGES: Partial<Record<Role, string>> = { reviewer: "review", invited: "invitation" };
+
 function pathOf(about: MailedCase, { role, linkId }: { role: Role; linkId?: string }): string {
-  if (linkId !== undefined)
-    return `/${role === "reviewer" ? "review" : "consent"}/${linkPlaceholder(linkId)}`;
+  if (linkId !== undefined) return `/${LINK_PAGES[role] ?? "consent"}/${linkPlaceholder(linkId)}`;
   // A consent has no page of its own for those who asked for it.
   if (about.kind === "consent") return casePath("request", about.parentId ?? about.id);
   return casePath(about.kind, about.id);

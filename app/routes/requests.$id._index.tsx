@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw sentOn.length > 0 ? redirect(`/desk/forwarded/${params.id}`, 303) : notFound();
   }
   // A draft is written, not followed.
-  if (page.view.state === "draft" && page.side === "applicant")
+  if (page.view.state === "draft" && page.view.roles.includes("applicant"))
     throw redirect(`/requests/${page.view.id}/form`);
   return page;
 }

@@ -73,6 +73,14 @@ export default function RequestForm() {
           },
         ]}
       />
+      <section>
+        <h2 className="ds-heading" data-size="xs">
+          {texts.joint.askOthers}
+        </h2>
+        <p>
+          {texts.joint.askOthersText} <a href={`/requests/${draft.id}/applicants`}>{texts.joint.open}</a>
+        </p>
+      </section>
       {discard ? (
         <section>
           <h2 className="ds-heading" data-size="xs">

@@ -225,6 +225,7 @@ export async function listBegunFrom(
       id: cases.id,
       reference: cases.reference,
       state: cases.state,
+      open: cases.open,
       how: sql<"copy-as-new" | "renew">`${cases.snapshot}->'context'->'earlier'->>'how'`,
     })
     .from(cases)

@@ -1,5 +1,6 @@
 // Mail in English.
 import { en as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-en.ts";
+import { en as coApplicants } from "./co-applicants-en.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const en: MailTexts = {
@@ -43,6 +44,7 @@ export const en: MailTexts = {
     asker: "You get this e-mail because your side asked the question.",
     centre: "You get this e-mail because you are an adviser at the resource centre.",
     reviewer: "You get this e-mail because you have been asked for a review.",
+    invited: "You get this e-mail because somebody wants to apply together with you.",
     "appeal-body": "You get this e-mail because the appeal is to be heard by your organisation.",
     subject: "You get this e-mail because the consent is about you.",
     service: "You get this e-mail because you have a role in the case.",
@@ -50,6 +52,7 @@ export const en: MailTexts = {
   },
   cases: {
     ...agreementAndAppeal,
+    ...coApplicants,
     "request-received": (f) =>
       f.side === "owner"
         ? {

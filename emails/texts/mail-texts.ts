@@ -39,6 +39,10 @@ export type AgreementAndAppealTopic = Extract<
   | `appeal-${string}`
   | `reversal-${string}`
 >;
+export type CoApplicantMails = Record<
+  Extract<NotifyTopic, `co-applicant-${string}` | `lead-${string}`>,
+  (facts: CaseWordFacts) => MailWords
+>;
 export type AgreementAndAppealMails = Record<AgreementAndAppealTopic, (facts: CaseWordFacts) => MailWords>;
 
 export interface MailTexts {

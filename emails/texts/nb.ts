@@ -1,5 +1,6 @@
 // Mail in bokmål.
 import { nb as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nb.ts";
+import { nb as coApplicants } from "./co-applicants-nb.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nb: MailTexts = {
@@ -42,6 +43,7 @@ export const nb: MailTexts = {
     asker: "Du får denne e-posten fordi din side har stilt spørsmålet.",
     centre: "Du får denne e-posten fordi du er rådgiver i ressurssenteret.",
     reviewer: "Du får denne e-posten fordi du er bedt om en uttalelse.",
+    invited: "Du får denne e-posten fordi noen vil søke sammen med deg.",
     "appeal-body": "Du får denne e-posten fordi klagen skal behandles hos dere.",
     subject: "Du får denne e-posten fordi samtykket gjelder deg.",
     service: "Du får denne e-posten fordi du har en rolle i saken.",
@@ -49,6 +51,7 @@ export const nb: MailTexts = {
   },
   cases: {
     ...agreementAndAppeal,
+    ...coApplicants,
     "request-received": (f) =>
       f.side === "owner"
         ? {

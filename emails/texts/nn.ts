@@ -1,5 +1,6 @@
 // Mail in nynorsk.
 import { nn as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nn.ts";
+import { nn as coApplicants } from "./co-applicants-nn.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nn: MailTexts = {
@@ -42,6 +43,7 @@ export const nn: MailTexts = {
     asker: "Du får denne e-posten fordi di side har stilt spørsmålet.",
     centre: "Du får denne e-posten fordi du er rådgivar i ressurssenteret.",
     reviewer: "Du får denne e-posten fordi du er beden om ei fråsegn.",
+    invited: "Du får denne e-posten fordi nokon vil søkje saman med deg.",
     "appeal-body": "Du får denne e-posten fordi klaga skal handsamast hos dykk.",
     subject: "Du får denne e-posten fordi samtykket gjeld deg.",
     service: "Du får denne e-posten fordi du har ei rolle i saka.",
@@ -49,6 +51,7 @@ export const nn: MailTexts = {
   },
   cases: {
     ...agreementAndAppeal,
+    ...coApplicants,
     "request-received": (f) =>
       f.side === "owner"
         ? {

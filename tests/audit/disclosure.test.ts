@@ -15,7 +15,7 @@ const readersOf = (kind: (typeof CASE_KINDS)[number]): Role[] => {
 
 test.each(CASE_KINDS)("what the parties of a %s are given is what was reviewed", async (kind) => {
   const readers = readersOf(kind);
-  const cell = (text: string) => text.padEnd(12);
+  const cell = (text: string) => text.padEnd(14);
   const lines = ["create", ...Object.keys(WORKFLOWS[kind].commands)].map((type) => {
     const by = WORKFLOWS[kind].policy[type]?.roles[0] ?? readers[0] ?? "system";
     const marks = readers.map((r) => cell(MARKS[disclosureOf(kind, { seq: 1, type, actorRole: by }, [r])]));

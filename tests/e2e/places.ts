@@ -165,6 +165,8 @@ export const PLACES: Record<string, Places> = {
       ...all(["ingrid"], ...at("received-new"), ...at("assessing", "messages", "files", "answers")),
       ...all(["ingrid"], ...at("active-ending"), ...at("active-soon"), ...at("refused-before")),
       ...all(["oda"], ...at("renewal")),
+      ...all(["jonas", "oda"], ...at("together"), ...at("together-access", "access")),
+      ...all(["marte"], ...at("together-access", "access")),
       ...all(["ingrid"], ...at("provisioning", "decision"), ...at("active", "access"), ...at("refused")),
       ...all(["jonas"], ...at("clarifying"), ...at("approved"), ...at("suspended-consent", "consents")),
       ...all(["jonas"], ...at("revoked"), ...at("closed", "decision")),
@@ -243,6 +245,16 @@ export const PLACES: Record<string, Places> = {
   "consent.$token.receipt": async (demo) => [
     ...all(["nobody"], `${await demo.consentLink("accepted")}/receipt`),
     ...all(["nobody"], `${await demo.consentLink("rejected")}/receipt`),
+  ],
+  "invitation.$token": async (demo) => [
+    ...all(["nobody", "marte", "leif"], await demo.invitationLink()),
+    { as: "nobody", path: "/invitation/wrong", status: 404 },
+  ],
+  "requests.$id_.applicants": (demo) => [
+    ...all(["ingrid", "jonas", "oda"], `/requests/${demo.caseOf("together")}/applicants`),
+    ...all(["ingrid", "marte"], `/requests/${demo.caseOf("together-access")}/applicants`),
+    ...all(["ingrid", "jonas"], `/requests/${demo.caseOf("lead-offered")}/applicants`),
+    ...all(["ingrid"], `/requests/${demo.caseOf("draft-invited")}/applicants`),
   ],
   "review.$token": async (demo) => [
     ...all(["nobody"], await demo.reviewLink("asked"), await demo.reviewLink("given")),

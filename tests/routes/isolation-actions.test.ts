@@ -8,6 +8,7 @@ import { WORKFLOWS } from "#workflows/registry.ts";
 import { assessing, dataset, makeWorld, must, orgs, people, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import {
+  anything,
   ask,
   makeOthers,
   makeSecretWorld,
@@ -28,20 +29,6 @@ beforeAll(async () => {
 }, 60_000);
 
 const OUTSIDERS: readonly Who[] = ["stranger", "otherHandler", "nobody"];
-/** What a form of any command could send, so that nothing is refused for being empty. */
-const anything = {
-  text: "A text that is long enough for anything.",
-  question: "A text that is long enough for anything.",
-  reasons: "A text that is long enough for anything.",
-  comment: "A text that is long enough for anything.",
-  reply: "A text that is long enough for anything.",
-  answer: "A text that is long enough for anything.",
-  where: "A text that is long enough for anything.",
-  topic: "privacy",
-  urgency: "urgent",
-  adviserId: people.adviser.userId,
-  confirm: "on",
-};
 const command = (name: string) => ({ ...anything, _command: name, _commandId: newCommandId(), _version: "" });
 
 type Sending = [name: string, path: string, form: Record<string, string>, others: readonly Who[]];
@@ -78,6 +65,15 @@ function sendings(): Sending[] {
       { answer: "withdraw", version: "1" },
       [...OUTSIDERS, null],
     ],
+    [
+      "an invitation by its id",
+      `/invitation/${world.invitation}`,
+      { answer: "decline", orgId: orgs.other, confirm: "yes" },
+      [...OUTSIDERS, "applicant", "handler", null],
+    ],
+    ...["invite-co-applicant", "remove-co-applicant", "offer-lead", "leave-request"].map(
+      (name): Sending => [name, `/requests/${world.desk.mine}/applicants`, command(name), request],
+    ),
     [
       "a review by its id",
       `/review/${world.review}`,
@@ -167,7 +163,7 @@ describe("whatever is sent", () => {
     const before = await printOfEverything();
     for (const [name, path, form] of sendings()) {
       const refused = await requestAs(null, path, form);
-      const expected = /^\/(admin|consent|review)/.test(path) ? "404 " : "302 /sign-in";
+      const expected = /^\/(admin|consent|invitation|review)/.test(path) ? "404 " : "302 /sign-in";
       expect(`${name} ${refused.status} ${refused.location.split("?")[0]}`).toBe(`${name} ${expected}`);
     }
     expect(await printOfEverything()).toBe(before);

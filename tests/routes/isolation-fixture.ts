@@ -56,6 +56,21 @@ export async function makeOthers(): Promise<void> {
   }
 }
 
+/** What a form of any command could send, so that nothing is refused for being empty. */
+export const anything = {
+  text: "A text that is long enough for anything.",
+  question: "A text that is long enough for anything.",
+  reasons: "A text that is long enough for anything.",
+  comment: "A text that is long enough for anything.",
+  reply: "A text that is long enough for anything.",
+  answer: "A text that is long enough for anything.",
+  where: "A text that is long enough for anything.",
+  topic: "privacy",
+  urgency: "urgent",
+  adviserId: people.adviser.userId,
+  confirm: "on",
+};
+
 export interface SecretWorld {
   /** Access has been given: every tab has something. */
   request: string;
@@ -65,6 +80,8 @@ export interface SecretWorld {
   /** Asked by the applicant's side, answered. */
   applicantsQuestion: string;
   consent: string;
+  /** Id of an invitation's link; its token is another. */
+  invitation: string;
   /** Id of a reviewer's link; its token is another. */
   review: string;
   agreement: string;
@@ -112,6 +129,7 @@ export async function makeSecretWorld(): Promise<SecretWorld> {
     ownersQuestion: context.questions[0]?.id ?? "",
     applicantsQuestion: await answered(),
     consent: context.consents[0]?.id ?? "",
+    invitation: context.coApplicants?.[0]?.id ?? "",
     review: context.reviews[0]?.id ?? "",
     agreement: (await offered({ ...offer, purpose: told })).agreementId,
     appeal: (await appealed({ ...grounds, grounds: told })).appealId,
@@ -127,6 +145,8 @@ async function toldRequest(): Promise<string> {
   const request = await openRequest();
   await must(request, "applicant", "submit", { answers: { ...answers, purpose: told } });
   await must(request, "handler", "claim");
+  const invited = [{ name: `${SECRET} Invited`, email: "invited@example.no" }];
+  await must(request, "applicant", "invite-co-applicant", { invited });
   await must(request, "applicant", "send-message", { text: told });
   await must(request, "handler", "ask-resource-centre", { question: told, facts: told, blocking: true });
   await must(request, "handler", "require-consent", {

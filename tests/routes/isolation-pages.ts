@@ -138,6 +138,17 @@ export const ALSO: readonly (readonly [
   ],
   ["desk_.forwarded.$id.tsx", (w) => `/desk/forwarded/${w.request}`, [...OUTSIDERS, "handler", "applicant"]],
   ["consent.$token._index.tsx", (w) => `/consent/${w.consent}`, [...OUTSIDERS, "applicant", "handler", null]],
+  ["requests.$id_.applicants.tsx", (w) => `/requests/${w.request}/applicants`, [...OUTSIDERS, "adviser"]],
+  [
+    "requests.$id_.applicants.tsx",
+    (w) => `/requests/${w.draft}/applicants`,
+    [...OUTSIDERS, "adviser", "handler"],
+  ],
+  [
+    "invitation.$token.tsx",
+    (w) => `/invitation/${w.invitation}`,
+    [...OUTSIDERS, "applicant", "handler", null],
+  ],
   ["review.$token.tsx", (w) => `/review/${w.review}`, [...OUTSIDERS, "applicant", "handler", null]],
   ["consent.$token.receipt.tsx", (w) => `/consent/${w.consent}/receipt`, [...OUTSIDERS, "handler", null]],
   ["cases.$id.files._index.tsx", (w) => `/cases/${w.request}/files`, [...OUTSIDERS, "adviser"]],

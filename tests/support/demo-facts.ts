@@ -15,6 +15,8 @@ export interface DemoFacts {
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
   /** Where somebody was asked for a review and has, or has not, given it. */
+  /** Somebody was asked to apply together and has not answered. */
+  invitationLink(): Promise<string>;
   reviewLink(state: "asked" | "given"): Promise<string>;
   /** Where a receiver of the newest mail to somebody with an account stops getting such mail. */
   unsubscribeLink(): Promise<string>;
@@ -48,6 +50,10 @@ export async function demoFacts({
       from cases c, jsonb_array_elements(c.snapshot->'context'->'reviews') r, mails m
       where c.kind = 'request' and m.topic = 'review-asked' and m.text like '%{{link:' || (r->>'id') || '}}%'
       order by r->>'state', c.id`;
+    const [invitation] = await sql`
+      select m.id from cases c, jsonb_array_elements(c.snapshot->'context'->'coApplicants') a, mails m
+      where c.kind = 'request' and c.state = 'draft' and a->>'state' = 'invited'
+        and m.text like '%{{link:' || (a->>'id') || '}}%' limit 1`;
     const datasets = await sql`
       select distinct on (access_right) access_right, id from datasets order by access_right, uri`;
     const [notice] =
@@ -76,6 +82,7 @@ export async function demoFacts({
         const letter = found(consents.find((c) => c.state === state)?.mail, `letter of a consent ${state}`);
         return linkIn(letter, /\/consent\/[\w-]{43}/);
       },
+      invitationLink: () => linkIn(found(invitation?.id, "invitation"), /\/invitation\/[\w-]{43}/),
       reviewLink: async (state) => {
         const letter = found(reviews.find((r) => r.state === state)?.mail, `letter of a review ${state}`);
         return linkIn(letter, /\/review\/[\w-]{43}/);

@@ -26,6 +26,9 @@ const reviewShape = (reviews: { state: string; blocking: boolean }[]) =>
     .map((r) => (r.state === "asked" ? `asked ${r.blocking}` : r.state))
     .join();
 
+const togetherShape = ({ coApplicants = [], leadOffer }: RequestContext) =>
+  [...coApplicants.slice(0, 2).map((x) => x.state), leadOffer ? "asked to lead" : ""].join();
+
 /** Two situations are the same when the active states are, and what is counted in memory is, up to two. */
 function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
   const c = snapshot.context as Record<string, unknown[]>;
@@ -41,6 +44,8 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           few(c.consents),
           c.deliveredAt ? "d" : "",
           c.openData ? "o" : "",
+          // Who joins matters nowhere else: one beginning is enough to see it.
+          state.state === "draft" ? togetherShape(snapshot.context as never) : "",
           // What has been asked of whom matters only where somebody still waits.
           state.state === "received" ? few(c.forwards) : "",
           state.state === "assessing" ? reviewShape(c.reviews as never) : "",

@@ -2,6 +2,7 @@
 import { and, not } from "xstate";
 import { ANSWER_CLOCKS, ANSWER_PAUSES } from "./answer-time.ts";
 import * as change from "./changes.ts";
+import { joining } from "./co-applicants-machine.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
@@ -26,6 +27,7 @@ export const assessing = requestSetup.createStateConfig({
     amend: { actions: [change.amend, tell.amended(["handler"])] },
     claim: { actions: [tell.claimed, change.claim] },
     nudge: { guard: not("clarifying"), ...nudgeTo("handler").nudge },
+    ...joining,
     ...answerTime,
     ...consentAnswers,
     ...consentWithdrawnBeforeAccess,

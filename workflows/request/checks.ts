@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { fieldIssues } from "../fields.ts";
 import type { Check } from "../policy.ts";
 import { answersSchema } from "./answers.ts";
+import { confirmationIssues, joiningIssues, leadIssues, offerIssues } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";
 import { draftIssues } from "./decision-draft.ts";
 import type { RequestCommandType, requestCommands } from "./events.ts";
@@ -21,6 +22,12 @@ const fitTogether: Check<RequestContext, { changes: object }> = (c, { changes })
 export const requestChecks: Checks = {
   approve: (c, payload) => draftIssues({ outcome: "approve", ...payload }, c.answerTime.rule),
   refuse: (c, payload) => draftIssues({ outcome: "refuse", accessUntil: "", ...payload }, c.answerTime.rule),
+  "accept-invitation": joiningIssues,
+  "offer-lead": (c, said) => [...leadIssues(c, said.to), ...(said.stays ? confirmationIssues(c, said) : [])],
+  "appoint-lead": (c, { to, leadGone }) =>
+    leadGone ? leadIssues(c, to) : [{ path: "to", problem: "lead-remains" }],
+  "accept-lead": offerIssues,
+  "decline-lead": offerIssues,
   "answer-clarification": fitTogether,
   amend: (c, payload) =>
     Object.keys(payload.changes).length === 0

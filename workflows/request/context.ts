@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { answerTimeSchema } from "./answer-time.ts";
 import { answerFields } from "./answers.ts";
+import { coApplicantSchema, leadOfferSchema } from "./co-applicants.ts";
 import { earlierSchema } from "./earlier.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
@@ -53,6 +54,9 @@ export const requestContext = z.object({
   openData: openDataSchema.nullable(),
   /** Only where it was begun from an earlier request. */
   earlier: earlierSchema.optional(),
+  /** Only where others have been asked to join. */
+  coApplicants: z.array(coApplicantSchema).max(30).optional(),
+  leadOffer: leadOfferSchema.nullable().optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

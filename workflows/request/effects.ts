@@ -123,7 +123,7 @@ export const consentAnswered = (topic: "consent-accepted" | "consent-rejected" |
   emit(() => [notify(topic, ["handler"])]);
 export const suspendedForConsent = emit(() => [
   notify("consent-withdrawn", ["handler"]),
-  notify("access-suspended", ["applicant"]),
+  notify("access-suspended", ["applicant", "co-applicant"]),
 ]);
 
 export const interimAnswerSent = on("send-interim-answer", () => [
@@ -137,7 +137,7 @@ export const returned = on("return-to-handler", (_, e) => [
 ]);
 export const approved = on("approve", (c, e) => [
   ...reviewsOver(c),
-  notify("request-approved", ["applicant", "handler"], {
+  notify("request-approved", ["applicant", "co-applicant", "handler"], {
     accessUntil: e.accessUntil,
     conditions: e.conditions.length,
     agreement: Number(e.needsAgreement),
@@ -145,23 +145,23 @@ export const approved = on("approve", (c, e) => [
   ...openAgreement(c, e),
 ]);
 export const refused = on("refuse", (c) => [
-  notify("request-refused", ["applicant", "handler"]),
+  notify("request-refused", ["applicant", "co-applicant", "handler"]),
   ...endPendingConsents(c),
   ...reviewsOver(c),
 ]);
 export const conditionsAccepted = on("accept-conditions", () => [notify("conditions-accepted", ["handler"])]);
 export const delivered = on("deliver-access", (_, e) => [
   { type: "deliver-access", details: { method: e.method, address: e.address, instructions: e.instructions } },
-  notify("access-delivered", ["applicant"]),
+  notify("access-delivered", ["applicant", "co-applicant"]),
 ]);
-export const suspended = on("suspend", () => [notify("access-suspended", ["applicant"])]);
-export const resumed = on("resume", () => [notify("access-resumed", ["applicant"])]);
+export const suspended = on("suspend", () => [notify("access-suspended", ["applicant", "co-applicant"])]);
+export const resumed = on("resume", () => [notify("access-resumed", ["applicant", "co-applicant"])]);
 export const revoked = on("revoke", (c) => [
-  notify("access-revoked", ["applicant"]),
+  notify("access-revoked", ["applicant", "co-applicant"]),
   ...endAgreement(c, "revoked"),
 ]);
 export const expired = emit((c) => [
-  notify("access-expired", ["applicant", "handler"]),
+  notify("access-expired", ["applicant", "co-applicant", "handler"]),
   ...endAgreement(c, "ended"),
 ]);
 export const useEnded = on("end-use", (c) => [
@@ -169,7 +169,7 @@ export const useEnded = on("end-use", (c) => [
   ...endAgreement(c, "ended"),
 ]);
 export const withdrawn = on("withdraw", (c) => [
-  notify("request-withdrawn", ["handler", "approver", "applicant"]),
+  notify("request-withdrawn", ["handler", "approver", "applicant", "co-applicant"]),
   ...endOpenQuestions(c),
   ...endPendingConsents(c),
   ...endAgreement(c, "withdrawn"),
@@ -181,7 +181,13 @@ export const deadlinePassed = on("deadline-passed", (c, e) =>
     ? [notify("deadline-passed", ["handler"], { rule: e.rule }), ...remind(c)]
     : [notify("deadline-passed", ["handler", "applicant"], { rule: e.rule })],
 );
-const others = (role: Role): readonly Role[] => (role === "applicant" ? ["handler"] : ["applicant"]);
+/** Whoever writes is not told; of those who apply together the others are. */
+const others = (role: Role): readonly Role[] =>
+  role === "applicant"
+    ? ["co-applicant", "handler"]
+    : role === "co-applicant"
+      ? ["applicant", "handler"]
+      : ["applicant", "co-applicant"];
 export const messageSent = on("send-message", (_, e) => [notify("message-sent", others(e.role))]);
 export const talk = talkOn({ others, colleagues: ["handler"] });
 

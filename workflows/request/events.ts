@@ -21,6 +21,7 @@ import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
+import { coApplicantCommands } from "./co-applicant-commands.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 import { earlierSchema } from "./earlier.ts";
 
@@ -118,6 +119,7 @@ export const requestCommands = {
   revoke: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
   "end-use": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
+  ...coApplicantCommands,
   ...talkCommands,
   // system
   "legal-question-answered": z.object({

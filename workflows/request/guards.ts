@@ -1,5 +1,6 @@
 // When a request may move. Guards look at what the case remembers and at what a system event says, never at people's forms.
 import { mayAnswerInterim, mayExtend } from "./answer-time.ts";
+import { coApplicantsOf, joined, mayChangeLead, roomForCoApplicants, waiting } from "./co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 
@@ -13,6 +14,18 @@ export const guards = {
   hasOwnerInCase: ({ context }: Args) => context.openData === null,
   /** More often than this a case goes in circles: then people have to talk. */
   mayBeForwarded: ({ context }: Args) => context.forwards.length < 5,
+  mayInvite: ({ context }: Args) => context.openData === null && roomForCoApplicants(context),
+  invitationOpen: ({ context }: Args) => waiting(context).length > 0,
+  hasCoApplicants: ({ context }: Args) => coApplicantsOf(context).length > 0,
+  hasJoined: ({ context }: Args) => joined(context).length > 0,
+  hasConditions: ({ context }: Args) =>
+    context.decision?.outcome === "approved" && context.decision.conditions.length > 0,
+  mayOfferLead: ({ context }: Args) =>
+    joined(context).length > 0 && !context.leadOffer && mayChangeLead(context),
+  mayAppointLead: ({ context }: Args) =>
+    joined(context).length > 0 && context.openData === null && mayChangeLead(context),
+  leadOffered: ({ context }: Args) => Boolean(context.leadOffer),
+  mayTakeLead: ({ context }: Args) => Boolean(context.leadOffer) && mayChangeLead(context),
   isClaimed: ({ context }: Args) => context.claimedBy !== null,
   mayAnswerInterim: ({ context }: Args) => mayAnswerInterim(context.answerTime),
   mayExtend: ({ context }: Args) => mayExtend(context.answerTime),

@@ -6,6 +6,7 @@ import { ANSWER_CLOCKS } from "./answer-time.ts";
 import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
+import { joining, together } from "./co-applicants-machine.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
@@ -27,6 +28,7 @@ export const requestMachine = requestSetup.createMachine({
     "hand-over": { guard: "isClaimed", actions: [tell.handedOver, change.handOver] },
     "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
     ...tell.talk,
+    ...together,
     // A deadline that ends nothing is still told, and stands in the trail.
     "deadline-passed": { actions: tell.deadlinePassed },
   },
@@ -39,6 +41,7 @@ export const requestMachine = requestSetup.createMachine({
       on: {
         submit: { target: "received", actions: [change.submit, tell.submitted] },
         discard: "discarded",
+        ...joining,
       },
     },
     received: {
@@ -46,6 +49,7 @@ export const requestMachine = requestSetup.createMachine({
       on: {
         claim: { target: "assessing", actions: [tell.claimed, change.claim] },
         forward: { guard: "mayBeForwarded", actions: [tell.forwarded, change.forward] },
+        ...joining,
         amend: { actions: [change.amend, tell.amended(["handler"])] },
         ...nudgeTo("handler"),
         ...answerTime,

@@ -1,7 +1,9 @@
 // Who may do what with a request.
 import type { Policy } from "../policy.ts";
 import { talkPolicy } from "../talk.ts";
+import type { Role } from "../types.ts";
 import { answerTimePolicy } from "./answer-time.ts";
+import { coApplicantPolicy } from "./co-applicant-commands.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
 
@@ -26,6 +28,8 @@ const daysAfterReminder = (c: RequestContext) => {
     .at(-1);
   return last === undefined ? null : new Date(Date.parse(last) + REMINDER_MS).toISOString();
 };
+
+const talkers: readonly Role[] = ["applicant", "co-applicant", "handler", "approver"];
 
 export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   submit: { roles: ["applicant"] },
@@ -56,8 +60,9 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   resume: { roles: ["handler", "approver"] },
   revoke: { roles: ["approver"], unless: fourEyes },
   "end-use": { roles: ["applicant"] },
-  "send-message": { roles: ["applicant", "handler", "approver"], quiet: true },
-  ...talkPolicy({ all: ["applicant", "handler", "approver"], inside: ["handler", "approver"] }),
+  "send-message": { roles: talkers, quiet: true },
+  ...coApplicantPolicy,
+  ...talkPolicy({ all: talkers, inside: ["handler", "approver"] }),
   "legal-question-answered": { roles: ["system"] },
   "legal-question-redirected": { roles: ["system"] },
   "consent-accepted": { roles: ["system"] },

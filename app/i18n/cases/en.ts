@@ -1,6 +1,7 @@
 // The words of all cases in British English.
 import { agreementWords as agreement } from "../agreement/en.ts";
 import { appealWords as appeal } from "../appeal/en.ts";
+import { jointWords } from "../joint/en.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -28,6 +29,8 @@ export const en: CasesTexts = {
   },
   roles: {
     applicant: "applicant",
+    "co-applicant": "co-applicant",
+    invited: "invited",
     handler: "case handler",
     approver: "approver",
     "appeal-body": "appeal body",
@@ -114,6 +117,7 @@ export const en: CasesTexts = {
   },
   commands: {
     request: {
+      ...jointWords.commands,
       submit: {
         title: "Send the request",
         button: "Send the request",
@@ -379,6 +383,7 @@ export const en: CasesTexts = {
   },
   fields: {
     request: {
+      ...jointWords.fields,
       submit: { answers: { label: "The answers" } },
       discard: {},
       withdraw: { reason: { label: "Why do you withdraw it?", hint: "The data owner sees what you write." } },
@@ -559,6 +564,7 @@ export const en: CasesTexts = {
   },
   choices: {
     request: {
+      ...jointWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -640,6 +646,7 @@ export const en: CasesTexts = {
   },
   events: {
     request: {
+      ...jointWords.events,
       create: (p) => (p.count > 0 ? `${p.who} started using the open data.` : `${p.who} began the request.`),
       submit: (p) => `${p.who} sent the request to the data owner.`,
       discard: (p) => `${p.who} deleted the draft.`,
@@ -742,6 +749,7 @@ export const en: CasesTexts = {
         : `“${p.label}” has too many lines.`,
     duplicate: (p) => `“${p.label}” names the same address twice.`,
     mismatch: (p) => `“${p.label}” does not match the other field.`,
+    "lead-remains": () => "The lead applicant still has somebody here. Ask them to do it themselves.",
     "lacks-part": (p) => `“${p.label}” lacks ${p.part}.`,
     "unknown-part": (p) => `“${p.label}” has ${p.part}, which nobody fills in.`,
     "nothing-changed": () => "You have not changed anything yet.",

@@ -1,6 +1,7 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
 import { agreementWords as agreement } from "../agreement/nb.ts";
 import { appealWords as appeal } from "../appeal/nb.ts";
+import { jointWords } from "../joint/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
@@ -27,6 +28,8 @@ export const nb: Shape = {
   },
   roles: {
     applicant: "søker",
+    "co-applicant": "medsøker",
+    invited: "innbudt",
     handler: "saksbehandler",
     approver: "beslutter",
     "appeal-body": "klageinstans",
@@ -113,6 +116,7 @@ export const nb: Shape = {
   },
   commands: {
     request: {
+      ...jointWords.commands,
       submit: {
         title: "Send forespørselen",
         button: "Send forespørselen",
@@ -374,6 +378,7 @@ export const nb: Shape = {
   },
   fields: {
     request: {
+      ...jointWords.fields,
       submit: { answers: { label: "Svarene" } },
       discard: {},
       withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
@@ -529,6 +534,7 @@ export const nb: Shape = {
   },
   choices: {
     request: {
+      ...jointWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -608,6 +614,7 @@ export const nb: Shape = {
   },
   events: {
     request: {
+      ...jointWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
       submit: (p) => `${p.who} sendte forespørselen til dataeieren.`,
@@ -707,6 +714,7 @@ export const nb: Shape = {
       p.limit ? `«${p.label}» kan ha høyst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nevner samme adresse to ganger.`,
     mismatch: (p) => `«${p.label}» stemmer ikke med det andre feltet.`,
+    "lead-remains": () => "Hovedsøkeren har fortsatt noen her. Be dem om å spørre selv.",
     "lacks-part": (p) => `«${p.label}» mangler ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikke endret noe ennå.",

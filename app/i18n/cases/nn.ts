@@ -1,6 +1,7 @@
 // Orda i alle saker på nynorsk.
 import { agreementWords as agreement } from "../agreement/nn.ts";
 import { appealWords as appeal } from "../appeal/nn.ts";
+import { jointWords } from "../joint/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -27,6 +28,8 @@ export const nn: CasesTexts = {
   },
   roles: {
     applicant: "søkjar",
+    "co-applicant": "medsøkjar",
+    invited: "innboden",
     handler: "saksbehandlar",
     approver: "avgjerdstakar",
     "appeal-body": "klageinstans",
@@ -113,6 +116,7 @@ export const nn: CasesTexts = {
   },
   commands: {
     request: {
+      ...jointWords.commands,
       submit: {
         title: "Send førespurnaden",
         button: "Send førespurnaden",
@@ -374,6 +378,7 @@ export const nn: CasesTexts = {
   },
   fields: {
     request: {
+      ...jointWords.fields,
       submit: { answers: { label: "Svara" } },
       discard: {},
       withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
@@ -534,6 +539,7 @@ export const nn: CasesTexts = {
   },
   choices: {
     request: {
+      ...jointWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -613,6 +619,7 @@ export const nn: CasesTexts = {
   },
   events: {
     request: {
+      ...jointWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`,
       submit: (p) => `${p.who} sende førespurnaden til dataeigaren.`,
@@ -713,6 +720,7 @@ export const nn: CasesTexts = {
       p.limit ? `«${p.label}» kan ha høgst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nemner same adressa to gonger.`,
     mismatch: (p) => `«${p.label}» stemmer ikkje med det andre feltet.`,
+    "lead-remains": () => "Hovudsøkjaren har framleis nokon her. Be dei om å spørje sjølve.",
     "lacks-part": (p) => `«${p.label}» manglar ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,
     "nothing-changed": () => "Du har ikkje endra noko enno.",

@@ -66,7 +66,10 @@ type UndrawnField =
   | "template"
   | "textHash"
   | "signer"
-  | "appealBody";
+  | "appealBody"
+  | "orgName"
+  | "invitationId"
+  | "leadGone";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;

@@ -7,7 +7,7 @@ export const en: EarlierTexts = {
     "copy-as-new": (p) =>
       `You get a new draft with the answers of ${p.reference}. You can change everything before you send it.`,
     renew: (p) =>
-      `You get a new draft with the answers of ${p.reference}. The data owner assesses it anew; the access does not go on by itself.`,
+      `You get a new draft with the answers of ${p.reference}. The data owner assesses it anew. The access is not prolonged by itself.`,
   },
   runsUntil: (p) =>
     `The access you have now lasts until ${p.date}. It goes on as before while the renewal is assessed. If the owner has not answered by then, it ends.`,

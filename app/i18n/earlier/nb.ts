@@ -5,7 +5,7 @@ export const nb = {
     "copy-as-new": (p: { reference: string }) =>
       `Du får et nytt utkast med svarene fra ${p.reference}. Du kan endre alt før du sender.`,
     renew: (p: { reference: string }) =>
-      `Du får et nytt utkast med svarene fra ${p.reference}. Dataeieren vurderer det på nytt, og tilgangen varer ikke lenger av seg selv.`,
+      `Du får et nytt utkast med svarene fra ${p.reference}. Dataeieren vurderer saken på nytt. Tilgangen forlenges ikke av seg selv.`,
   },
   runsUntil: (p: { date: string }) =>
     `Tilgangen du har nå, varer til ${p.date}. Den går som før mens fornyelsen vurderes. Svarer ikke dataeieren før den tid, går den ut.`,

@@ -7,7 +7,7 @@ export const nn: EarlierTexts = {
     "copy-as-new": (p) =>
       `Du får eit nytt utkast med svara frå ${p.reference}. Du kan endre alt før du sender.`,
     renew: (p) =>
-      `Du får eit nytt utkast med svara frå ${p.reference}. Dataeigaren vurderer det på nytt, og tilgangen varer ikkje lenger av seg sjølv.`,
+      `Du får eit nytt utkast med svara frå ${p.reference}. Dataeigaren vurderer saka på nytt. Tilgangen blir ikkje forlengd av seg sjølv.`,
   },
   runsUntil: (p) =>
     `Tilgangen du har no, varer til ${p.date}. Han går som før medan fornyinga blir vurdert. Svarar ikkje dataeigaren før den tid, går han ut.`,

@@ -19,6 +19,8 @@ export const en: RightsTexts = {
       applicant: "The applicant",
       handler: "The handler",
       approver: "The approver",
+      "co-applicant": "The co-applicant",
+      invited: "Whoever is invited",
       reviewer: "The reviewers",
       asker: "Whoever asks",
       adviser: "The resource centre",

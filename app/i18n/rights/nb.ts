@@ -20,6 +20,8 @@ export const nb = {
       applicant: "Søkeren",
       handler: "Saksbehandleren",
       approver: "Beslutteren",
+      "co-applicant": "Medsøkeren",
+      invited: "Den som er bedt med",
       reviewer: "Uttalepartene",
       asker: "Den som spør",
       adviser: "Ressurssenteret",

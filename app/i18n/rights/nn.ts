@@ -19,6 +19,8 @@ export const nn: RightsTexts = {
       applicant: "Søkjaren",
       handler: "Saksbehandlaren",
       approver: "Avgjerdstakaren",
+      "co-applicant": "Medsøkjaren",
+      invited: "Den som er beden med",
       reviewer: "Fråsegnspartane",
       asker: "Den som spør",
       adviser: "Ressurssenteret",

@@ -1,0 +1,163 @@
+// Who applies, one card each with what they have confirmed, and below it what the reader can do.
+import type { ApplicantShown, ApplicantsPage as Page_ } from "#app/cases/applicants-page.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { commandText } from "#app/i18n/cases/command-texts.ts";
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+import { Card } from "./card.tsx";
+import { CaseRefusal } from "./case-refusal.tsx";
+import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { DefinitionList } from "./definition-list.tsx";
+import { Details } from "./details.tsx";
+import { JointTerms } from "./joint-terms.tsx";
+import { Page } from "./page.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { Tag } from "./tag.tsx";
+
+interface ApplicantsPageProps {
+  page: Page_;
+  refused: RefusedCommand | undefined;
+}
+
+/** What one is asked to do stands open; what one may do is folded. */
+const ASKED: readonly string[] = ["confirm-conditions", "accept-lead"];
+
+export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.joint;
+  const { view } = page;
+  const said = page.done ? commandText(texts.cases, "request", page.done)?.done : undefined;
+  const primary = view.offers.find((o) => ASKED.includes(o.command));
+  const rest = view.offers.filter((o) => o !== primary);
+  return (
+    <Page>
+      {refused ? <CaseRefusal kind="request" refused={refused} offers={view.offers} /> : null}
+      {said ? (
+        <div id="done">
+          <Alert tone="success" title={texts.cases.doneTitle} announce>
+            {said}
+          </Alert>
+        </div>
+      ) : null}
+      <p>
+        <a href={page.draft ? `/requests/${view.id}/form` : `/requests/${view.id}`}>
+          {page.draft ? t.backToDraft : t.back}
+        </a>
+      </p>
+      <PageHeading eyebrow={`${page.title[locale]} · ${view.reference}`} title={t.title} lead={t.lead} />
+      {primary ? (
+        <Card title={primary.command === "accept-lead" ? t.offeredTitle : t.owesTitle}>
+          {primary.command === "confirm-conditions" ? (
+            <p>
+              <a href={`/requests/${view.id}?tab=decision`}>{t.conditions}</a>
+            </p>
+          ) : null}
+          <OneForm page={page} offer={primary} refused={refused} primary />
+        </Card>
+      ) : null}
+      <Card title={page.lead} level={2}>
+        <p>
+          <Tag tone="info">{t.leadRole}</Tag>
+        </p>
+        {page.offeredTo ? <p>{t.offered({ org: page.offeredTo })}</p> : null}
+      </Card>
+      {page.applicants.map((a) => (
+        <Applicant key={a.id} applicant={a} />
+      ))}
+      {page.applicants.length === 0 ? <p className="muted">{t.none}</p> : null}
+      {rest.length > 0 ? (
+        <section className="commands">
+          <h2 className="ds-heading" data-size="xs">
+            {texts.request.page.other}
+          </h2>
+          {rest.map((offer) => (
+            <OneForm key={offer.command} page={page} offer={offer} refused={refused} />
+          ))}
+        </section>
+      ) : null}
+      <Details summary={t.terms}>
+        <JointTerms version={page.carried.textVersion} facts={page.terms} />
+      </Details>
+    </Page>
+  );
+}
+
+const TONES: Partial<Record<ApplicantShown["state"], "success" | "info">> = {
+  accepted: "success",
+  invited: "info",
+};
+
+function Applicant({ applicant: a }: { applicant: ApplicantShown }) {
+  const t = useTexts().joint;
+  const locale = useLocale();
+  return (
+    <Card title={a.org ?? a.contact?.name ?? t.someone} level={2}>
+      <p>
+        <Tag tone={TONES[a.state] ?? "neutral"}>{t.states[a.state]}</Tag>
+        {a.terms ? null : ` ${t.invitedAt({ date: formatDate(locale, a.invitedAt) })}`}
+      </p>
+      <DefinitionList
+        facts={[
+          { term: t.email, value: a.terms ? null : a.contact?.email },
+          {
+            term: t.terms,
+            value: a.terms && (
+              <>
+                {t.termsBy({
+                  name: a.terms.signer,
+                  when: formatDateTime(locale, a.terms.at),
+                  version: a.terms.textVersion,
+                })}
+                <Details summary={t.fingerprint}>
+                  <code className="hash">{a.terms.textHash}</code>
+                </Details>
+              </>
+            ),
+          },
+          {
+            term: t.conditions,
+            value:
+              a.conditions === "owed"
+                ? t.conditionsOwed
+                : a.conditions &&
+                  t.conditionsBy({
+                    name: a.conditions.signer,
+                    when: formatDateTime(locale, a.conditions.at),
+                  }),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+interface OneFormProps extends ApplicantsPageProps {
+  offer: CommandOffer;
+  primary?: boolean;
+}
+
+function OneForm({ page, offer, refused, primary = false }: OneFormProps) {
+  const { view, mine, choices } = page;
+  const organisations = mine.map((o) => ({ value: o.id, label: o.name }));
+  const own = { orgId: organisations };
+  const only = offer.fields.map((f) => f.name).filter((n) => n !== "orgId" || organisations.length > 1);
+  return (
+    <CommandForm
+      caseId={view.id}
+      kind="request"
+      offer={offer}
+      version={view.version}
+      refused={refused}
+      primary={primary}
+      only={only}
+      values={offer.command === "offer-lead" ? { ...page.carried } : {}}
+      choices={{
+        ...own,
+        to: choices.lead,
+        who: choices["remove-co-applicant"],
+      }}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+// Applying together: what a request remembers of those who join it, and what follows for what each of them may see.
+import { z } from "zod";
+import type { FieldIssue } from "../types.ts";
+import type { RequestContext } from "./context.ts";
+import { TERMS_LOCALES, type TermsLocale, termsHash } from "./joint-terms.ts";
+
+const org = z.object({ id: z.string(), name: z.string() });
+
+/** Who confirmed which text: its version, language and hash say exactly what was shown. */
+const confirmationSchema = z.object({
+  textVersion: z.string(),
+  locale: z.enum(TERMS_LOCALES),
+  textHash: z.string(),
+  by: z.string().nullable(),
+  signer: z.string(),
+  at: z.string(),
+});
+
+export const coApplicantSchema = z.object({
+  /** Also the id of the link it was invited by. Whom the invitation went to stands beside the case, erasable. */
+  id: z.string(),
+  state: z.enum(["invited", "accepted", "declined", "cancelled", "removed", "left", "became-lead"]),
+  org: org.nullable(),
+  invitedAt: z.string(),
+  terms: confirmationSchema.nullable(),
+  /** The conditions of a decision, by the moment it was made. */
+  conditions: z
+    .object({ decidedAt: z.string(), by: z.string().nullable(), signer: z.string(), at: z.string() })
+    .nullable(),
+  endedAt: z.string().nullable(),
+});
+export type CoApplicant = z.infer<typeof coApplicantSchema>;
+
+export const leadOfferSchema = z.object({
+  to: org,
+  by: z.enum(["applicant", "handler"]),
+  /** What the lead confirms for itself where it stays as a co-applicant; null where it leaves. */
+  stays: confirmationSchema.nullable(),
+  at: z.string(),
+});
+
+/** As many as can still be told apart on one page. */
+const MOST = 20;
+
+type Memory = Pick<RequestContext, "coApplicants" | "leadOffer" | "decision" | "agreement" | "appeal">;
+
+export const coApplicantsOf = (c: Pick<RequestContext, "coApplicants">): readonly CoApplicant[] =>
+  c.coApplicants ?? [];
+export const joined = (c: Pick<RequestContext, "coApplicants">) =>
+  coApplicantsOf(c).filter((x) => x.state === "accepted");
+export const waiting = (c: Pick<RequestContext, "coApplicants">) =>
+  coApplicantsOf(c).filter((x) => x.state === "invited");
+
+export const roomForCoApplicants = (c: Memory) => coApplicantsOf(c).length < MOST;
+/** An agreement names its parties, and an appeal is somebody's: meanwhile the lead stays who it is. */
+export const mayChangeLead = (c: Memory) =>
+  (c.agreement === null || c.agreement.state === "ended") && (c.appeal === null || c.appeal.outcome !== null);
+
+/** Must this co-applicant still confirm the conditions that the decision sets? */
+export const owesConditions = (c: Memory, x: CoApplicant): boolean =>
+  c.decision?.outcome === "approved" &&
+  c.decision.conditions.length > 0 &&
+  x.conditions?.decidedAt !== c.decision.at;
+
+/** Organisations of the reader for which the access details are: those that have confirmed all there is to confirm. */
+export function mayReadAccess(c: Memory, orgIds: readonly string[]): boolean {
+  return joined(c).some((x) => x.org !== null && orgIds.includes(x.org.id) && !owesConditions(c, x));
+}
+
+/** The confirmed text is the one that this request shows in that version and language. */
+export function confirmationIssues(
+  c: Pick<RequestContext, "dataset" | "ownerOrg">,
+  said: { textVersion: string; locale: TermsLocale; textHash: string },
+): FieldIssue[] {
+  const shown = { title: c.dataset.title, owner: c.ownerOrg.name };
+  return termsHash(said.textVersion, said.locale, shown) === said.textHash
+    ? []
+    : [{ path: "textHash", problem: "mismatch" }];
+}
+
+/** Joining: by a link that is still open, for an organisation that is not in the case yet, with the box ticked. */
+export function joiningIssues(
+  c: RequestContext,
+  said: {
+    invitationId: string;
+    orgId: string;
+    confirm: boolean;
+    textVersion: string;
+    locale: TermsLocale;
+    textHash: string;
+  },
+): FieldIssue[] {
+  const open = waiting(c).some((x) => x.id === said.invitationId);
+  const there = said.orgId === c.applicantOrg.id || joined(c).some((x) => x.org?.id === said.orgId);
+  return [
+    ...(open ? [] : [{ path: "invitationId", problem: "wrong" } as const]),
+    ...(there ? [{ path: "orgId", problem: "wrong" } as const] : []),
+    ...(said.confirm ? [] : [{ path: "confirm", problem: "required" } as const]),
+    ...confirmationIssues(c, said),
+  ];
+}
+
+/** The lead goes to somebody who has joined. */
+export const leadIssues = (c: RequestContext, to: string): FieldIssue[] =>
+  joined(c).some((x) => x.org?.id === to) ? [] : [{ path: "to", problem: "not-a-choice" }];
+/** Only the organisation that was asked answers. */
+export const offerIssues = (c: RequestContext, { orgId }: { orgId: string }): FieldIssue[] =>
+  c.leadOffer?.to.id === orgId ? [] : [{ path: "orgId", problem: "wrong" }];
