@@ -12,6 +12,7 @@ import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { newCommandId } from "../commands/execute.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
+import { outlookOfCase } from "../forecast/load-forecast.server.ts";
 import { answerVersions } from "./answer-versions.server.ts";
 import { togetherFacts } from "./applicants-page.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
@@ -60,6 +61,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     together: togetherFacts(reader, view, context),
     thread: await loadThread(reader, view, context, now),
     ball: await loadBallShares(view.id, now),
+    outlook: side === "applicant" && view.open ? await outlookOfCase(view.id, new Date(now)) : null,
     rights: {
       steps,
       /** Made with the page: a letter that is sent twice is one message. */

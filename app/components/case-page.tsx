@@ -10,6 +10,7 @@ import { CaseFileLinks } from "./case-file-links.tsx";
 import { changeTexts } from "./case-form-specials.ts";
 import { CaseHead } from "./case-head.tsx";
 import { CaseNextStep } from "./case-next-step.tsx";
+import { CaseOutlookSection } from "./case-outlook.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { CaseTabs } from "./case-tabs.tsx";
 import { DefinitionList } from "./definition-list.tsx";
@@ -37,6 +38,7 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
         <aside className="case-side">
           <JourneyMap kind="request" steps={view.steps} />
           <CaseClocks clocks={view.clocks} />
+          <CaseOutlookSection outlook={page.outlook} />
           <CaseBall shares={page.ball} />
           <DefinitionList
             facts={[

@@ -1,5 +1,6 @@
 // Datasets as a list of hits: title, who has it, how it may be had.
 import { shownText } from "#app/catalogue/shown-text.ts";
+import type { Outlook } from "#app/forecast/load-forecast.server.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { DatasetListItem } from "#db/queries/search-results.ts";
@@ -16,20 +17,33 @@ export const accessTones: Record<DatasetListItem["accessRight"], Tone> = {
 const shownFormats = 5;
 const shownLetters = 220;
 
-export function DatasetList({ items, level = 3 }: { items: readonly DatasetListItem[]; level?: 2 | 3 }) {
+export interface DatasetListProps {
+  items: readonly DatasetListItem[];
+  level?: 2 | 3;
+  /** By dataset; none where nobody has to be asked, or too little is known. */
+  outlooks?: Record<string, Outlook>;
+}
+
+export function DatasetList({ items, level = 3, outlooks = {} }: DatasetListProps) {
   return (
     <ul className="dataset-list">
       {items.map((item) => (
         <li key={item.id} className="dataset-list__item">
-          <Hit item={item} level={level} />
+          <Hit item={item} level={level} outlook={outlooks[item.id]} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Hit({ item, level }: { item: DatasetListItem; level: 2 | 3 }) {
-  const t = useTexts().catalogue;
+interface HitProps {
+  item: DatasetListItem;
+  level: 2 | 3;
+  outlook: Outlook | undefined;
+}
+
+function Hit({ item, level, outlook }: HitProps) {
+  const { catalogue: t, forecast } = useTexts();
   const locale = useLocale();
   const title = shownText(item.title, locale);
   const excerpt = shownText(item.excerpt, locale);
@@ -60,6 +74,12 @@ function Hit({ item, level }: { item: DatasetListItem; level: 2 | 3 }) {
           <span className="muted">{t.search.updated({ date: formatShortDate(locale, modified) })}</span>
         ) : null}
       </p>
+      {outlook ? (
+        <p className="muted">
+          {forecast.ends.access(outlook)}{" "}
+          {outlook.median === null ? null : forecast.median({ days: outlook.median })}
+        </p>
+      ) : null}
     </article>
   );
 }

@@ -32,11 +32,7 @@ export function ForecastSection({ forecast, owner }: ForecastProps) {
 function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
   const t = useTexts().forecast;
   const { odds, duration, level, ended, ofDataset, running } = forecast;
-  const tenths = tenthsOf({
-    access: odds.access.probability,
-    refusal: odds.refusal.probability,
-    stopped: odds.stopped.probability,
-  });
+  const tenths = tenthsOf(odds);
   return (
     <>
       <p>

@@ -4,7 +4,7 @@ import { FACETS, filterFields, type SearchParams, searchHref } from "#app/catalo
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
-import { DatasetList } from "./dataset-list.tsx";
+import { DatasetList, type DatasetListProps } from "./dataset-list.tsx";
 import { ChosenFilters, FacetList } from "./facet-list.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -15,12 +15,13 @@ export interface SearchPageProps {
   params: SearchParams;
   result: CatalogueSearch;
   publisherName: string | null;
+  outlooks: DatasetListProps["outlooks"] & object;
 }
 
 const pageSize = 25;
 const mostPages = 40;
 
-export function SearchPage({ params, result, publisherName }: SearchPageProps) {
+export function SearchPage({ params, result, publisherName, outlooks }: SearchPageProps) {
   const t = useTexts().catalogue.search;
   const locale = useLocale();
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(result.total / pageSize)));
@@ -63,7 +64,7 @@ export function SearchPage({ params, result, publisherName }: SearchPageProps) {
               </h2>
               <Orders params={params} />
             </div>
-            <DatasetList items={result.items} />
+            <DatasetList items={result.items} outlooks={outlooks} />
             {result.items.length === 0 ? <p>{t.tooFar}</p> : null}
             {params.page >= mostPages && result.items.length > 0 ? (
               <p className="muted">{t.lastPage}</p>

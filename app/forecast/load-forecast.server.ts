@@ -1,32 +1,99 @@
-// What a request for a dataset can expect: one read by key.
+// What requests for datasets can expect: one read by key, for one dataset or for a page of them.
 import { answerRuleOf } from "#app/cases/answer-rule.ts";
 import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
-import type { RoadContext } from "#app/catalogue/road.ts";
-import { db } from "#db/client.server.ts";
-import { findGroups } from "#db/queries/forecast.ts";
+import { type RoadContext, roadOf } from "#app/catalogue/road.ts";
+import { loadLaw } from "#app/commands/law-settings.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { listRoadFacts } from "#db/queries/datasets.ts";
+import { findGroups, findObservation } from "#db/queries/forecast.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
+import { tenthsOf } from "#workflows/forecast/tenths.ts";
+import { afterWaiting, type Waited } from "#workflows/forecast/waited.ts";
+import { ruleAt } from "#workflows/law/find-rule.ts";
 
-/** Null where too little is known, or nobody is known to have the data. */
+const DAY_MS = 86_400_000;
+
+/** A forecast in one line. */
+export interface Outlook {
+  /** Of ten requests, so many get access. */
+  tenths: number;
+  /** Days until half have an answer; null where too few have one. */
+  median: number | null;
+}
+
+/**
+ * Undefined where nobody has to be asked, so that nothing has to be expected; null where too little is known, or nobody
+ * is known to have the data.
+ */
 export async function forecastOf(
-  { id, publisherId }: { id: string; publisherId: string | null },
-  dataset: DatasetDescription,
+  dataset: { id: string; publisherId: string | null },
+  description: DatasetDescription,
   context: RoadContext,
-): Promise<Forecast | null> {
+): Promise<Forecast | null | undefined> {
+  const belongs = belongingOf(dataset, description, context);
+  return belongs && (await loadForecasts([belongs])).get(dataset.id);
+}
+
+/** For those of a list of datasets that have to be asked for and of which enough is known. */
+export async function outlooksOf(ids: readonly string[]): Promise<Record<string, Outlook>> {
+  const [facts, law] = await Promise.all([listRoadFacts(db(), ids), loadLaw(sqlClient())]);
+  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
+  const belongings = facts.flatMap((fact) => {
+    const { publisherKind } = fact;
+    const context = { gone: false, publisherKind, protectedReuseInForce: inForce === true };
+    return belongingOf(fact, fact.description as DatasetDescription, context) ?? [];
+  });
+  const outlooks: Record<string, Outlook> = {};
+  for (const [id, forecast] of await loadForecasts(belongings))
+    if (forecast)
+      outlooks[id] = { tenths: tenthsOf(forecast.odds).access, median: forecast.duration?.median ?? null };
+  return outlooks;
+}
+
+/** A running case, with the days it has been with others than the applicant; null when too little is known. */
+export interface CaseOutlook {
+  days: number;
+  waited: Waited | "longer";
+}
+
+/** Whoever calls has found the case for the reader. */
+export async function outlookOfCase(caseId: string, now: Date): Promise<CaseOutlook | null> {
+  const seen = await findObservation(db(), caseId);
+  if (!seen || seen.outcome !== null) return null;
+  const since = seen.ticking ? (now.getTime() - seen.seenAt.getTime()) / DAY_MS : 0;
+  const days = Math.floor(seen.days + Math.max(0, since));
+  const { datasetId, ownerOrgId: ownerId, sector, road } = seen;
+  const forecast = (await loadForecasts([{ datasetId, ownerId, sector, road }])).get(datasetId);
+  const waited = forecast && afterWaiting(forecast.curve, days);
+  return waited ? { days, waited } : null;
+}
+
+/** Null where nobody is known to have the data, undefined where nobody has to be asked. */
+function belongingOf(
+  { id, publisherId }: { id: string; publisherId: string | null },
+  description: DatasetDescription,
+  context: RoadContext,
+): Belongs | null | undefined {
+  const { authority, road } = roadOf(description, context);
+  if (authority === null || road === "demand") return undefined;
   if (!publisherId || !context.publisherKind) return null;
-  return loadForecast({
+  return {
     datasetId: id,
     ownerId: publisherId,
     sector: context.publisherKind,
-    road: answerRuleOf(dataset, context) ?? "none",
-  });
+    road: answerRuleOf(description, context) ?? "none",
+  };
 }
 
-async function loadForecast(belongs: Belongs): Promise<Forecast | null> {
-  const groups = groupsOf(belongs);
-  const known = await findGroups(
-    db(),
-    groups.map(({ key }) => key),
+async function loadForecasts(belongings: readonly Belongs[]): Promise<Map<string, Forecast | null>> {
+  const groups = belongings.map((belongs) => ({ id: belongs.datasetId, groups: groupsOf(belongs) }));
+  const keys = new Set(groups.flatMap(({ groups }) => groups.map(({ key }) => key)));
+  const known = await findGroups(db(), [...keys]);
+  return new Map(
+    groups.map(({ id, groups }) => [
+      id,
+      forecastFrom(groups.map(({ level, key }) => ({ level, summary: known.get(key) ?? null }))),
+    ]),
   );
-  return forecastFrom(groups.map(({ level, key }) => ({ level, summary: known.get(key) ?? null })));
 }

@@ -47,9 +47,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     protectedReuseInForce: ruleAt("protected-data-reuse", now, law).inForce === true,
   };
   const road = roadOf(dataset, context);
-  // Where nobody is asked, nothing has to be expected.
-  const forecast =
-    road.authority === null || road.road === "demand" ? undefined : await forecastOf(row, dataset, context);
+  const forecast = await forecastOf(row, dataset, context);
   return {
     id: row.id,
     dataset,

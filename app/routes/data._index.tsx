@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search-params.ts";
 import { SearchPage } from "#app/components/search-page.tsx";
+import { outlooksOf } from "#app/forecast/load-forecast.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findPublisherName } from "#db/queries/search-results.ts";
@@ -20,7 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     searchCatalogue(db(), params),
     publisher ? findPublisherName(db(), publisher) : null,
   ]);
-  return { params, result, publisherName };
+  const outlooks = await outlooksOf(result.items.filter((item) => !item.open).map(({ id }) => id));
+  return { params, result, publisherName, outlooks };
 }
 
 export default function SearchRoute() {

@@ -37,6 +37,17 @@ export async function findDataset(executor: Executor, id: string): Promise<Datas
   return row && { ...row, description: asJson(row.description) };
 }
 
+/** What the roads to some datasets are read from; those that are gone are left out. */
+export async function listRoadFacts(executor: Executor, ids: readonly string[]): Promise<RoadFacts[]> {
+  if (ids.length === 0) return [];
+  const rows = await executor.execute<RoadFacts & Record<string, unknown>>(sql`
+    select d.id, d.description, d.publisher_id as "publisherId", o.kind as "publisherKind"
+    from datasets d left join organisations o on o.id = d.publisher_id
+    where d.id in ${[...ids]} and d.gone_at is null`);
+  return rows.map((row) => ({ ...row, description: asJson(row.description) }));
+}
+export type RoadFacts = Pick<DatasetRow, "id" | "description" | "publisherId" | "publisherKind">;
+
 export interface DatasetChange {
   change: "added" | "changed" | "gone" | "returned";
   /** Fields of the description. */

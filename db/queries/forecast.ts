@@ -146,6 +146,18 @@ export async function saveGroups(
     });
 }
 
+/** Undefined for a case that was never sent. */
+export async function findObservation(
+  executor: Executor,
+  caseId: string,
+): Promise<ObservationRow | undefined> {
+  const [row] = await executor
+    .select()
+    .from(forecastObservations)
+    .where(eq(forecastObservations.caseId, caseId));
+  return row;
+}
+
 /** Cases sent since, newest first, for holding what was foretold beside what came. */
 export function listSentSince(executor: Executor, since: Date, most: number): Promise<ObservationRow[]> {
   return executor

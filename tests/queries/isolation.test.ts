@@ -82,6 +82,7 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listSentSince: "service",
     saveGroups: "service",
     findGroups: "public",
+    findObservation: "case",
     listAgedGroups: "service",
   },
   files: {

@@ -1,10 +1,11 @@
 // Chances as people say them: so many of ten.
 import { OUTCOMES, type Outcome } from "./observation.ts";
+import type { Odds } from "./odds.ts";
 
 /** Whole tenths that add up to ten: rounded down, and what is left goes to the largest remainders (Hamilton's method). */
-export function tenthsOf(probability: Record<Outcome, number>): Record<Outcome, number> {
+export function tenthsOf(odds: Record<Outcome, Pick<Odds, "probability">>): Record<Outcome, number> {
   const parts = OUTCOMES.map((outcome) => {
-    const exact = probability[outcome] * 10;
+    const exact = odds[outcome].probability * 10;
     return { outcome, whole: Math.floor(exact), rest: exact - Math.floor(exact) };
   });
   let left = 10 - parts.reduce((sum, { whole }) => sum + whole, 0);

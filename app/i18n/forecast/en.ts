@@ -50,6 +50,13 @@ export const en: ForecastTexts = {
   after: "After",
   days: (p) => days(p.days),
   how: "How we reckon",
+  now: {
+    heading: "What can you expect now?",
+    days: (p) => `The owner has had the case for ${days(p.days)}.`,
+    access: (p) => `${share(p.tenths)} who waited so long got access.`,
+    half: (p) => `Half of them had an answer within ${days(p.days)} more.`,
+    longer: "Almost no similar case has lasted so long.",
+  },
   page: {
     title: "How we reckon what you can expect",
     lead: "The figures come from requests that were sent through Dataveien. Nobody has guessed them.",

@@ -53,6 +53,13 @@ export const nb = {
   after: "Etter",
   days: (p: { days: number }) => days(p.days),
   how: "Slik regner vi",
+  now: {
+    heading: "Hva kan du vente nå?",
+    days: (p: { days: number }) => `Dataeieren har hatt saken i ${days(p.days)}.`,
+    access: (p: { tenths: number }) => `${share(p.tenths)} som ventet så lenge, fikk tilgang.`,
+    half: (p: { days: number }) => `Halvparten fikk svar innen ${days(p.days)} til.`,
+    longer: "Nesten ingen lignende saker har vart så lenge.",
+  },
   page: {
     title: "Slik regner vi ut hva du kan vente",
     lead: "Tallene kommer fra forespørsler som er sendt gjennom Dataveien. Ingen har gjettet dem.",

@@ -47,6 +47,13 @@ export const nn: ForecastTexts = {
   after: "Etter",
   days: (p) => days(p.days),
   how: "Slik reknar vi",
+  now: {
+    heading: "Kva kan du vente no?",
+    days: (p) => `Dataeigaren har hatt saka i ${days(p.days)}.`,
+    access: (p) => `${share(p.tenths)} som venta så lenge, fekk tilgang.`,
+    half: (p) => `Halvparten fekk svar innan ${days(p.days)} til.`,
+    longer: "Nesten ingen liknande saker har vart så lenge.",
+  },
   page: {
     title: "Slik reknar vi ut kva du kan vente",
     lead: "Tala kjem frå førespurnader som er sende gjennom Dataveien. Ingen har gjetta dei.",

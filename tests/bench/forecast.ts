@@ -1,0 +1,126 @@
+// What a forecast costs with a thousand and with a million past cases: showing it, and reckoning it anew after one decision.
+// And whether it holds: histories with owners that differ, held beside what came.
+
+import { chanceOf, someDays } from "#app/demo/chance.ts";
+import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { findGroups } from "#db/queries/forecast.ts";
+import { backTest, type PastCase, skillOf } from "#workflows/forecast/back-test.ts";
+import { forecastFrom } from "#workflows/forecast/forecast.ts";
+import { groupsOf } from "#workflows/forecast/groups.ts";
+import { dataset, makeWorld, must, orgs, submitted } from "../support/case-world.ts";
+import { withBenchDatabase } from "./bench-database.ts";
+import type { Report } from "./run.ts";
+
+const SIZES = [1_000, 1_000_000];
+const ROUNDS = 200;
+const MOST_GROWTH = 3;
+const belongs = { datasetId: dataset.id, ownerId: orgs.owner, sector: "public", road: "interim-answer" };
+
+export default async function forecast(report: Report): Promise<void> {
+  await withBenchDatabase(4, async () => {
+    await makeWorld();
+    const shown: number[] = [];
+    const reckoned: number[] = [];
+    let made = 0;
+    for (const size of SIZES) {
+      await fill(made, size);
+      made = size;
+      await decide();
+      const bare = await timed(() => sqlClient()`select value from settings where key = 'nothing'`);
+      const showing = await timed(show);
+      report(`shown, ${size} cases`, showing, "ms", null, showing / bare);
+      const reckoning = await timed(decide, 20);
+      report(`one decision, ${size} cases`, reckoning, "ms", null, reckoning / bare);
+      shown.push(showing);
+      reckoned.push(reckoning);
+    }
+    const growth = (of: number[]) => (of[1] ?? 0) / (of[0] || 1);
+    report("shown: a million beside a thousand", growth(shown), "times", MOST_GROWTH, growth(shown));
+    // A group speaks with its newest 3,000 cases; up to there it grows.
+    report(
+      "one decision: a million beside a thousand",
+      growth(reckoned),
+      "times",
+      2 * MOST_GROWTH,
+      growth(reckoned),
+    );
+  });
+  const seen = backTest(history(1), { since: 450, until: 800 });
+  report(
+    "Brier score beside that of the base rate",
+    seen.brier,
+    "",
+    seen.brierOfBase,
+    seen.brier / seen.brierOfBase,
+  );
+  report("skill", skillOf(seen), "", null, null);
+  report(
+    "answers within the 80 % range",
+    seen.within / seen.ranged,
+    "",
+    0.87,
+    seen.within / seen.ranged / 0.8,
+  );
+}
+
+async function show(): Promise<void> {
+  const groups = groupsOf(belongs);
+  const known = await findGroups(
+    db(),
+    groups.map(({ key }) => key),
+  );
+  if (!forecastFrom(groups.map(({ level, key }) => ({ level, summary: known.get(key) ?? null }))))
+    throw new Error("Nothing is known.");
+}
+
+let waiting: string | undefined;
+/** What one decision causes: the request that was sent is withdrawn, and the groups it belongs to are reckoned. */
+async function decide(): Promise<void> {
+  waiting ??= await submitted();
+  await must(waiting, "applicant", "withdraw", { reason: "" });
+  waiting = undefined;
+  await keepForecasts();
+}
+
+/** Made-up past, without the cases it came from: the forecast reads none of them. */
+async function fill(from: number, to: number): Promise<void> {
+  const sql = sqlClient();
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`set local statement_timeout = 0`;
+    await tx`insert into forecast_observations
+      (case_id, dataset_id, owner_org_id, sector, road, sent_at, days, outcome, seen_at, ticking)
+      select gen_random_uuid(),
+        case when n % 50 = 0 then ${dataset.id}::uuid else gen_random_uuid() end,
+        case when n % 10 = 0 then ${orgs.owner}::uuid else gen_random_uuid() end,
+        'public', 'interim-answer', now() - n * interval '1 minute' - interval '60 days', 5 + n % 50,
+        (array['access', 'access', 'refusal', 'stopped'])[1 + n % 4], now() - n * interval '1 minute', false
+      from generate_series(${from}::int + 1, ${to}::int) n`;
+  });
+  await sql`analyze forecast_observations`;
+}
+
+async function timed(work: () => Promise<unknown>, rounds = ROUNDS): Promise<number> {
+  await work();
+  const start = performance.now();
+  for (let i = 0; i < rounds; i++) await work();
+  return (performance.now() - start) / rounds;
+}
+
+function history(seed: number): PastCase[] {
+  const chance = chanceOf(seed);
+  const owners = [
+    { owner: "generous", access: 0.9, middle: 10 },
+    { owner: "middling", access: 0.6, middle: 25 },
+    { owner: "strict", access: 0.2, middle: 60 },
+  ];
+  return Array.from({ length: 900 }, (_, sent): PastCase => {
+    const { owner, access, middle } = owners[sent % 3] as (typeof owners)[number];
+    const days = someDays(chance, middle, 1.7);
+    const of = { datasetId: owner, ownerId: owner, sector: "public", road: "interim-answer", sent };
+    return sent + days < 900
+      ? { ...of, seen: sent + days, days, outcome: chance() < access ? "access" : "refusal" }
+      : { ...of, seen: 900, days: 900 - sent, outcome: null };
+  });
+}
