@@ -11,6 +11,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "interim-answer-sent": ["applicant"],
   "deadline-extended": ["applicant"],
   "decision-proposed": ["approver"],
+  "approval-needed": ["approver"],
   "request-returned": ["handler"],
   "request-approved": ["applicant", "handler"],
   "request-refused": ["applicant", "handler"],

@@ -38,6 +38,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "clarification-asked": ["applicant"],
   "clarification-answered": ["handler"],
   "decision-proposed": ["approver"],
+  "approval-needed": ["approver"],
   "request-returned": ["handler"],
   "request-refused": ["applicant"],
   "conditions-accepted": ["handler"],

@@ -55,7 +55,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 5,
+    version: 6,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,

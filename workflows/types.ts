@@ -205,6 +205,7 @@ export const NOTIFY_TOPICS = [
   "interim-answer-sent",
   "deadline-extended",
   "decision-proposed",
+  "approval-needed",
   "request-returned",
   "request-approved",
   "request-refused",

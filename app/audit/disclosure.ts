@@ -9,6 +9,7 @@ interface DisclosableEvent {
   seq: number;
   type: string;
   actorRole: Role;
+  stateAfter?: string;
 }
 
 /** Payloads that hold more than the timeline quotes of them. Others of the case see that it happened. */

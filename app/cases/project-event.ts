@@ -10,6 +10,8 @@ import type { EventType } from "../i18n/cases/texts.ts";
 export interface ProjectableEvent {
   type: string;
   actorRole: Role;
+  /** The case's leading state afterwards; left out, the event is told as if it were over with. */
+  stateAfter?: string;
   payload: Record<string, unknown> | null;
 }
 
@@ -34,6 +36,8 @@ export interface Projection {
 interface Row {
   /** These roles do not see the event at all. */
   hiddenFrom?: readonly Role[];
+  /** Nor do these while the case stays in that state: an approval is inside until it is the last. */
+  hiddenIn?: { state: string; from: readonly Role[] };
   /** The field of the payload that is quoted below the line. */
   quote?: string;
   /** These roles see that it happened, not what was said. */
@@ -56,6 +60,8 @@ const many = (field: string) => (payload: Record<string, unknown>) => {
   if (Array.isArray(value)) return value.length;
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 };
+
+const WHILE_DECIDING = { state: "deciding", from: ["applicant"] } as const;
 
 /** One row per event of every kind, or it does not compile. */
 export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
@@ -96,8 +102,9 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     // Preparation inside the owner: the applicant reads the reasons with the decision.
     "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
     "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
-    approve: said("reasons"),
-    refuse: said("reasons"),
+    approve: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
+    refuse: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
+    "sign-decision": { ...said("agreedTo.reasons"), hiddenIn: WHILE_DECIDING },
     "accept-conditions": plain,
     "deliver-access": plain,
     suspend: said("reasons"),
@@ -255,12 +262,13 @@ export function projectEvent(
   const rows = rowsOf(kind);
   const row = Object.hasOwn(rows, event.type) ? rows[event.type] : undefined;
   if (!row || hidden(roles, row.hiddenFrom) || isInternalTo(kind, event.type, roles)) return null;
+  if (row.hiddenIn?.state === event.stateAfter && hidden(roles, row.hiddenIn?.from)) return null;
   const payload = event.payload ?? {};
   const mayRead =
     !hidden(roles, row.quoteHiddenFrom) &&
     (!row.quoteForOwnSide || roles.some((r) => sideOf(r) === null) || isOnSideOf(roles, event.actorRole));
   return {
-    quote: row.quote && mayRead ? text(payload[row.quote]) : null,
+    quote: row.quote && mayRead ? text(at(payload, row.quote)) : null,
     count: row.count?.(payload) ?? 0,
     what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
     to: row.to && !hidden(roles, row.toHiddenFrom) ? text(payload[row.to]) : null,
@@ -269,6 +277,14 @@ export function projectEvent(
   };
 }
 
+const at = (payload: Record<string, unknown>, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (inside, key) =>
+        typeof inside === "object" && inside !== null ? (inside as Record<string, unknown>)[key] : inside,
+      payload,
+    );
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 const named = (field: string, value: unknown): Named | null =>
   typeof value === "string" ? { field, value } : null;

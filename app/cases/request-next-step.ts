@@ -26,6 +26,7 @@ const FORWARD = [
   "accept-conditions",
   "deliver-access",
   "propose-decision",
+  "sign-decision",
   "approve",
   "refuse",
   "resume",

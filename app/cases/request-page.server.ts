@@ -15,6 +15,7 @@ import { loadCaseFiles } from "../files/case-files.server.ts";
 import { outlookOfCase } from "../forecast/load-forecast.server.ts";
 import { answerVersions } from "./answer-versions.server.ts";
 import { togetherFacts } from "./applicants-page.server.ts";
+import { loadApprovals } from "./approvals.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 import { loadThread } from "./earlier-request.server.ts";
@@ -60,6 +61,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     facts: pickFacts(context, side),
     together: togetherFacts(reader, view, context),
     thread: await loadThread(reader, view, context, now),
+    deciding: side === "applicant" ? null : await loadApprovals(view, context, reader.userId),
     ball: await loadBallShares(view.id, now),
     outlook: side === "applicant" && view.open ? await outlookOfCase(view.id, new Date(now)) : null,
     rights: {
@@ -123,6 +125,8 @@ function pickFacts(c: RequestContext, side: Side) {
     blockers: blockers(c),
     unreachable: consentCoverage(c).unreachable,
     proposal: side === "applicant" ? null : c.proposal,
+    agreementRule: c.policy.agreement,
+    draft: side === "applicant" ? null : c.draft,
     decision: c.decision && { ...c.decision, by: null },
     suspension: c.suspension,
     interim: c.answerTime.interim.at(-1) ?? null,

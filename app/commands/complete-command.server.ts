@@ -15,6 +15,7 @@ import {
   leadLookedFor,
   signedForOrganisation,
 } from "./complete-co-applicant.server.ts";
+import { toTheText, underPolicy, withFillableStages } from "./complete-decision.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 
@@ -41,7 +42,10 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     "offer-lead": signed,
     "appoint-lead": leadLookedFor,
     "hand-over": (payload, o) => givenTo(payload, "to", "handler", o),
-    forward: forwardedTo,
+    submit: underPolicy,
+    forward: async (payload, o) => underPolicy(await forwardedTo(payload, o), o),
+    "propose-decision": withFillableStages,
+    "sign-decision": toTheText,
     appeal: heardBy,
   },
   agreement: {

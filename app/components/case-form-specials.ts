@@ -67,7 +67,15 @@ export function formSpecials(
   }
   const { proposal } = facts;
   const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
-  if (command === "approve") return { values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" } };
+  if (command === "approve") {
+    return {
+      values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" },
+      // Asked only where the owner has not settled it for all.
+      ...(facts.agreementRule === "by-decision"
+        ? {}
+        : { only: ["reasons", "legalBasis", "conditions", "accessUntil"] }),
+    };
+  }
   if (command === "refuse") return { values: reasons };
   return {};
 }

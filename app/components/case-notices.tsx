@@ -4,6 +4,7 @@ import { fieldName } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
+import { CaseStages } from "./case-stages.tsx";
 import { ThreadNotices } from "./request-thread.tsx";
 import { TogetherNotices } from "./together-notices.tsx";
 
@@ -18,7 +19,6 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
   const texts = useTexts();
   const t = texts.request.page;
   const { view, facts, side } = page;
-  const fourEyes = view.barred.some((b) => b.reason === "four-eyes");
   return (
     <>
       {facts.forwarded && view.state === "received" ? (
@@ -77,11 +77,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
       ) : null}
       <TogetherNotices id={view.id} together={page.together} />
       <ThreadNotices id={view.id} thread={page.thread} />
-      {fourEyes && !decided ? (
-        <Alert tone="info" title={t.fourEyes} level={3}>
-          {texts.cases.refusals["four-eyes"]}
-        </Alert>
-      ) : null}
+      <Deciding page={page} decided={decided} />
       {side === "owner" && facts.answersVersion > 1 && OPEN_FOR_DECISION.has(view.state) ? (
         <p>
           {t.changedSince({ version: facts.answersVersion })}{" "}
@@ -101,6 +97,40 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
         </div>
       ) : null}
       {side === "owner" && view.state === "assessing" && facts.unreachable ? <p>{t.unreachable}</p> : null}
+    </>
+  );
+}
+
+/** How far the decision has come, why it came back, and why this reader has to leave it to others. */
+function Deciding({ page: { view, deciding, facts }, decided }: { page: RequestPage; decided: boolean }) {
+  const texts = useTexts();
+  const t = texts.decision.stages;
+  const locale = useLocale();
+  if (!deciding) return null;
+  const { returned, bar } = deciding;
+  return (
+    <>
+      {returned ? (
+        <Alert tone="warning" title={t.returnedTitle} level={3}>
+          <p className="said">{returned.comment}</p>
+          <p className="muted">
+            {t.returnedBy({ name: returned.by ?? t.gone, when: formatDate(locale, returned.at) })}
+          </p>
+        </Alert>
+      ) : null}
+      {facts.draft ? (
+        <Alert title={t.written} level={3}>
+          <p>
+            {t.writtenText} <a href={`/requests/${view.id}/decision-letter?draft=written`}>{t.readDraft}</a>
+          </p>
+        </Alert>
+      ) : null}
+      {view.state === "deciding" && deciding.several ? <CaseStages approvals={deciding} /> : null}
+      {bar && !decided ? (
+        <Alert tone="info" title={texts.request.page.fourEyes} level={3}>
+          {texts.cases.refusals[bar]}
+        </Alert>
+      ) : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ const NAMES: Record<Locale, string> = { nb: "Bokmål", nn: "Nynorsk", en: "Engli
 export function DecisionLetterPage({ page }: { page: LoadedLetter }) {
   const t = useTexts().letter.page;
   const { letter, locale, draft, caseId } = page;
-  const query = (wanted: Locale) => `?${draft ? `draft=${draft.outcome}&` : ""}in=${wanted}`;
+  const query = (wanted: Locale) => `?${draft ? `draft=${draft.from}&` : ""}in=${wanted}`;
   return (
     <Page>
       <p className="actions">
@@ -63,7 +63,7 @@ function Draft({ page, draft }: { page: LoadedLetter; draft: NonNullable<LoadedL
         {draft.missing.map((part) => (
           <li key={part}>
             {t.missing[part]}{" "}
-            <a href={`/requests/${page.caseId}#${fieldId(draft.outcome, FIELD_OF_PART[part])}`}>{t.fill}</a>
+            <a href={`/requests/${page.caseId}#${fieldId(draft.from, FIELD_OF_PART[part])}`}>{t.fill}</a>
           </li>
         ))}
       </ul>

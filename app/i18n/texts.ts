@@ -29,6 +29,9 @@ import { nn as commonNn } from "./common/nn.ts";
 import { en as consentEn } from "./consent/en.ts";
 import { nb as consentNb } from "./consent/nb.ts";
 import { nn as consentNn } from "./consent/nn.ts";
+import { en as decisionEn } from "./decision/en.ts";
+import { nb as decisionNb } from "./decision/nb.ts";
+import { nn as decisionNn } from "./decision/nn.ts";
 import { en as deskEn } from "./desk/en.ts";
 import { nb as deskNb } from "./desk/nb.ts";
 import { nn as deskNn } from "./desk/nn.ts";
@@ -94,6 +97,7 @@ const nb = {
   review: reviewNb,
   question: questionNb,
   consent: consentNb,
+  decision: decisionNb,
   desk: deskNb,
   law: lawNb,
   letter: letterNb,
@@ -124,6 +128,7 @@ const nn: Texts = {
   review: reviewNn,
   question: questionNn,
   consent: consentNn,
+  decision: decisionNn,
   desk: deskNn,
   law: lawNn,
   letter: letterNn,
@@ -152,6 +157,7 @@ const en: Texts = {
   review: reviewEn,
   question: questionEn,
   consent: consentEn,
+  decision: decisionEn,
   desk: deskEn,
   law: lawEn,
   letter: letterEn,

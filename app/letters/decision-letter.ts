@@ -1,6 +1,6 @@
 // The decision letter as a list of blocks: what stands in it, in which order, in one language. Page and PDF draw the same.
 // Parts after fvl. §§ 23–25, 27 and 42; those that nobody has compared with the source say so on the page, not here.
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, formatList } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Texts } from "../i18n/texts.ts";
 
@@ -44,7 +44,8 @@ export interface LetterCase {
   appealBody: string | null;
   /** Last day of the appeal window, Oslo date; null in a draft. */
   appealUntil: string | null;
-  approver: string | null;
+  /** Who approved it; empty where nobody is known by name. */
+  approvers: readonly string[];
   handler: string | null;
   /** Whole address of the case. */
   address: string;
@@ -97,7 +98,9 @@ export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): Dec
       ...rights(c, texts, date, heading, say),
       heading("signature"),
       ...say(
-        c.approver ? t.decidedBy({ name: c.approver, owner: c.owner }) : t.decidedByOwner({ owner: c.owner }),
+        c.approvers.length > 0
+          ? t.decidedBy({ name: formatList(locale, c.approvers), owner: c.owner })
+          : t.decidedByOwner({ owner: c.owner }),
         c.handler && t.handledBy({ name: c.handler }),
         t.electronic,
       ),

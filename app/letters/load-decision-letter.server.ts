@@ -10,6 +10,7 @@ import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
+import type { Role } from "#workflows/types.ts";
 import { type CaseView, loadCaseView } from "../cases/case-view.server.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { nonBlankLines } from "../commands/parse-command.ts";
@@ -24,7 +25,7 @@ export interface LoadedLetter {
   /** The letter's language, which need not be the reader's. */
   locale: Locale;
   /** Set where the letter has not been sent: what it is for, and what it lacks. */
-  draft: { outcome: DecisionDraft["outcome"]; missing: MissingPart[] } | null;
+  draft: { from: "approve" | "refuse" | "written"; missing: MissingPart[] } | null;
 }
 
 /**
@@ -40,9 +41,15 @@ export async function loadDecisionLetter(
   if (!loaded) return undefined;
   const { view } = loaded;
   const context = loaded.context as RequestContext;
-  const draft = draftOf(view, context, url.searchParams.get("draft"));
-  if (!draft && (url.searchParams.has("draft") || !context.decision)) return undefined;
-  const said = draft ? saidInDraft(draft, reader.userId) : saidInDecision(context, loaded.time.law);
+  const wanted = url.searchParams.get("draft");
+  const draft = draftOf(view, context, wanted);
+  const written = wanted === "written" && readsDraft(view) ? context.draft : null;
+  if (!draft && !written && (wanted !== null || !context.decision)) return undefined;
+  const said = draft
+    ? saidInDraft(draft, reader.userId)
+    : written
+      ? { ...written, decidedAt: null, appealUntil: null }
+      : saidInDecision(context, loaded.time.law);
   if (!said) return undefined;
   const locale = await languageOf(context, url.searchParams.get("in"));
   return {
@@ -50,12 +57,15 @@ export async function loadDecisionLetter(
     caseId: view.id,
     reference: view.reference,
     locale,
-    draft: draft && {
-      outcome: draft.outcome,
-      missing: missingParts(draft, context.answerTime.rule),
-    },
+    draft: draft
+      ? { from: draft.outcome, missing: missingParts(draft, context.answerTime.rule) }
+      : written && { from: "written", missing: [] },
   };
 }
+
+/** Until it is made, a decision is the owner's own. */
+const OWNERS_SIDE: readonly Role[] = ["handler", "approver", "admin", "auditor"];
+const readsDraft = ({ roles }: CaseView) => roles.some((r) => OWNERS_SIDE.includes(r));
 
 type Draft = DecisionDraft & { conditions: string[]; needsAgreement: boolean };
 
@@ -107,7 +117,7 @@ function saidInDecision({ decision }: RequestContext, law: LawSettings): Said | 
 async function letterCaseOf(view: CaseView, c: RequestContext, { by, ...said }: Said): Promise<LetterCase> {
   const { rule } = c.answerTime;
   const [names, body] = await Promise.all([
-    namesOfUsers(db(), [by, c.claimedBy]),
+    namesOfUsers(db(), [by, c.claimedBy, ...c.approvals.map((a) => a.by)]),
     findAppealBody(db(), c.ownerOrg.id),
   ]);
   const { accepted, asked } = consentCoverage(c);
@@ -125,10 +135,16 @@ async function letterCaseOf(view: CaseView, c: RequestContext, { by, ...said }: 
     publicBody: rule !== null,
     documents: rule === "access-silence",
     appealBody: body?.name ?? null,
-    approver: (by && names[by]) || null,
+    approvers: approversOf(c, by).flatMap((id) => names[id] ?? []),
     handler: (c.claimedBy && names[c.claimedBy]) || null,
     address: `${env().PUBLIC_URL}/requests/${view.id}`,
   };
+}
+
+/** Everybody whose approval it took; a draft names who has approved it until now. */
+function approversOf(c: RequestContext, by: string | null): string[] {
+  const all = [...c.approvals.map((a) => a.by), by].filter((id) => id !== null);
+  return [...new Set(all)];
 }
 
 /** The one that was chosen, else that of whoever began the request. */

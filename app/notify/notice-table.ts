@@ -24,6 +24,7 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "interim-answer-sent": row("news", "applicant"),
   "deadline-extended": row("news", "applicant"),
   "decision-proposed": row("your-turn"),
+  "approval-needed": row("your-turn"),
   "request-returned": row("your-turn"),
   "request-approved": row("news", "applicant", "co-applicant"),
   "request-refused": row("news", "applicant", "co-applicant"),

@@ -35,6 +35,7 @@ export interface EventRow {
   actorId: string | null;
   actorName: string | null;
   actorRole: Role;
+  stateAfter: string;
   /** Null when it has been erased. */
   payload: Record<string, unknown> | null;
 }
@@ -66,6 +67,7 @@ export async function listEvents(
       actorId: caseEvents.actorId,
       actorName: users.name,
       actorRole: caseEvents.actorRole,
+      stateAfter: caseEvents.stateAfter,
       payload: caseEventPayloads.payload,
     })
     .from(caseEvents)

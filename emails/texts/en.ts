@@ -103,6 +103,12 @@ export const en: MailTexts = {
       next: "The ball is with you as approver. Read the proposal, then approve, refuse or send it back.",
       button: "See the proposal",
     }),
+    "approval-needed": (f) => ({
+      subject: `A decision needs more approvals: ${f.title}`,
+      lead: "An approver has written the decision and approved it.",
+      next: "More people have to approve before it counts. Read the text, then approve or send it back.",
+      button: "See the decision",
+    }),
     "request-returned": (f) => ({
       subject: `The proposal was sent back: ${f.title}`,
       lead: "The approver wants the proposed decision looked at again.",

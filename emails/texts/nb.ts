@@ -102,6 +102,12 @@ export const nb: MailTexts = {
       next: "Ballen ligger hos deg som beslutter. Les forslaget, og innvilg, avslå eller send tilbake.",
       button: "Se forslaget",
     }),
+    "approval-needed": (f) => ({
+      subject: `Et vedtak trenger flere godkjenninger: ${f.title}`,
+      lead: "En beslutter har skrevet vedtaket og godkjent det.",
+      next: "Flere må godkjenne før det gjelder. Les teksten, og godkjenn eller send tilbake.",
+      button: "Se vedtaket",
+    }),
     "request-returned": (f) => ({
       subject: `Forslaget er sendt tilbake: ${f.title}`,
       lead: "Beslutteren vil ha forslaget til vedtak vurdert på nytt.",

@@ -102,6 +102,12 @@ export const nn: MailTexts = {
       next: "Ballen ligg hos deg som avgjerdstakar. Les framlegget, og innvilg, avslå eller send tilbake.",
       button: "Sjå framlegget",
     }),
+    "approval-needed": (f) => ({
+      subject: `Eit vedtak treng fleire godkjenningar: ${f.title}`,
+      lead: "Ein avgjerdstakar har skrive vedtaket og godkjent det.",
+      next: "Fleire må godkjenne før det gjeld. Les teksten, og godkjenn eller send tilbake.",
+      button: "Sjå vedtaket",
+    }),
     "request-returned": (f) => ({
       subject: `Framlegget er sendt tilbake: ${f.title}`,
       lead: "Avgjerdstakaren vil ha framlegget til vedtak vurdert på nytt.",

@@ -40,7 +40,7 @@ const whole: LetterCase = {
   documents: false,
   appealBody: "Samferdselsdepartementet",
   appealUntil: "2026-09-30",
-  approver: "Nina Tveitås",
+  approvers: ["Nina Tveitås"],
   handler: "Leif Rønningsbakk",
   address: "https://dataveien.example/requests/1",
 };

@@ -1,6 +1,7 @@
 // Walks a workflow through decide(), breadth first, until no new state value is found: what can be reached at all.
 import { decide, open } from "#workflows/decide.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
 import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
@@ -18,6 +19,16 @@ export interface Walk {
   transitions: Set<string>;
 }
 
+const TWO_STAGES = {
+  ...HOUSE_POLICY,
+  of: "organisation",
+  version: 1,
+  stages: [
+    { name: "Unit", needed: 1, approvers: [] },
+    { name: "Management", needed: 1, approvers: [] },
+  ],
+};
+
 const few = (list: unknown[] | undefined) => Math.min(2, list?.length ?? 0);
 
 const reviewShape = (reviews: { state: string; blocking: boolean }[]) =>
@@ -32,7 +43,8 @@ const togetherShape = ({ coApplicants = [], leadOffer }: RequestContext) =>
 /** Two situations are the same when the active states are, and what is counted in memory is, up to two. */
 function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
   const c = snapshot.context as Record<string, unknown[]>;
-  const { agreement, appeal, decision } = snapshot.context as unknown as RequestContext;
+  const { agreement, appeal, decision, draft, approvals, policy } =
+    snapshot.context as unknown as RequestContext;
   const shape =
     kind === "request"
       ? [
@@ -42,6 +54,7 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
           state.state === "appealed" ? decision?.outcome : "",
           few(c.questions),
           few(c.consents),
+          state.state === "deciding" ? `${policy.stages.length} ${few(approvals)} ${draft?.outcome}` : "",
           c.deliveredAt ? "d" : "",
           c.openData ? "o" : "",
           // Who joins matters nowhere else: one beginning is enough to see it.
@@ -60,7 +73,8 @@ function keyOf(kind: CaseKind, snapshot: StoredSnapshot, state: CaseState) {
       : kind === "agreement"
         ? agreementShape(snapshot.context as never)
         : "";
-  const key = `${state.active.join(" + ")}${c.openData ? " (open data)" : ""}`;
+  const written = (snapshot.context as unknown as RequestContext).draft ? " (written)" : "";
+  const key = `${state.active.join(" + ")}${c.openData ? " (open data)" : ""}${written}`;
   return { key, deep: `${state.active.join("+")}#${shape}` };
 }
 
@@ -95,6 +109,11 @@ export function explore(kind: CaseKind): Walk {
     if (!seen.has(deep) && small) {
       seen.add(deep);
       queue.push(found);
+      // The same under a policy that asks for more than one.
+      const c = snapshot.context as unknown as RequestContext;
+      if (state.state === "deciding" && c.policy.version === 0) {
+        add({ ...snapshot, context: { ...snapshot.context, policy: TWO_STAGES } }, state);
+      }
     }
     return key;
   };

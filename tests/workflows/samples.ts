@@ -161,6 +161,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
       },
     ],
     refuse: () => reasons,
+    "sign-decision": () => NONE,
     appeal: () => [{ grounds: prose, wanted: "", lateReason: "", appealBody: appealInput.body }],
     "accept-conditions": () => NONE,
     "deliver-access": () => [{ method: "api", address: "https://api.example.no", instructions: prose }],

@@ -2,20 +2,23 @@
 import { childId } from "../child-id.ts";
 import type { Effect } from "../types.ts";
 import type { RequestContext } from "./context.ts";
+import type { Decision } from "./decision-schema.ts";
 import type { RequestEvent } from "./events.ts";
 
-type EventOf<T extends RequestEvent["type"]> = Extract<RequestEvent, { type: T }>;
-
 /** What an approval remembers of the agreement it asks for. */
-export const agreementOf = (e: EventOf<"approve">): Pick<RequestContext, "agreement"> => ({
-  agreement: e.needsAgreement
+export const agreementOf = (
+  decision: Pick<Decision, "needsAgreement">,
+  e: Pick<RequestEvent, "commandId">,
+): Pick<RequestContext, "agreement"> => ({
+  agreement: decision.needsAgreement
     ? { id: childId(e.commandId, 0), state: "under-way", waitsFor: "handler", reasons: "" }
     : null,
 });
 
 /** Opens it with what the decision says: the conditions go into the text. */
-export function openAgreement(c: RequestContext, e: EventOf<"approve">): Effect[] {
-  if (!e.needsAgreement) return [];
+export function openAgreement(c: RequestContext, e: Pick<RequestEvent, "caseId" | "commandId">): Effect[] {
+  const { decision } = c;
+  if (!decision?.needsAgreement) return [];
   const input = {
     requestId: e.caseId,
     dataset: c.dataset,
@@ -25,10 +28,10 @@ export function openAgreement(c: RequestContext, e: EventOf<"approve">): Effect[
     basis: {
       purpose: c.answers?.purpose ?? "",
       safeguards: c.answers?.safeguards ?? "",
-      conditions: e.conditions,
-      legalBasis: e.legalBasis,
-      accessUntil: e.accessUntil,
-      decidedAt: e.at,
+      conditions: decision.conditions,
+      legalBasis: decision.legalBasis,
+      accessUntil: decision.accessUntil,
+      decidedAt: decision.at,
     },
   };
   return [{ type: "open-case", kind: "agreement", id: childId(e.commandId, 0), input }];

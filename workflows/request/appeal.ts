@@ -40,6 +40,8 @@ const reopened = changing((_, e) =>
         reopened: { outcome: e.outcome, reasons: e.reasons, at: e.at },
         proposal: null,
         decision: null,
+        draft: null,
+        approvals: [],
         conditionsAccepted: null,
       }
     : {},

@@ -1,10 +1,11 @@
 // What each command changes in a request's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { childId } from "../child-id.ts";
-import { agreementOf } from "./agreement-opening.ts";
+import { HOUSE_POLICY } from "./access-policy.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 import { change, type EventOf } from "./change.ts";
 import type { RequestContext } from "./context.ts";
+import { NOTHING_AGREED, withoutAccess } from "./decision.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
 
 export function fresh(input: RequestInput): RequestContext {
@@ -29,6 +30,9 @@ export function fresh(input: RequestInput): RequestContext {
     consentsNeeded: 0,
     reviews: [],
     proposal: null,
+    policy: HOUSE_POLICY,
+    draft: null,
+    approvals: [],
     decision: null,
     conditionsAccepted: null,
     deliveredAt: null,
@@ -43,6 +47,7 @@ export const submit = change("submit", (_, e) => ({
   answers: e.answers,
   answersVersion: 1,
   submittedAt: e.at,
+  policy: e.policy,
 }));
 
 export const claim = change("claim", (_, e) => ({ claimedBy: e.by }));
@@ -54,6 +59,7 @@ export const forward = change("forward", (c, e) => {
   const receivedAt = c.forwards.at(-1)?.at ?? c.submittedAt ?? e.at;
   return {
     ownerOrg: to,
+    policy: e.policy,
     nudgedAt: null,
     forwards: [...c.forwards, { from: c.ownerOrg, to, guidance: e.guidance, receivedAt, at: e.at }],
   };
@@ -74,7 +80,11 @@ export const answerClarification = change("answer-clarification", (c, e) => ({
 }));
 
 /** What was proposed was proposed on the answers before. */
-export const amend = change("amend", (c, e) => ({ ...withAnswers(c, e.changes), proposal: null }));
+export const amend = change("amend", (c, e) => ({
+  ...withAnswers(c, e.changes),
+  proposal: null,
+  ...NOTHING_AGREED,
+}));
 
 function withAnswers(c: RequestContext, changes: EventOf<"amend">["changes"]) {
   return c.answers && Object.keys(changes).length > 0
@@ -150,27 +160,22 @@ export const propose = change("propose-decision", (c, e) => ({
     at: e.at,
     answersVersion: c.answersVersion,
   },
+  policy: opened(c.policy, e.openStages),
+  ...NOTHING_AGREED,
 }));
 
-export const returnToHandler = change("return-to-handler", () => ({ proposal: null }));
+/** Those who were named for a stage are no longer there: everybody who decides may approve in it. */
+const opened = (policy: RequestContext["policy"], stages: readonly number[]) => ({
+  ...policy,
+  stages: policy.stages.map((s, i) => (stages.includes(i) ? { ...s, approvers: [] } : s)),
+});
 
-export const approve = change("approve", (c, e) => ({
-  decision: {
-    outcome: "approved" as const,
-    reasons: e.reasons,
-    legalBasis: e.legalBasis,
-    conditions: e.conditions,
-    needsAgreement: e.needsAgreement,
-    accessUntil: e.accessUntil,
-    by: e.by,
-    at: e.at,
-    answersVersion: c.answersVersion,
-  },
-  ...agreementOf(e),
+export const returnToHandler = change("return-to-handler", () => ({ proposal: null, ...NOTHING_AGREED }));
+
+export const revoke = change("revoke", (c, e) => ({
+  decision: withoutAccess("revoked", c, e),
+  ...NOTHING_AGREED,
 }));
-
-export const refuse = change("refuse", (c, e) => ({ decision: without("refused", c, e) }));
-export const revoke = change("revoke", (c, e) => ({ decision: without("revoked", c, e) }));
 
 export const acceptConditions = change("accept-conditions", (_, e) => ({
   conditionsAccepted: { by: e.by, at: e.at },
@@ -187,20 +192,6 @@ export const resume = change("resume", (c) => ({
   // What is resumed no longer rests on the withdrawn consents: the owner has taken those people's data out.
   consentsNeeded: Math.min(c.consentsNeeded, c.consents.filter((x) => x.state === "accepted").length),
 }));
-
-function without(outcome: "refused" | "revoked", c: RequestContext, e: EventOf<"refuse" | "revoke">) {
-  return {
-    outcome,
-    reasons: e.reasons,
-    legalBasis: e.legalBasis,
-    conditions: [],
-    needsAgreement: false,
-    accessUntil: null,
-    by: e.by,
-    at: e.at,
-    answersVersion: c.answersVersion,
-  };
-}
 
 function withoutUndefined<T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as {

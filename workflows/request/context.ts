@@ -1,8 +1,10 @@
 // What a request remembers, and what follows from it. JSON only; parsed on load, so an old or damaged row is found at once.
 import { z } from "zod";
+import { accessPolicySchema, approvalSchema } from "./access-policy.ts";
 import { answerTimeSchema } from "./answer-time.ts";
 import { answerFields } from "./answers.ts";
 import { coApplicantSchema, leadOfferSchema } from "./co-applicants.ts";
+import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
@@ -101,20 +103,13 @@ export const requestContext = z.object({
       answersVersion: z.number(),
     })
     .nullable(),
-  decision: z
-    .object({
-      outcome: z.enum(["approved", "refused", "revoked"]),
-      reasons: z.string(),
-      legalBasis: z.string(),
-      conditions: z.array(z.string()),
-      needsAgreement: z.boolean(),
-      accessUntil: z.string().nullable(),
-      by: z.string().nullable(),
-      at: z.string(),
-      /** The answers it was made on: later ones are not decided upon by it. */
-      answersVersion: z.number(),
-    })
-    .nullable(),
+  /** Who has to agree before the owner decides; the one the request was sent under. */
+  policy: accessPolicySchema,
+  /** Written, and not yet agreed to by all who have to. */
+  draft: decisionSchema.nullable(),
+  /** Of the draft; of the decision too, where it took more than the one that it names itself. */
+  approvals: z.array(approvalSchema).max(20),
+  decision: decisionSchema.nullable(),
   conditionsAccepted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
   deliveredAt: z.string().nullable(),
   suspension: z

@@ -135,16 +135,17 @@ export const proposed = on("propose-decision", () => [notify("decision-proposed"
 export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
-export const approved = on("approve", (c, e) => [
+/** Both to be told once the decision is made, whoever's approval was the last. */
+export const approved = emit((c, e) => [
   ...reviewsOver(c),
   notify("request-approved", ["applicant", "co-applicant", "handler"], {
-    accessUntil: e.accessUntil,
-    conditions: e.conditions.length,
-    agreement: Number(e.needsAgreement),
+    accessUntil: c.decision?.accessUntil ?? null,
+    conditions: c.decision?.conditions.length ?? 0,
+    agreement: Number(c.decision?.needsAgreement ?? false),
   }),
   ...openAgreement(c, e),
 ]);
-export const refused = on("refuse", (c) => [
+export const refused = emit((c) => [
   notify("request-refused", ["applicant", "co-applicant", "handler"]),
   ...endPendingConsents(c),
   ...reviewsOver(c),

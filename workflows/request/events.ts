@@ -19,10 +19,12 @@ import {
 } from "../fields.ts";
 import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
+import { accessPolicySchema, HOUSE_POLICY } from "./access-policy.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { coApplicantCommands } from "./co-applicant-commands.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
+import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
@@ -47,8 +49,11 @@ export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as
 /** Filled in by the house from the link that a reviewer acts by. Never drawn, and never taken from what is sent. */
 const reviewedBy = { reviewId: z.uuid({ error: "not-a-choice" }), byName: z.string().default("") };
 
+/** Filled in by the house: what the owner asks of a decision at this time. */
+const decidedUnder = { policy: accessPolicySchema.default(HOUSE_POLICY) };
+
 export const requestCommands = {
-  submit: z.object({ answers: answersSchema }),
+  submit: z.object({ answers: answersSchema, ...decidedUnder }),
   discard: z.object({}),
   withdraw: z.object({ reason: optionalParagraph({ max: 2000 }) }),
   claim: z.object({}),
@@ -58,6 +63,7 @@ export const requestCommands = {
     to: organisationId("owners"),
     guidance: paragraph({ min: 20, max: 2000 }),
     toName: givenTo.toName,
+    ...decidedUnder,
   }),
   "ask-clarification": z.object({ field: choice(ANSWER_FIELDS), question: paragraph({ min: 5, max: 2000 }) }),
   "answer-clarification": z.object({
@@ -97,6 +103,8 @@ export const requestCommands = {
   "propose-decision": z.object({
     recommendation: choice(["approve", "refuse"]),
     reasons: paragraph({ min: 20 }),
+    /** Filled in by the house: stages whose own approvers are no longer enough. */
+    openStages: z.array(z.number().int().min(0)).default([]),
   }),
   "return-to-handler": z.object({ comment: paragraph({ min: 5, max: 2000 }) }),
   approve: z.object({
@@ -107,6 +115,11 @@ export const requestCommands = {
     needsAgreement: checkbox(),
   }),
   refuse: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
+  /** To the decision as it was written by whoever approved it first. */
+  "sign-decision": z.object({
+    /** Filled in by the house: the text that is approved, so that it stands with the approval that made it a decision. */
+    agreedTo: decisionSchema.nullable().default(null),
+  }),
   appeal: z.object({ ...appealFields, appealBody: appealBodySchema }),
   "accept-conditions": z.object({}),
   "deliver-access": z.object({

@@ -1,4 +1,5 @@
 // When a request may move. Guards look at what the case remembers and at what a system event says, never at people's forms.
+import { allAgreed } from "./access-policy.ts";
 import { mayAnswerInterim, mayExtend } from "./answer-time.ts";
 import { coApplicantsOf, joined, mayChangeLead, roomForCoApplicants, waiting } from "./co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "./context.ts";
@@ -43,6 +44,12 @@ export const guards = {
     return !c.sufficient && !c.unreachable;
   },
   consentsAllowAccess: ({ context }: Args) => consentCoverage(context).sufficient,
+  noDraft: ({ context }: Args) => context.draft === null,
+  /** What gives access needs the consents it rests on; saying no needs none. */
+  draftMayPass: ({ context }: Args) =>
+    context.draft?.outcome === "refused" || (context.draft !== null && consentCoverage(context).sufficient),
+  agreedOn: ({ context }: Args, p: { outcome: string }) =>
+    context.draft?.outcome === p.outcome && allAgreed(context),
   noConditions: ({ context }: Args) => context.decision?.conditions.length === 0,
   needsAgreement: ({ context }: Args) => context.agreement?.state === "under-way",
   agreementAllows: ({ context }: Args) =>

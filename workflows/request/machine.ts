@@ -1,5 +1,5 @@
 // The way of a request from draft to access. States and transitions here; what they change stands in changes.ts.
-
+import { and } from "xstate";
 import { active, provisioning, suspended } from "./access.ts";
 import { agreeing } from "./agreement.ts";
 import { ANSWER_CLOCKS } from "./answer-time.ts";
@@ -7,6 +7,7 @@ import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
 import { joining, together } from "./co-applicants-machine.ts";
+import * as decision from "./decision.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
@@ -19,6 +20,8 @@ import {
   withdraw,
 } from "./other-cases.ts";
 import { endReviews } from "./reviews.ts";
+
+const agreedOn = (outcome: "approved" | "refused") => ({ type: "agreedOn", params: { outcome } }) as const;
 
 export const requestMachine = requestSetup.createMachine({
   id: "request",
@@ -59,13 +62,25 @@ export const requestMachine = requestSetup.createMachine({
     assessing,
     deciding: {
       meta: { ball: "approver", step: "decide", clocks: ANSWER_CLOCKS },
+      // The approval that was the last one needed makes the decision.
+      always: [
+        {
+          guard: agreedOn("approved"),
+          target: "approved",
+          actions: [decision.make, tell.approved, endReviews],
+        },
+        { guard: agreedOn("refused"), target: "refused", actions: [decision.make, tell.refused, endReviews] },
+      ],
       on: {
         approve: {
-          guard: "consentsAllowAccess",
-          target: "approved",
-          actions: [tell.approved, change.approve, endReviews],
+          guard: and(["consentsAllowAccess", "noDraft"]),
+          actions: [decision.approve, decision.tellApproved.approve],
         },
-        refuse: { target: "refused", actions: [tell.refused, change.refuse, endReviews] },
+        refuse: { guard: "noDraft", actions: [decision.refuse, decision.tellApproved.refuse] },
+        "sign-decision": {
+          guard: "draftMayPass",
+          actions: [decision.sign, decision.tellApproved["sign-decision"]],
+        },
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
         amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },
         ...nudgeTo("approver"),

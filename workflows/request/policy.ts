@@ -2,14 +2,18 @@
 import type { Policy } from "../policy.ts";
 import { talkPolicy } from "../talk.ts";
 import type { Role } from "../types.ts";
+import { barOf } from "./access-policy.ts";
 import { answerTimePolicy } from "./answer-time.ts";
 import { coApplicantPolicy } from "./co-applicant-commands.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
 
-/** Four eyes: whoever handled or proposed does not also decide. */
+const mayNotApprove = (c: RequestContext, actor: { id: string | null }) => barOf(c, actor.id);
+/** Four eyes: whoever handled or proposed does not also take the access away. */
 const fourEyes = (c: RequestContext, actor: { id: string | null }) =>
-  actor.id !== null && (actor.id === c.claimedBy || actor.id === c.proposal?.by) ? "four-eyes" : null;
+  c.policy.fourEyes && actor.id !== null && (actor.id === c.claimedBy || actor.id === c.proposal?.by)
+    ? "four-eyes"
+    : null;
 
 const alreadyMine = (c: RequestContext, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.claimedBy ? "already-yours" : null;
@@ -51,8 +55,9 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   "give-review": { roles: ["reviewer"] },
   "propose-decision": { roles: ["handler"] },
   "return-to-handler": { roles: ["approver"] },
-  approve: { roles: ["approver"], unless: fourEyes },
-  refuse: { roles: ["approver"], unless: fourEyes },
+  approve: { roles: ["approver"], unless: mayNotApprove },
+  refuse: { roles: ["approver"], unless: mayNotApprove },
+  "sign-decision": { roles: ["approver"], unless: mayNotApprove },
   appeal: { roles: ["applicant"] },
   "accept-conditions": { roles: ["applicant"] },
   "deliver-access": { roles: ["handler"], secret: ["address", "instructions"] },

@@ -1,5 +1,6 @@
 // Older shapes of a request. See upcast.ts.
 import type { Upcast } from "../upcast.ts";
+import { HOUSE_POLICY } from "./access-policy.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 
 export const requestUpcasts: readonly Upcast[] = [
@@ -44,6 +45,14 @@ export const requestUpcasts: readonly Upcast[] = [
     snapshot: ({ value, context }) => ({
       value: withRegion(value, "review", "none"),
       context: { reviews: [], ...context },
+    }),
+  },
+  {
+    // Stages of approval: one approver and four eyes governed all cases until then.
+    version: 5,
+    snapshot: ({ value, context }) => ({
+      value,
+      context: { policy: HOUSE_POLICY, draft: null, approvals: [], ...context },
     }),
   },
 ];

@@ -78,6 +78,8 @@ function forbiddenText(t: CasesTexts, reason: string | undefined): string {
   const { refusals } = t;
   switch (reason) {
     case "four-eyes":
+    case "not-in-stage":
+    case "already-approved":
     case "second-adviser":
     case "already-yours":
     case "already-signed":

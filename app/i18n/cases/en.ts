@@ -245,6 +245,12 @@ export const en: CasesTexts = {
         button: "Refuse the request",
         done: "The request has been refused. The applicant has the reasons and the right of appeal.",
       },
+      "sign-decision": {
+        title: "Approve the decision",
+        hint: "You approve the text as it is written. If you are the last who has to approve, the decision is sent to the applicant.",
+        button: "Approve",
+        done: "Your approval has been recorded.",
+      },
       appeal: {
         title: "Appeal against the decision",
         hint: "The data owner looks at the decision again. If they do not change it, the appeal goes to the appeal body. It costs nothing.",
@@ -506,6 +512,7 @@ export const en: CasesTexts = {
           hint: "Act and section, for example “forvaltningsloven § 13”.",
         },
       },
+      "sign-decision": {},
       appeal: {
         grounds: {
           label: "What is wrong with the decision?",
@@ -595,6 +602,7 @@ export const en: CasesTexts = {
       "propose-decision": { recommendation: { approve: "To approve", refuse: "To refuse" } },
       "return-to-handler": {},
       approve: {},
+      "sign-decision": {},
       refuse: {},
       appeal: {},
       "accept-conditions": {},
@@ -678,6 +686,7 @@ export const en: CasesTexts = {
         p.what ? `${p.who} proposed ${p.what}.` : `${p.who} put the case forward for decision.`,
       "return-to-handler": (p) => `${p.who} returned the case to the case handler.`,
       approve: (p) => `${p.who} approved the request.`,
+      "sign-decision": (p) => `${p.who} approved the decision.`,
       refuse: (p) => `${p.who} refused the request.`,
       appeal: (p) => `${p.who} appealed against the decision.`,
       "accept-conditions": (p) => `${p.who} accepted the conditions.`,
@@ -764,6 +773,8 @@ export const en: CasesTexts = {
     "four-eyes":
       "You have handled the case or proposed the decision. Another approver must decide it. That way two people always look at a case.",
     "second-adviser": "You wrote the answer yourself. Another adviser must read and approve it.",
+    "not-in-stage": "Others approve at this stage. The list of approvals says who.",
+    "already-approved": "You have approved. Now others have to.",
     "already-yours": "The case is yours already.",
     tooEarly: (p) => `It is too early. You can do it again from ${p.when}.`,
     "already-signed": "Your side has already signed this text.",

@@ -240,6 +240,12 @@ export const nb: Shape = {
         button: "Avslå forespørselen",
         done: "Forespørselen er avslått. Søkeren har fått begrunnelsen og klageretten.",
       },
+      "sign-decision": {
+        title: "Godkjenn vedtaket",
+        hint: "Du godkjenner teksten slik den er skrevet. Er du den siste som må godkjenne, blir vedtaket sendt til søkeren.",
+        button: "Godkjenn",
+        done: "Godkjenningen din er registrert.",
+      },
       appeal: {
         title: "Klag på vedtaket",
         hint: "Dataeieren ser på vedtaket på nytt. Endrer de det ikke, går klagen til klageinstansen. Det koster ingenting.",
@@ -480,6 +486,7 @@ export const nb: Shape = {
         },
         legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, for eksempel «forvaltningsloven § 13»." },
       },
+      "sign-decision": {},
       appeal: {
         grounds: {
           label: "Hva er galt med vedtaket?",
@@ -563,6 +570,7 @@ export const nb: Shape = {
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
+      "sign-decision": {},
       refuse: {},
       appeal: {},
       "accept-conditions": {},
@@ -647,6 +655,7 @@ export const nb: Shape = {
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saken fram for avgjørelse.`,
       "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,
       approve: (p) => `${p.who} innvilget forespørselen.`,
+      "sign-decision": (p) => `${p.who} godkjente vedtaket.`,
       refuse: (p) => `${p.who} avslo forespørselen.`,
       appeal: (p) => `${p.who} klaget på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkårene.`,
@@ -729,6 +738,8 @@ export const nb: Shape = {
     "four-eyes":
       "Du har behandlet saken eller foreslått vedtaket. Da må en annen beslutter avgjøre den. Slik er det alltid to som ser på saken.",
     "second-adviser": "Du skrev svaret selv. En annen rådgiver må lese og godkjenne det.",
+    "not-in-stage": "Dette trinnet skal andre godkjenne. Se hvem på listen over godkjenninger.",
+    "already-approved": "Du har godkjent. Nå må andre godkjenne.",
     "already-yours": "Du har allerede saken.",
     tooEarly: (p) => `Det er for tidlig. Du kan gjøre det igjen fra ${p.when}.`,
     "already-signed": "Din side har allerede signert denne teksten.",

@@ -240,6 +240,12 @@ export const nn: CasesTexts = {
         button: "Avslå førespurnaden",
         done: "Førespurnaden er avslått. Søkjaren har fått grunngivinga og klageretten.",
       },
+      "sign-decision": {
+        title: "Godkjenn vedtaket",
+        hint: "Du godkjenner teksten slik han er skriven. Er du den siste som må godkjenne, blir vedtaket sendt til søkjaren.",
+        button: "Godkjenn",
+        done: "Godkjenninga di er registrert.",
+      },
       appeal: {
         title: "Klag på vedtaket",
         hint: "Dataeigaren ser på vedtaket på nytt. Endrar dei det ikkje, går klaga til klageinstansen. Det kostar ingenting.",
@@ -483,6 +489,7 @@ export const nn: CasesTexts = {
         },
         legalBasis: { label: "Heimel", hint: "Lov og paragraf, til dømes «forvaltningslova § 13»." },
       },
+      "sign-decision": {},
       appeal: {
         grounds: {
           label: "Kva er gale med vedtaket?",
@@ -568,6 +575,7 @@ export const nn: CasesTexts = {
       "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
       "return-to-handler": {},
       approve: {},
+      "sign-decision": {},
       refuse: {},
       appeal: {},
       "accept-conditions": {},
@@ -652,6 +660,7 @@ export const nn: CasesTexts = {
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saka fram for avgjerd.`,
       "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,
       approve: (p) => `${p.who} innvilga førespurnaden.`,
+      "sign-decision": (p) => `${p.who} godkjende vedtaket.`,
       refuse: (p) => `${p.who} avslo førespurnaden.`,
       appeal: (p) => `${p.who} klaga på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkåra.`,
@@ -734,6 +743,8 @@ export const nn: CasesTexts = {
     "four-eyes":
       "Du har behandla saka eller foreslått vedtaket. Då må ein annan avgjerdstakar avgjere henne. Slik er det alltid to som ser på saka.",
     "second-adviser": "Du skreiv svaret sjølv. Ein annan rådgivar må lese og godkjenne det.",
+    "not-in-stage": "Dette steget skal andre godkjenne. Sjå kven på lista over godkjenningar.",
+    "already-approved": "Du har godkjent. No må andre godkjenne.",
     "already-yours": "Du har saka frå før.",
     tooEarly: (p) => `Det er for tidleg. Du kan gjere det att frå ${p.when}.`,
     "already-signed": "Di side har alt signert denne teksten.",

@@ -69,7 +69,10 @@ type UndrawnField =
   | "appealBody"
   | "orgName"
   | "invitationId"
-  | "leadGone";
+  | "leadGone"
+  | "policy"
+  | "openStages"
+  | "agreedTo";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;
@@ -152,6 +155,8 @@ export interface CasesTexts {
     forbidden: string;
     "four-eyes": string;
     "second-adviser": string;
+    "not-in-stage": string;
+    "already-approved": string;
     "already-yours": string;
     "already-signed": string;
     "own-proposal": string;

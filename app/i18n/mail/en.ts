@@ -58,6 +58,7 @@ export const en: MailTexts = {
     "interim-answer-sent": "Interim answer",
     "deadline-extended": "Deadline extended",
     "decision-proposed": "Decision proposed",
+    "approval-needed": "Approval needed",
     "request-returned": "Proposal sent back",
     "request-approved": "Approved",
     "request-refused": "Refused",

@@ -58,6 +58,7 @@ export const nb = {
     "interim-answer-sent": "Foreløpig svar",
     "deadline-extended": "Frist forlenget",
     "decision-proposed": "Vedtak foreslått",
+    "approval-needed": "Godkjenning trengs",
     "request-returned": "Forslag sendt tilbake",
     "request-approved": "Innvilget",
     "request-refused": "Avslag",

@@ -58,6 +58,7 @@ export const nn: MailTexts = {
     "interim-answer-sent": "Førebels svar",
     "deadline-extended": "Frist forlengd",
     "decision-proposed": "Vedtak føreslått",
+    "approval-needed": "Godkjenning trengst",
     "request-returned": "Framlegg sendt tilbake",
     "request-approved": "Innvilga",
     "request-refused": "Avslag",
