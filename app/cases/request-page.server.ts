@@ -117,6 +117,7 @@ function pickFacts(c: RequestContext, side: Side) {
     openData: c.openData,
     applicant: c.applicantOrg.name,
     owner: c.ownerOrg.name,
+    ownerId: c.ownerOrg.id,
     submittedAt: c.submittedAt,
     forwarded: c.forwards.at(-1) ?? null,
     answers: c.answers,

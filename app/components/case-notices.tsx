@@ -125,7 +125,9 @@ function Deciding({ page: { view, deciding, facts }, decided }: { page: RequestP
           </p>
         </Alert>
       ) : null}
-      {view.state === "deciding" && deciding.several ? <CaseStages approvals={deciding} /> : null}
+      {view.state === "deciding" && deciding.several ? (
+        <CaseStages approvals={deciding} ownerId={facts.ownerId} />
+      ) : null}
       {bar && !decided ? (
         <Alert tone="info" title={texts.request.page.fourEyes} level={3}>
           {texts.cases.refusals[bar]}

@@ -6,8 +6,8 @@ import { Tag } from "./tag.tsx";
 
 const TONES = { done: "success", now: "info", next: "neutral" } as const;
 
-export function CaseStages({ approvals }: { approvals: Approvals }) {
-  const t = useTexts().decision.stages;
+export function CaseStages({ approvals, ownerId }: { approvals: Approvals; ownerId: string }) {
+  const { stages: t, settings } = useTexts().decision;
   return (
     <section className="stages" aria-labelledby="stages-title">
       <h3 className="ds-heading" data-size="2xs" id="stages-title">
@@ -21,7 +21,7 @@ export function CaseStages({ approvals }: { approvals: Approvals }) {
       </ol>
       <p className="muted">
         {approvals.fourEyes ? `${t.fourEyes} ` : null}
-        {t.of[approvals.of]}
+        {t.of[approvals.of]} <a href={`/organisations/${ownerId}/decisions`}>{settings.link}</a>
       </p>
     </section>
   );

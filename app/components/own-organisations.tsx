@@ -15,10 +15,13 @@ export function OwnOrganisations(props: {
   memberships: readonly Membership[];
   requests: readonly OwnRequest[];
 }) {
-  const { auth, admin, absence } = useTexts();
+  const { auth, admin, absence, decision } = useTexts();
   const locale = useLocale();
   const t = auth.profile;
   const { roles } = admin.members;
+  // One link for each data owner, whatever one is there.
+  const decides = props.memberships.filter((m) => m.role === "handler" || m.role === "approver");
+  const owners = new Map(decides.filter((m) => m.orgKind === "public").map((m) => [m.orgId, m]));
   return (
     <section className="section">
       <h2 className="ds-heading" data-size="sm">
@@ -47,6 +50,14 @@ export function OwnOrganisations(props: {
           </ul>
         </>
       ) : null}
+      {[...owners.values()].map((m) => (
+        <p key={m.orgId}>
+          <a href={`/organisations/${m.orgId}/decisions`}>
+            {decision.settings.link}
+            {owners.size > 1 ? `: ${m.orgName}` : null}
+          </a>
+        </p>
+      ))}
       {props.memberships.some((m) => m.role === "handler" || m.role === "adviser") ? (
         <p>
           <a href="/profile/absence">{absence.title}</a>

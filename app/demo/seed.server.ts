@@ -7,6 +7,7 @@ import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
 import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
+import { setDemoPolicies } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
@@ -50,6 +51,7 @@ export async function seedDemo({
   if (!result.ok) throw new Error(`The demo catalogue cannot be read: ${result.error.message}`);
   const orgIds = await ensureDemoPeople(db(), now);
   const world: DemoWorld = { orgIds, ...(await datasetsOf(orgIds)), now };
+  await setDemoPolicies(world);
   for (const [n, story] of STORIES.entries()) {
     onProgress("Cases of the demo", n + 1, total);
     await tellStory(story, world);

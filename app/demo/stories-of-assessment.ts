@@ -203,6 +203,20 @@ export const STORIES_OF_ASSESSMENT: readonly Story[] = [
     endsIn: "deciding",
   },
   {
+    key: "deciding-stages",
+    daysAgo: 21,
+    ...havblikk,
+    ...brreg,
+    dataset: 1,
+    answers: "credit",
+    steps: [
+      ...handled(0, "jonas", "tor"),
+      proposed(9, "tor"),
+      step(13, "sigrid", "approve", { ...approved, conditions }),
+    ],
+    endsIn: "deciding",
+  },
+  {
     key: "deciding-refusal",
     daysAgo: 23,
     ...nordlys,

@@ -179,7 +179,8 @@ export const PLACES: Record<string, Places> = {
       ...all(["leif"], ...at("consent-collecting", "consents"), ...at("question-answered", "legal")),
       ...all(["yusuf"], ...at("review-pending", "reviews"), ...at("review-given", "reviews", "timeline")),
       ...all(["oda"], ...at("returned", "decision"), ...at("active", "access")),
-      ...all(["astrid"], ...at("deciding", "decision")),
+      ...all(["astrid"], ...at("deciding", "decision"), ...at("deciding-stages", "decision")),
+      ...all(["sigrid"], ...at("deciding-stages")),
       ...all(["berit"], ...at("deciding-refusal")),
       { as: "jonas", path: at("assessing")[0] ?? "", status: 404 },
     ];
@@ -263,6 +264,10 @@ export const PLACES: Record<string, Places> = {
 
   "organisations._index": () => all(["ingrid", "ragnhild"], "/organisations"),
   "organisations.join": () => all(["ingrid"], "/organisations/join"),
+  "organisations.$id.decisions": (demo) => [
+    ...all(["leif", "nina"], `/organisations/${demo.org("Kartverket")}/decisions`),
+    ...all(["astrid"], `/organisations/${demo.org("Brønnøysundregistrene")}/decisions`),
+  ],
   "organisations.$id.members": (demo) => [
     ...all(["leif", "nina", "ragnhild"], `/organisations/${demo.org("Kartverket")}/members`),
   ],

@@ -49,6 +49,7 @@ type Ground =
 /** By file; where its functions differ, by function. */
 const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   absences: "service",
+  "access-policies": "service",
   agreements: "service",
   audit: "service",
   ball: "case",

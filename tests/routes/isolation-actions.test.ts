@@ -116,6 +116,12 @@ function sendings(): Sending[] {
       ],
     ),
     [
+      "how an owner decides",
+      `/organisations/${orgs.owner}/decisions`,
+      { intent: "inherit", version: "1" },
+      [...OUTSIDERS, "applicant", "adviser"],
+    ],
+    [
       "let oneself in",
       `/organisations/${orgs.applicant}/members`,
       { intent: "add", email: "nobody@example.no", role: "applicant" },

@@ -4,6 +4,8 @@ import { startSession } from "#app/auth/session.server.ts";
 import { saveAnswers } from "#app/commands/drafts.server.ts";
 import { newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { db } from "#db/client.server.ts";
+import { insertPolicy } from "#db/queries/access-policies.ts";
+import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 import { appealed, grounds, offer, offered } from "../support/agreement-world.ts";
 import {
   asSubject,
@@ -225,6 +227,13 @@ async function writtenBeside() {
     select ${harvest}, id, ${`${SECRET}.ttl`}, 'turtle', now(), 1, 1, 0, 0, 0, '[]'::jsonb from sources limit 1`);
   await db().execute(sql`insert into membership_requests (id, user_id, org_id, role, created_at)
     values (${membershipRequest}, ${OTHERS.asker}, ${orgs.applicant}, 'applicant', now())`);
+  await insertPolicy(db(), {
+    orgId: orgs.owner,
+    datasetId: null,
+    version: 1,
+    policy: { ...HOUSE_POLICY, stages: [{ name: SECRET, needed: 1, approvers: [] }] },
+    savedBy: people.approver.userId,
+  });
   return { mail, harvest, membershipRequest };
 }
 

@@ -85,6 +85,12 @@ export const PAGES: { route: string; path: (w: SecretWorld) => string; sees: Who
       others: [...OUTSIDERS, "adviser"] as const,
     })),
     {
+      route: "organisations.$id.decisions.tsx",
+      path: () => `/organisations/${orgs.owner}/decisions`,
+      sees: "handler",
+      others: [...OUTSIDERS, "applicant", "adviser"],
+    },
+    {
       route: "organisations.$id.members.tsx",
       path: () => `/organisations/${orgs.applicant}/members`,
       sees: "applicant",

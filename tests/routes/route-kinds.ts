@@ -53,6 +53,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "invitation.$token.tsx": "own",
   "language.tsx": "public",
   "om.tsx": "public",
+  "organisations.$id.decisions.tsx": "case",
   "organisations.$id.members.tsx": "case",
   "organisations.$id.terms.tsx": "case",
   "organisations._index.tsx": "list",

@@ -1,0 +1,30 @@
+// What owners of the demo ask of a decision: one dataset needs two approvals, all others one.
+import { db } from "#db/client.server.ts";
+import { findPolicy, insertPolicy } from "#db/queries/access-policies.ts";
+import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
+import { demoUserId } from "./people.ts";
+import type { DemoWorld } from "./tell-story.server.ts";
+
+/** Place of the dataset among those of Brønnøysundregistrene, as stories name it. */
+const TWO_STAGES_DATASET = 1;
+
+/** Safe to run again. */
+export async function setDemoPolicies({ orgIds, datasets }: DemoWorld): Promise<void> {
+  const dataset = datasets.brreg?.[TWO_STAGES_DATASET];
+  if (!dataset) throw new Error("The demo catalogue has too few datasets of brreg.");
+  if (await findPolicy(db(), orgIds.brreg, dataset.id)) return;
+  await insertPolicy(db(), {
+    orgId: orgIds.brreg,
+    datasetId: dataset.id,
+    version: 1,
+    policy: {
+      stages: [
+        { name: "Fagleder", needed: 1, approvers: [demoUserId("sigrid")] },
+        { name: "Direktør", needed: 1, approvers: [demoUserId("astrid")] },
+      ],
+      fourEyes: HOUSE_POLICY.fourEyes,
+      agreement: "by-decision",
+    },
+    savedBy: demoUserId("astrid"),
+  });
+}
