@@ -39,7 +39,10 @@ export function readTypedPolicy(form: FormData): TypedPolicy {
   const stages = Array.from({ length: MOST_STAGES }, (_, i) => ({
     name: text(form, stageField("name", i)).slice(0, 80),
     needed: text(form, stageField("needed", i)),
-    approvers: form.getAll(stageField("approvers", i)).map(String),
+    approvers: form
+      .getAll(stageField("approvers", i))
+      .map(String)
+      .filter((id) => id !== ""),
   }));
   return { stages, fourEyes: form.has("fourEyes"), agreement: text(form, "agreement") };
 }

@@ -6,7 +6,7 @@ import { demoUserId } from "./people.ts";
 import type { DemoWorld } from "./tell-story.server.ts";
 
 /** Place of the dataset among those of Brønnøysundregistrene, as stories name it. */
-const TWO_STAGES_DATASET = 1;
+const TWO_STAGES_DATASET = 3;
 
 /** Safe to run again. */
 export async function setDemoPolicies({ orgIds, datasets }: DemoWorld): Promise<void> {

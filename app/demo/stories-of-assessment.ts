@@ -207,7 +207,7 @@ export const STORIES_OF_ASSESSMENT: readonly Story[] = [
     daysAgo: 21,
     ...havblikk,
     ...brreg,
-    dataset: 1,
+    dataset: 3,
     answers: "credit",
     steps: [
       ...handled(0, "jonas", "tor"),

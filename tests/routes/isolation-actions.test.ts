@@ -34,6 +34,7 @@ const command = (name: string) => ({ ...anything, _command: name, _commandId: ne
 type Sending = [name: string, path: string, form: Record<string, string>, others: readonly Who[]];
 function sendings(): Sending[] {
   const request = [...OUTSIDERS, "adviser" as const];
+  const decisions = `/organisations/${orgs.owner}/decisions`;
   return [
     ...Object.keys(WORKFLOWS.request.commands).map(
       (name): Sending => [`request ${name}`, `/requests/${world.desk.mine}?index`, command(name), request],
@@ -115,12 +116,7 @@ function sendings(): Sending[] {
         [...request, "handler"],
       ],
     ),
-    [
-      "how an owner decides",
-      `/organisations/${orgs.owner}/decisions`,
-      { intent: "inherit", version: "1" },
-      [...OUTSIDERS, "applicant", "adviser"],
-    ],
+    ["an owner's rules", decisions, { intent: "inherit" }, [...OUTSIDERS, "applicant", "adviser"]],
     [
       "let oneself in",
       `/organisations/${orgs.applicant}/members`,

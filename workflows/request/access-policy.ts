@@ -16,7 +16,6 @@ export const stageSchema = z.object({
 export type Stage = z.infer<typeof stageSchema>;
 
 export const AGREEMENT_RULES = ["by-decision", "always", "never"] as const;
-export type AgreementRule = (typeof AGREEMENT_RULES)[number];
 
 export const accessPolicySchema = z.object({
   /** Whose it is: the product's own where the owner has set nothing. */
@@ -81,18 +80,29 @@ export function barOf(
 export const agreementNeeded = ({ agreement }: AccessPolicy, asked: boolean): boolean =>
   agreement === "by-decision" ? asked : agreement === "always";
 
-/** Stages that cannot be filled with the people there are, by index; none when the policy can be lived with. */
+/**
+ * Stages that cannot be filled with the people there are, by index; none when the policy can be lived with. Under four
+ * eyes nobody fills two places, so the places are matched with people (augmenting paths, Kuhn 1955; at most 20 places).
+ */
 export function impossibleStages(
   { stages, fourEyes }: Pick<AccessPolicy, "stages" | "fourEyes">,
   approvers: readonly string[],
 ): number[] {
   const free = (s: Stage) =>
-    s.approvers.length > 0 ? s.approvers.filter((a) => approvers.includes(a)) : approvers;
-  const used = new Set<string>();
-  return stages.flatMap((stage, i) => {
-    // Those with the fewest other places first would be exact; for four stages of five, taking them in order is near enough.
-    const left = free(stage).filter((a) => !fourEyes || !used.has(a));
-    for (const a of left.slice(0, stage.needed)) used.add(a);
-    return left.length < stage.needed ? [i] : [];
-  });
+    s.approvers.length > 0 ? approvers.filter((a) => s.approvers.includes(a)) : approvers;
+  if (!fourEyes) return stages.flatMap((s, i) => (free(s).length < s.needed ? [i] : []));
+  const places = stages.flatMap((s, stage) =>
+    Array.from({ length: s.needed }, () => ({ stage, may: free(s) })),
+  );
+  const placeOf = new Map<string, number>();
+  const fill = (place: number, tried: Set<string>): boolean =>
+    (places[place]?.may ?? []).some((person) => {
+      if (tried.has(person)) return false;
+      tried.add(person);
+      const other = placeOf.get(person);
+      if (other !== undefined && !fill(other, tried)) return false;
+      placeOf.set(person, place);
+      return true;
+    });
+  return [...new Set(places.flatMap(({ stage }, place) => (fill(place, new Set()) ? [] : [stage])))];
 }
