@@ -88,6 +88,7 @@ export interface TimelineEntry {
   what: Named | null;
   to: string | null;
   rule: string | null;
+  settled: boolean;
   /** Deadlines that another law or calendar has moved. */
   moved: readonly MovedClock[];
   erased: boolean;

@@ -6,7 +6,7 @@ import { isHouseCommand } from "#workflows/house-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { TimelineEntry } from "./case-view.server.ts";
 
-type Told = Pick<TimelineEntry, "type" | "who" | "what" | "count" | "to" | "rule">;
+type Told = Pick<TimelineEntry, "type" | "who" | "what" | "count" | "to" | "rule" | "settled">;
 
 /** Who did it, as the reader knows them. */
 export function nameOf(texts: Texts, { who }: Pick<TimelineEntry, "who">): string {
@@ -30,6 +30,7 @@ export function sentence(texts: Texts, kind: CaseKind, e: Told): string {
         who: nameOf(texts, e),
         count: e.count,
         to: e.to ?? "",
+        settled: e.settled,
         rule: e.rule ? ruleName(texts.law, e.rule) : "",
         what: what ? what.charAt(0).toLowerCase() + what.slice(1) : "",
       })

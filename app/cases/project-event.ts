@@ -29,6 +29,8 @@ export interface Projection {
   to: string | null;
   /** Of a deadline. */
   rule: string | null;
+  /** False: done, and not yet in force, such as an approval that others have to join. */
+  settled: boolean;
   /** Deadlines that another law or calendar has moved. */
   moved: readonly MovedClock[];
 }
@@ -262,7 +264,8 @@ export function projectEvent(
   const rows = rowsOf(kind);
   const row = Object.hasOwn(rows, event.type) ? rows[event.type] : undefined;
   if (!row || hidden(roles, row.hiddenFrom) || isInternalTo(kind, event.type, roles)) return null;
-  if (row.hiddenIn?.state === event.stateAfter && hidden(roles, row.hiddenIn?.from)) return null;
+  const settled = row.hiddenIn === undefined || row.hiddenIn.state !== event.stateAfter;
+  if (!settled && hidden(roles, row.hiddenIn?.from)) return null;
   const payload = event.payload ?? {};
   const mayRead =
     !hidden(roles, row.quoteHiddenFrom) &&
@@ -273,6 +276,7 @@ export function projectEvent(
     what: row.names && mayRead ? named(row.names, payload[row.names]) : null,
     to: row.to && !hidden(roles, row.toHiddenFrom) ? text(payload[row.to]) : null,
     rule: event.type === "deadline-passed" || event.type === "deadline-near" ? text(payload.rule) : null,
+    settled,
     moved: event.type === "deadlines-moved" && Array.isArray(payload.moved) ? payload.moved : [],
   };
 }

@@ -130,39 +130,41 @@ function PolicyForm({ page, shown, issues }: FormProps) {
         {stages.map((stage, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: stages are known by their place
           <Card key={i} title={t.stage({ number: i + 1 })} level={2}>
-            {i > 0 && stage.name === "" ? <p className="muted">{t.unused}</p> : null}
-            <TextField
-              id={stageField("name", i)}
-              name={stageField("name", i)}
-              label={t.name}
-              hint={t.nameHint}
-              defaultValue={stage.name}
-              error={errorOf(stageField("name", i))}
-              optional={stages.length < 3 && i === 0}
-              maxLength={80}
-            />
-            <TextField
-              id={stageField("needed", i)}
-              name={stageField("needed", i)}
-              label={t.needed}
-              inputMode="numeric"
-              width="short"
-              defaultValue={stage.needed}
-              error={errorOf(stageField("needed", i))}
-            />
-            {page.approvers.length > 0 ? (
-              <ChoiceGroup
-                type="checkbox"
-                id={stageField("approvers", i)}
-                name={stageField("approvers", i)}
-                label={t.who}
-                hint={t.whoHint}
-                choices={page.approvers.map((a) => ({ value: a.id, label: a.name }))}
-                chosen={stage.approvers}
+            <div className="stack">
+              {i > 0 && stage.name === "" ? <p className="muted">{t.unused}</p> : null}
+              <TextField
+                id={stageField("name", i)}
+                name={stageField("name", i)}
+                label={t.name}
+                hint={t.nameHint}
+                defaultValue={stage.name}
+                error={errorOf(stageField("name", i))}
+                optional={stages.length < 3 && i === 0}
+                maxLength={80}
               />
-            ) : (
-              <p>{t.noApprovers}</p>
-            )}
+              <TextField
+                id={stageField("needed", i)}
+                name={stageField("needed", i)}
+                label={t.needed}
+                inputMode="numeric"
+                width="short"
+                defaultValue={stage.needed}
+                error={errorOf(stageField("needed", i))}
+              />
+              {page.approvers.length > 0 ? (
+                <ChoiceGroup
+                  type="checkbox"
+                  id={stageField("approvers", i)}
+                  name={stageField("approvers", i)}
+                  label={t.who}
+                  hint={t.whoHint}
+                  choices={page.approvers.map((a) => ({ value: a.id, label: a.name }))}
+                  chosen={stage.approvers}
+                />
+              ) : (
+                <p>{t.noApprovers}</p>
+              )}
+            </div>
           </Card>
         ))}
         <CheckboxField

@@ -66,7 +66,7 @@ describe.each(talking)("in a %s", (kind) => {
 
   test.each(LOCALES)("has words in %s", (locale) => {
     const t = textsFor(locale).cases;
-    const words = { who: "Kari", count: 2, rule: "", what: "", to: "" };
+    const words = { who: "Kari", count: 2, rule: "", what: "", to: "", settled: true };
     for (const type of TALK) {
       expect(commandText(t, kind, type)?.done).toMatch(/\w/);
       expect(eventText(t, kind, type)?.(words)).toContain("Kari");

@@ -685,9 +685,12 @@ export const en: CasesTexts = {
       "propose-decision": (p) =>
         p.what ? `${p.who} proposed ${p.what}.` : `${p.who} put the case forward for decision.`,
       "return-to-handler": (p) => `${p.who} returned the case to the case handler.`,
-      approve: (p) => `${p.who} approved the request.`,
-      "sign-decision": (p) => `${p.who} approved the decision.`,
-      refuse: (p) => `${p.who} refused the request.`,
+      approve: (p) =>
+        `${p.who} ${p.settled ? "approved the request." : "wrote a decision to approve, and approved it. More people have to."}`,
+      "sign-decision": (p) =>
+        `${p.who} ${p.settled ? "gave the last approval. The decision is made." : "approved the decision. More people have to."}`,
+      refuse: (p) =>
+        `${p.who} ${p.settled ? "refused the request." : "wrote a decision to refuse, and approved it. More people have to."}`,
       appeal: (p) => `${p.who} appealed against the decision.`,
       "accept-conditions": (p) => `${p.who} accepted the conditions.`,
       "deliver-access": (p) => `${p.who} delivered the access.`,

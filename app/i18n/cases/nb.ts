@@ -654,9 +654,12 @@ export const nb: Shape = {
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saken fram for avgjørelse.`,
       "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,
-      approve: (p) => `${p.who} innvilget forespørselen.`,
-      "sign-decision": (p) => `${p.who} godkjente vedtaket.`,
-      refuse: (p) => `${p.who} avslo forespørselen.`,
+      approve: (p) =>
+        `${p.who} ${p.settled ? "innvilget forespørselen." : "skrev et vedtak om å innvilge, og godkjente det. Flere må godkjenne."}`,
+      "sign-decision": (p) =>
+        `${p.who} ${p.settled ? "ga den siste godkjenningen. Vedtaket gjelder." : "godkjente vedtaket. Flere må godkjenne."}`,
+      refuse: (p) =>
+        `${p.who} ${p.settled ? "avslo forespørselen." : "skrev et vedtak om å avslå, og godkjente det. Flere må godkjenne."}`,
       appeal: (p) => `${p.who} klaget på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkårene.`,
       "deliver-access": (p) => `${p.who} leverte tilgangen.`,

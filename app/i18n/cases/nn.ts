@@ -659,9 +659,12 @@ export const nn: CasesTexts = {
       "propose-decision": (p) =>
         p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saka fram for avgjerd.`,
       "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,
-      approve: (p) => `${p.who} innvilga førespurnaden.`,
-      "sign-decision": (p) => `${p.who} godkjende vedtaket.`,
-      refuse: (p) => `${p.who} avslo førespurnaden.`,
+      approve: (p) =>
+        `${p.who} ${p.settled ? "innvilga førespurnaden." : "skreiv eit vedtak om å innvilge, og godkjende det. Fleire må godkjenne."}`,
+      "sign-decision": (p) =>
+        `${p.who} ${p.settled ? "gav den siste godkjenninga. Vedtaket gjeld." : "godkjende vedtaket. Fleire må godkjenne."}`,
+      refuse: (p) =>
+        `${p.who} ${p.settled ? "avslo førespurnaden." : "skreiv eit vedtak om å avslå, og godkjende det. Fleire må godkjenne."}`,
       appeal: (p) => `${p.who} klaga på vedtaket.`,
       "accept-conditions": (p) => `${p.who} godtok vilkåra.`,
       "deliver-access": (p) => `${p.who} leverte tilgangen.`,

@@ -118,6 +118,8 @@ export interface EventWords {
   what: string;
   /** Whom or which organisation it went to; empty when there is none to name. */
   to: string;
+  /** False: an approval that others have to join before it counts. */
+  settled: boolean;
 }
 
 /** All words of one kind of case. Kinds that have an area of their own keep them there; `cases` puts them together. */
