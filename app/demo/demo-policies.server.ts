@@ -8,6 +8,15 @@ import type { DemoWorld } from "./tell-story.server.ts";
 /** Place of the dataset among those of Brønnøysundregistrene, as stories name it. */
 const TWO_STAGES_DATASET = 3;
 
+/** For whatever is told of people who know nothing of stages. */
+export const withoutStages = (world: DemoWorld): DemoWorld => ({
+  ...world,
+  datasets: {
+    ...world.datasets,
+    brreg: (world.datasets.brreg ?? []).filter((_, i) => i !== TWO_STAGES_DATASET),
+  },
+});
+
 /** Safe to run again. */
 export async function setDemoPolicies({ orgIds, datasets }: DemoWorld): Promise<void> {
   const dataset = datasets.brreg?.[TWO_STAGES_DATASET];

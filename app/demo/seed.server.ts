@@ -7,7 +7,7 @@ import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
 import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
-import { setDemoPolicies } from "./demo-policies.server.ts";
+import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
@@ -61,7 +61,9 @@ export async function seedDemo({
     await tellQuestion(question, world);
   }
   const before = total - 1 - past.length;
-  await tellHistory(past, world, (told) => onProgress("Three years of the demo", before + told, total));
+  await tellHistory(past, withoutStages(world), (told) =>
+    onProgress("Three years of the demo", before + told, total),
+  );
   await catchUpForecasts();
   await keepBackTest(now);
   onProgress("Demo is ready", total, total);
