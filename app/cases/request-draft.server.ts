@@ -1,6 +1,7 @@
 // A request that is still being written, as the applicant's people see it.
 import { db } from "#db/client.server.ts";
 import { listDrafts } from "#db/queries/drafts.ts";
+import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
 import { type Earlier, startingAnswers } from "#workflows/request/earlier.ts";
@@ -15,6 +16,9 @@ export interface RequestDraft {
   dataset: { id: string; title: { nb: string; nn: string; en: string } };
   applicant: string;
   owner: string;
+  ownerId: string;
+  /** By which rule the owner will have to answer. */
+  answerRule: AnswerRule | null;
   sections: Record<Section, SectionDraft>;
   /** All that has been typed, over the sections. */
   typed: Typed;
@@ -52,6 +56,8 @@ export async function findRequestDraft(
     dataset: context.dataset,
     applicant: context.applicantOrg.name,
     owner: context.ownerOrg.name,
+    ownerId: context.ownerOrg.id,
+    answerRule: context.answerTime.rule,
     sections,
     earlier,
     typed: Object.assign({}, ...SECTIONS.map((s) => sections[s].typed)),

@@ -3,8 +3,11 @@ import type { SectionDraft } from "#app/commands/drafts.server.ts";
 import type { DrawnField } from "#app/commands/drawn-fields.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
 import { problemText } from "#app/i18n/cases/command-texts.ts";
+import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
+import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
@@ -22,6 +25,9 @@ interface AnswersSectionProps {
   title: string;
   fields: DrawnField[];
   saved: SectionDraft;
+  owner: string;
+  /** What the owner usually asks back about. */
+  asked: AskedBack;
   issues: readonly FieldIssue[];
   page: string;
   conflict: { theirs: SectionDraft; ours: Typed } | undefined;
@@ -63,7 +69,7 @@ export function AnswersSection(props: AnswersSectionProps) {
               <CommandField
                 id={name}
                 field={field}
-                text={text}
+                text={withHabit(text, texts, props.owner, props.asked[name])}
                 value={value}
                 choices={answerChoices(texts, name)}
                 error={issue && problemText(texts.cases, text.label, issue)}
@@ -89,4 +95,16 @@ export function AnswersSection(props: AnswersSectionProps) {
       </Form>
     </Page>
   );
+}
+
+/** Whoever knows beforehand what is asked about writes it the first time. */
+function withHabit(
+  text: FieldText,
+  { forecast }: Texts,
+  owner: string,
+  share: number | undefined,
+): FieldText {
+  if (share === undefined) return text;
+  const habit = forecast.askedBack({ owner, tenths: Math.max(1, Math.round(share * 10)) });
+  return { ...text, hint: text.hint ? `${text.hint} ${habit}` : habit };
 }

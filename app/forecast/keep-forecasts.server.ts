@@ -11,6 +11,7 @@ import {
   saveObservations,
   takeMoved,
 } from "#db/queries/forecast.ts";
+import { askedBack } from "#workflows/forecast/asked-back.ts";
 import { groupOfKey, groupsOf } from "#workflows/forecast/groups.ts";
 import { recencyWeight } from "#workflows/forecast/observation.ts";
 import { summarise } from "#workflows/forecast/summary.ts";
@@ -45,7 +46,8 @@ async function reckon(tx: Executor, keys: Iterable<string>, now: Date): Promise<
   for (const key of keys) {
     const group = groupOfKey(key);
     if (!group) continue;
-    groups.push({ key, summary: summarise(await listObservations(tx, group, now, recencyWeight)) });
+    const past = await listObservations(tx, group, now, recencyWeight);
+    groups.push({ key, summary: { ...summarise(past), asked: askedBack(past) } });
   }
   await saveGroups(tx, groups, now);
 }

@@ -6,12 +6,15 @@ import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listRoadFacts } from "#db/queries/datasets.ts";
 import { findGroups, findObservation } from "#db/queries/forecast.ts";
+import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
 import { tenthsOf } from "#workflows/forecast/tenths.ts";
 import { afterWaiting, type Waited } from "#workflows/forecast/waited.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 
+/** As the observations have it, see db/queries/forecast.ts. */
+const noRule = "none";
 const DAY_MS = 86_400_000;
 
 /** A forecast in one line. */
@@ -69,6 +72,13 @@ export async function outlookOfCase(caseId: string, now: Date): Promise<CaseOutl
   return waited ? { days, waited } : null;
 }
 
+/** What an owner usually asks back about, by field of the answers; nothing where too little is known. */
+export async function askedBackBy(ownerId: string, rule: string | null): Promise<AskedBack> {
+  const groups = groupsOf({ datasetId: "", ownerId, sector: "", road: rule ?? noRule });
+  const key = groups.find(({ level }) => level === "owner")?.key ?? "";
+  return (await findGroups(db(), [key])).get(key)?.asked ?? {};
+}
+
 /** Null where nobody is known to have the data, undefined where nobody has to be asked. */
 function belongingOf(
   { id, publisherId }: { id: string; publisherId: string | null },
@@ -82,7 +92,7 @@ function belongingOf(
     datasetId: id,
     ownerId: publisherId,
     sector: context.publisherKind,
-    road: answerRuleOf(description, context) ?? "none",
+    road: answerRuleOf(description, context) ?? noRule,
   };
 }
 

@@ -11,6 +11,7 @@ import { answerIssues, drawnOf, isSection, typedAnswers } from "#app/cases/reque
 import { requireDraft } from "#app/cases/require-draft.server.ts";
 import { saveAnswers } from "#app/commands/drafts.server.ts";
 import { AnswersSection } from "#app/components/answers-section.tsx";
+import { askedBackBy } from "#app/forecast/load-forecast.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
@@ -32,6 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     fields,
     saved: draft.sections[section],
     issues: check ? answerIssues(draft.typed).filter((i) => fields.some((f) => f.name === i.path)) : [],
+    owner: draft.owner,
+    asked: await askedBackBy(draft.ownerId, draft.answerRule),
     page: randomUUID(),
   };
 }

@@ -38,7 +38,8 @@ export async function observe(
     with sent as (
       select c.id, c.dataset_id, c.owner_org_id, o.kind as sector, c.ball, c.open,
         coalesce(c.snapshot->'context'->'answerTime'->>'rule', 'none') as road,
-        (c.snapshot->'context'->>'submittedAt')::timestamptz as sent_at
+        (c.snapshot->'context'->>'submittedAt')::timestamptz as sent_at,
+        array(select distinct x->>'field' from jsonb_array_elements(c.snapshot->'context'->'clarifications') x) as asked
       from cases c join organisations o on o.id = c.owner_org_id
       where c.id in ${[...caseIds]} and c.kind = 'request' and c.dataset_id is not null
         and c.snapshot->'context'->>'submittedAt' is not null
@@ -52,7 +53,7 @@ export async function observe(
       where e.state_after in ('refused', 'withdrawn', 'discarded', 'closed', 'approved', 'partly-approved', 'agreeing',
         'provisioning', 'active')
       order by e.case_id, e.seq)
-    select s.id as "caseId", s.dataset_id as "datasetId", s.owner_org_id as "ownerOrgId", s.sector, s.road, s.sent_at as "sentAt",
+    select s.id as "caseId", s.dataset_id as "datasetId", s.owner_org_id as "ownerOrgId", s.sector, s.road, s.sent_at as "sentAt", s.asked,
       over.outcome, coalesce(over.at, ${now.toISOString()}) as "seenAt",
       over.outcome is null and s.open and s.ball is distinct from 'applicant' as ticking,
       coalesce((
@@ -96,6 +97,7 @@ export async function saveObservations(
         outcome: fresh("outcome"),
         seenAt: fresh("seen_at"),
         ticking: fresh("ticking"),
+        asked: fresh("asked"),
       },
     });
   return before;
@@ -107,7 +109,7 @@ export async function listObservations(
   group: { level: Level; id: string; road: string },
   now: Date,
   weigh: (daysAgo: number) => number,
-): Promise<Observation[]> {
+): Promise<(Observation & { asked: string[] })[]> {
   const t = forecastObservations;
   const where = {
     all: eq(t.road, group.road),
@@ -116,15 +118,16 @@ export async function listObservations(
     dataset: eq(t.datasetId, group.id),
   }[group.level];
   const rows = await executor
-    .select({ days: t.days, outcome: t.outcome, seenAt: t.seenAt, ticking: t.ticking })
+    .select({ days: t.days, outcome: t.outcome, seenAt: t.seenAt, ticking: t.ticking, asked: t.asked })
     .from(t)
     .where(where)
     .orderBy(sql`${t.seenAt} desc nulls last`)
     .limit(mostOfGroup);
-  return rows.map(({ days, outcome, seenAt, ticking }) => {
+  return rows.map(({ days, outcome, seenAt, ticking, asked }) => {
     const since = Math.max(0, now.getTime() - seenAt.getTime()) / DAY_MS;
     return {
       days: Math.round(ticking ? days + since : days),
+      asked,
       outcome: outcome as Outcome | null,
       weight: outcome === null ? 1 : weigh(since),
     };

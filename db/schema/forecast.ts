@@ -1,4 +1,5 @@
 // What the past tells: one row per request that was sent, and one per group of them, kept up to date as cases move.
+import { sql } from "drizzle-orm";
 import {
   boolean,
   doublePrecision,
@@ -37,6 +38,8 @@ export const forecastObservations = pgTable(
     outcome: text().$type<Outcome>(),
     /** When it ended; while it runs, when it was looked at. */
     seenAt: timestamp({ withTimezone: true }).notNull(),
+    /** Fields of the answers that the owner asked back about. */
+    asked: text().array().notNull().default(sql`'{}'::text[]`),
     /** Whether the days go on by themselves: it runs, and the ball is not with the applicant. */
     ticking: boolean().notNull(),
   },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
+import { cookieOf } from "../routes/requests-fixture.ts";
 import { dataset, makeWorld, must, openRequest, orgs, payloads } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { visit } from "../support/site.ts";
@@ -101,7 +102,18 @@ describe("What the past tells", () => {
     expect(text).toContain("For få har fått svar til at vi kan si hvor lang tid det tar.");
   });
 
+  test("tells the next applicant what this owner usually asks back about", async () => {
+    // Of the five that have ended, the owner asked in one about the purpose.
+    const known = (await groups()).get(key.owner);
+    expect(known?.asked?.purpose).toBeGreaterThan(0.1);
+    const draft = await openRequest("applicant", day(99));
+    const cookie = await cookieOf("applicant");
+    const form = await (await visit(`/requests/${draft}/form/what`, { cookie })).text();
+    expect(form).toContain("Vær nøye her: Org owner har spurt om mer i 2 av 10 saker.");
+  });
+
   test("grows older by itself: groups that nothing touched for a day are reckoned anew", async () => {
+    await keepForecasts(now);
     const later = new Date(now.getTime() + 3 * 86_400_000);
     const before = await groups();
     await keepForecasts(later);

@@ -1,4 +1,5 @@
 // The past of one group in short: small enough to be kept beside the group and read with one row.
+import type { AskedBack } from "./asked-back.ts";
 import { type Duration, timeToAnswer } from "./duration.ts";
 import { cumulativeIncidence, finalShares, type IncidenceStep } from "./incidence.ts";
 import { effectiveNumber, type Observation, type Outcome } from "./observation.ts";
@@ -21,6 +22,8 @@ export interface GroupSummary {
   shares: Record<Outcome, number> | null;
   /** Null below nine answers. */
   duration: Duration | null;
+  /** What the owners usually ask back about; missing in summaries from before it was counted. */
+  asked?: AskedBack;
   /** At most `longestCurve` points, by day. */
   curve: CurvePoint[];
 }

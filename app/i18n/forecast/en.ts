@@ -57,6 +57,7 @@ export const en: ForecastTexts = {
     half: (p) => `Half of them had an answer within ${days(p.days)} more.`,
     longer: "Almost no similar case has lasted so long.",
   },
+  askedBack: (p) => `Take care here: ${p.owner} has asked for more in ${p.tenths} of 10 cases.`,
   page: {
     title: "How we reckon what you can expect",
     lead: "The figures come from requests that were sent through Dataveien. Nobody has guessed them.",

@@ -60,6 +60,8 @@ export const nb = {
     half: (p: { days: number }) => `Halvparten fikk svar innen ${days(p.days)} til.`,
     longer: "Nesten ingen lignende saker har vart så lenge.",
   },
+  askedBack: (p: { owner: string; tenths: number }) =>
+    `Vær nøye her: ${p.owner} har spurt om mer i ${p.tenths} av 10 saker.`,
   page: {
     title: "Slik regner vi ut hva du kan vente",
     lead: "Tallene kommer fra forespørsler som er sendt gjennom Dataveien. Ingen har gjettet dem.",

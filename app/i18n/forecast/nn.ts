@@ -54,6 +54,7 @@ export const nn: ForecastTexts = {
     half: (p) => `Halvparten fekk svar innan ${days(p.days)} til.`,
     longer: "Nesten ingen liknande saker har vart så lenge.",
   },
+  askedBack: (p) => `Ver nøye her: ${p.owner} har spurt om meir i ${p.tenths} av 10 saker.`,
   page: {
     title: "Slik reknar vi ut kva du kan vente",
     lead: "Tala kjem frå førespurnader som er sende gjennom Dataveien. Ingen har gjetta dei.",

@@ -1,0 +1,1 @@
+ALTER TABLE "forecast_observations" ADD COLUMN "asked" text[] DEFAULT '{}'::text[] NOT NULL;
