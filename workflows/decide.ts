@@ -52,7 +52,7 @@ export function decide(
   // People's guards look at context and person only; the system's also at what it says, which is always well formed.
   // So a command that comes too late is told so even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
-  if (!snapshot.can(event)) {
+  if (!snapshot.can(event) || isTooLate(workflow, snapshot, event)) {
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
   }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
@@ -72,6 +72,12 @@ export function decide(
     payload: withoutSecrets(parsed.data, row.secret),
     quiet: row.quiet ?? false,
   };
+}
+
+/** What is possible in any state, such as talk, is over with the case; only what the end itself knows is still heard. */
+function isTooLate({ machine }: Workflow, snapshot: AnyMachineSnapshot, event: { type: string }): boolean {
+  if (readState(snapshot).open) return false;
+  return (machine.getTransitionData(snapshot, event) ?? []).every((t) => t.source === machine.root);
 }
 
 /** The machine is not asked: nothing of its state or memory changes. */

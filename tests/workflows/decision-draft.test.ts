@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "#workflows/decide.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
-import { explore } from "./explore.ts";
+import { planPaths } from "../model/plan-paths.ts";
 import { AT, uuid } from "./samples.ts";
 
 const whole: DecisionDraft = {
@@ -31,7 +31,7 @@ test.each<[Partial<DecisionDraft>, AnswerRule | null, MissingPart[]]>([
 });
 
 describe("before it is sent", () => {
-  const deciding = [...explore("request").reached.values()].find((r) => r.state.state === "deciding");
+  const deciding = [...planPaths("request").situations.values()].find((r) => r.state.state === "deciding");
   const give = (legalBasis: string) =>
     decide(
       "request",

@@ -22,7 +22,7 @@ export const terms = {
   other: "",
 } as const;
 export const template = { source: "default", text: DEFAULT_TEMPLATES.nb } as const;
-const later = { ...terms, validFrom: "2026-04-01", reportBy: "", deleteBy: "" };
+const later = { ...terms, validFrom: "2027-01-01", reportBy: "", deleteBy: "" };
 const signing = { signer: "Kari Nordmann", capacity: "Daglig leder" };
 const dutiesOpen = (c: AgreementContext): Payload[] =>
   c.obligations.filter((o) => !o.fulfilled).map((o) => ({ obligation: o.id, note: prose }));
@@ -59,13 +59,3 @@ export const agreementSamples: Record<string, (context: AgreementContext) => Pay
       (rule) => ({ rule }),
     ),
 };
-
-/** Which side has signed, and whether duties are there and have been told of; a few versions of the text show all. */
-export const agreementShape = (c: AgreementContext): string =>
-  JSON.stringify([
-    c.versions,
-    c.current?.terms.validFrom,
-    c.proposed?.by,
-    [...new Set(c.signatures.filter((s) => s.hash === c.current?.hash).map((s) => s.side))].sort(),
-    c.obligations.map((o) => [o.kind, Boolean(o.remindedAt), Boolean(o.missedAt), Boolean(o.fulfilled)]),
-  ]);

@@ -1,4 +1,5 @@
 // Well-formed payloads for every command, several where the way on depends on them; plain objects, no clock, no chance.
+import { type AccessPolicy, HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { agreementBasis, agreementSamples } from "./samples-agreement.ts";
@@ -30,6 +31,15 @@ export const answers = {
   legalBasisDetail: "",
   safeguards: "",
 } as const;
+
+/** A dataset whose owner wants two to agree, one after the other. */
+export const STAGED_DATASET = uuid(12);
+export const TWO_STAGES = {
+  ...HOUSE_POLICY,
+  of: "dataset",
+  version: 1,
+  stages: ["Unit", "Management"].map((name) => ({ name, needed: 1, approvers: [] })),
+} satisfies AccessPolicy;
 
 /** What opens a case from a request. */
 const parent = {
@@ -105,7 +115,10 @@ const talk = {
 /** Payloads to try for a command, given the case's memory. */
 export const samples: Record<CaseKind, Record<string, (context: never) => Payload[]>> = {
   request: {
-    submit: () => [{ answers }],
+    // As the house fills it in from what the owner has set.
+    submit: (c: RequestContext) => [
+      { answers, policy: c.dataset.id === STAGED_DATASET ? TWO_STAGES : HOUSE_POLICY },
+    ],
     discard: () => NONE,
     withdraw: () => [{ reason: "" }],
     claim: () => NONE,
@@ -120,14 +133,16 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
       { question: prose, facts: prose, blocking: true },
       { question: prose, facts: prose, blocking: false },
     ],
-    "require-consent": () => [
-      {
-        subjects: [{ name: "Kari", email: "kari@example.no" }],
+    // One of one, and one of two: enough can be there while somebody has not answered.
+    "require-consent": () => {
+      const subjects = ["Kari", "Ola"].map((name) => ({ name, email: `${name.toLowerCase()}@example.no` }));
+      return [1, 2].map((n) => ({
+        subjects: subjects.slice(0, n),
         data: prose,
         validUntil: "2027-04-01",
         needed: 1,
-      },
-    ],
+      }));
+    },
     "send-interim-answer": () => [{ reasons: prose, expectedBy: "2026-06-01" }],
     "extend-deadline": () => [{ reasons: prose }],
     "ask-review": () =>

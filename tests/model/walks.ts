@@ -1,0 +1,30 @@
+// Where walks begin, and what each leaves out: commands that have nothing to do with each other are walked apart.
+import type { CaseKind } from "#workflows/types.ts";
+import { inputs, moreInputs, STAGED_DATASET } from "../workflows/samples.ts";
+import { coApplicantSamples } from "../workflows/samples-together.ts";
+import type { Beginning } from "./case-model.ts";
+
+type Walk = Omit<Beginning, "kind">;
+
+const together = Object.keys(coApplicantSamples);
+/** What is found out before a decision, and what comes long after it. */
+const assessment = ["ask-clarification", "ask-resource-centre", "require-consent", "ask-review"];
+const delays = ["forward", "send-interim-answer", "extend-deadline", "appeal", "suspend"];
+
+const WALKS: Partial<Record<CaseKind, readonly Walk[]>> = {
+  request: [
+    { input: inputs.request, without: together },
+    { input: inputs.request, without: [...assessment, ...delays, "amend", "appoint-lead"] },
+    // Two have to agree, one after the other.
+    {
+      input: { ...inputs.request, dataset: { ...(inputs.request.dataset as object), id: STAGED_DATASET } },
+      without: [...together, ...assessment, ...delays],
+    },
+  ],
+};
+
+export const walksOf = (kind: CaseKind): Beginning[] =>
+  [
+    ...(WALKS[kind] ?? [{ input: inputs[kind], without: [] }]),
+    ...(moreInputs[kind] ?? []).map((input) => ({ input, without: together })),
+  ].map((walk) => ({ kind, ...walk }));
