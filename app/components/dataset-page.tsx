@@ -8,6 +8,7 @@ import type { DatasetChange, DatasetFinding } from "#db/queries/datasets.ts";
 import type { DatasetListItem } from "#db/queries/search-results.ts";
 import { Alert } from "./alert.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { compareHref } from "./compare-page.tsx";
 import { DatasetFacts } from "./dataset-facts.tsx";
 import { accessTones, DatasetList } from "./dataset-list.tsx";
 import { DatasetFindings, DatasetHistory } from "./dataset-record.tsx";
@@ -80,6 +81,9 @@ export function DatasetPage(props: DatasetPageProps) {
             {hasText ? <DatasetProse text={dataset.description} /> : <p>{t.dataset.noDescription}</p>}
             <DatasetFacts dataset={dataset} />
           </section>
+          <p>
+            <a href={compareHref([id])}>{t.compare.link}</a>
+          </p>
           <DatasetLegalBases bases={dataset.legalBases} />
           <DatasetDistributions dataset={dataset} />
           <DatasetFindings findings={props.findings} />

@@ -114,6 +114,17 @@ export const PLACES: Record<string, Places> = {
     { as: "nobody", path: "/data/00000000-0000-4000-8000-000000000000", status: 404 },
   ],
 
+  compare: (demo) => {
+    const [open, restricted, hidden] = (["open", "restricted", "non-public"] as const).map((k) =>
+      demo.datasetOf(k),
+    );
+    return all(
+      ["nobody"],
+      "/compare",
+      `/compare?d=${open}&d=${restricted}&q=vei`,
+      `/compare?d=${open}&d=${restricted}&d=${hidden}`,
+    );
+  },
   "sign-in": of("nobody", "/sign-in", "/sign-in?note=signed-out&next=/cases"),
   "sign-out": of("ingrid", "/sign-out"),
   register: of("nobody", "/register"),

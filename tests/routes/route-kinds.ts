@@ -35,6 +35,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "cases.$id.files._index.tsx": "case",
   "cases._index.tsx": "list",
   "checkpoints.$number[.]json.ts": "public",
+  "compare.tsx": "public",
   "confirm.$token.tsx": "own",
   "consent.$token._index.tsx": "own",
   "consent.$token.receipt.tsx": "own",
