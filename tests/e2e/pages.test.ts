@@ -9,7 +9,8 @@ import { LOCALES } from "#app/i18n/locale.ts";
 import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
 import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
 import { leave, type Visitor } from "#tests/support/visitor.ts";
-import { PLACES, type Place, WITHOUT_PAGE } from "./places.ts";
+import type { Place } from "./place.ts";
+import { PLACES, WITHOUT_PAGE } from "./places.ts";
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 

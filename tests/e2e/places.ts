@@ -1,23 +1,6 @@
 // Every page of the site, and who can see it: what pages.test.ts looks at. A route without an entry fails there.
-import type { DemoPersonKey } from "#app/demo/people.ts";
-import type { DemoFacts } from "#tests/support/demo-facts.ts";
-
-export interface Place {
-  as: DemoPersonKey | "nobody";
-  path: string;
-  /** Default: 200. */
-  status?: number;
-}
-
-type Places = (demo: DemoFacts) => Promise<Place[]> | Place[];
-
-const of =
-  (as: Place["as"], ...paths: string[]) =>
-  (): Place[] =>
-    paths.map((path) => ({ as, path }));
-const all = (people: readonly Place["as"][], ...paths: string[]): Place[] =>
-  people.flatMap((as) => paths.map((path) => ({ as, path })));
-const missing = (path: string) => (): Place[] => [{ as: "nobody", path, status: 404 }];
+import { all, missing, of, type Places } from "./place.ts";
+import { PLACES_FOR_ALL } from "./places-for-all.ts";
 
 /** Routes that answer with something else than a page. */
 export const WITHOUT_PAGE = [
@@ -87,60 +70,7 @@ export const PLACES: Record<string, Places> = {
     ];
   },
 
-  _index: () => all(["nobody", "ingrid"], "/"),
-  om: of("nobody", "/om"),
-  personvern: of("nobody", "/personvern"),
-  tilgjengelighet: of("nobody", "/tilgjengelighet"),
-  verify: of("nobody", "/verify"),
-  forecast: of("nobody", "/forecast"),
-  "data._index": () => [
-    ...all(
-      ["nobody"],
-      "/data",
-      "/data?q=matrikkel",
-      "/data?q=qqqqwwww",
-      "/data?access=RESTRICTED&order=newest",
-    ),
-    ...all(["ingrid"], "/data?q=vei"),
-  ],
-  "data.$id": (demo) => [
-    ...all(
-      ["nobody"],
-      `/data/${demo.datasetOf("open")}`,
-      `/data/${demo.datasetOf("restricted")}`,
-      `/data/${demo.datasetOf("non-public")}`,
-    ),
-    ...all(["ingrid"], `/data/${demo.datasetOf("restricted")}`),
-    { as: "nobody", path: "/data/00000000-0000-4000-8000-000000000000", status: 404 },
-  ],
-
-  compare: (demo) => {
-    const [open, restricted, hidden] = (["open", "restricted", "non-public"] as const).map((k) =>
-      demo.datasetOf(k),
-    );
-    return all(
-      ["nobody"],
-      "/compare",
-      `/compare?d=${open}&d=${restricted}&q=vei`,
-      `/compare?d=${open}&d=${restricted}&d=${hidden}`,
-    );
-  },
-  "sign-in": of("nobody", "/sign-in", "/sign-in?note=signed-out&next=/cases"),
-  "sign-out": of("ingrid", "/sign-out"),
-  register: of("nobody", "/register"),
-  "reset._index": of("nobody", "/reset"),
-  "reset.$token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
-  "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
-  "profile_.absence": () => all(["leif", "elin"], "/profile/absence"),
-  "profile_.notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
-  "unsubscribe.$token": async (demo) => [
-    ...all(["nobody"], await demo.unsubscribeLink()),
-    { as: "nobody", path: "/unsubscribe/wrong", status: 404 },
-  ],
-  profile: () => all(["ingrid", "ragnhild"], "/profile"),
-  demo: () => all(["nobody", "ingrid"], "/demo"),
-  "demo_.outbox._index": of("nobody", "/demo/outbox"),
-  "demo_.outbox.$mailId._index": (demo) => all(["nobody"], `/demo/outbox/${demo.mail}`),
+  ...PLACES_FOR_ALL,
 
   "cases._index": () => [
     ...all(["ingrid"], "/cases", "/cases?tab=active", "/cases?tab=closed"),
