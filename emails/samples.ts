@@ -49,6 +49,8 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "question-review-asked": ["adviser"],
   "question-answered": ["applicant", "handler", "asker"],
   "question-redirected": ["asker"],
+  "question-reopened": ["adviser"],
+  "answer-published": ["asker"],
   "consent-asked": ["subject"],
   "consent-accepted": ["handler"],
   "consent-rejected": ["handler"],

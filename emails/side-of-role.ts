@@ -47,6 +47,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "question-details-asked": ["asker"],
   "question-details-given": ["adviser"],
   "question-review-asked": ["adviser"],
+  "question-reopened": ["adviser"],
   "consent-asked": ["subject"],
   "co-applicant-invited": ["invited"],
   "review-given": ["handler"],

@@ -55,6 +55,9 @@ export function decide(
   if (!snapshot.can(event) || isTooLate(workflow, snapshot, event)) {
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
   }
+  if (isLate(row, snapshot.context, stamp.at)) {
+    return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
+  }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
   const issues = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
@@ -136,6 +139,7 @@ export function available(kind: CaseKind, before: StoredSnapshot, actor: CaseAct
       !("reason" in allowed) &&
       allowed.role !== "system" &&
       !(now && isEarly(allowed.row, snapshot.context, now)) &&
+      !(now && isLate(allowed.row, snapshot.context, now)) &&
       snapshot.can({ ...NO_STAMP, type, by: actor.id, role: allowed.role })
     );
   });
@@ -169,6 +173,11 @@ function roleFor(
 function isEarly(row: PolicyRow<never>, context: unknown, now: string): boolean {
   const from = row.notBefore?.(context as never) ?? null;
   return from !== null && now < from;
+}
+
+function isLate(row: PolicyRow<never>, context: unknown, now: string): boolean {
+  const until = row.notAfter?.(context as never) ?? null;
+  return until !== null && now > until;
 }
 
 function effectsOf(actions: readonly { type: string; params?: unknown }[]): Effect[] {

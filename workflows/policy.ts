@@ -7,6 +7,8 @@ export interface PolicyRow<TContext> {
   unless?: (context: TContext, actor: CaseActor, role: Role) => string | null;
   /** ISO 8601: the instant from which it is possible (again); null where it is now. */
   notBefore?: (context: TContext) => string | null;
+  /** ISO 8601: the instant after which it is too late; null where there is none. */
+  notAfter?: (context: TContext) => string | null;
   /** Talk that changes nothing a reader decides upon: does not make other people's open pages stale. */
   quiet?: boolean;
   /** Only these roles, and those who read everything, ever learn that it happened. */

@@ -15,6 +15,7 @@ import { consentMachine } from "./consent/machine.ts";
 import { consentPolicy } from "./consent/policy.ts";
 import type { ClockFacts } from "./law/clocks.ts";
 import type { RuleId } from "./law/rule.ts";
+import { legalQuestionChecks } from "./legal-question/checks.ts";
 import { legalQuestionContext } from "./legal-question/context.ts";
 import { legalQuestionCommands, legalQuestionInput } from "./legal-question/events.ts";
 import { legalQuestionMachine } from "./legal-question/machine.ts";
@@ -80,6 +81,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     context: legalQuestionContext,
     commands: legalQuestionCommands,
     policy: legalQuestionPolicy,
+    checks: legalQuestionChecks,
     openedBy: ["system", "asker"],
     prefix: "J",
     clockFacts: () => ({}),

@@ -243,6 +243,8 @@ export const NOTIFY_TOPICS = [
   "question-review-asked",
   "question-answered",
   "question-redirected",
+  "question-reopened",
+  "answer-published",
   "consent-asked",
   "consent-accepted",
   "consent-rejected",

@@ -28,6 +28,10 @@ export function askingSides(actor: Actor): AskingSide[] {
 
 export const hasResourceCentre = async (): Promise<boolean> => (await findResourceCentre(db())) !== undefined;
 
+/** What was typed can be sent as it is; whatever is missing is told first. */
+export const questionIsWhole = ({ question, facts }: Pick<AskWish, "question" | "facts">): boolean =>
+  legalQuestionInput.pick({ question: true, facts: true }).safeParse({ question, facts }).success;
+
 export interface AskWish {
   question: string;
   facts: string;

@@ -6,6 +6,7 @@ import { isOnSideOf, sideOf } from "#workflows/sides.ts";
 import type { TalkCommandType } from "#workflows/talk.ts";
 import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
 import type { EventType } from "../i18n/cases/texts.ts";
+import { TOGETHER } from "./project-together.ts";
 
 export interface ProjectableEvent {
   type: string;
@@ -116,18 +117,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "end-use": plain,
     // Read among the messages.
     "send-message": plain,
-    // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.
-    "invite-co-applicant": { count: many("invited") },
-    "accept-invitation": { to: "orgName" },
-    "decline-invitation": plain,
-    "remove-co-applicant": { quote: "reason", quoteForOwnSide: true },
-    "confirm-conditions": plain,
-    "leave-request": said("reason"),
-    "offer-lead": plain,
-    "appoint-lead": said("reasons"),
-    "accept-lead": plain,
-    "decline-lead": plain,
-    "withdraw-lead-offer": plain,
+    ...TOGETHER,
     "legal-question-answered": said("answer"),
     "legal-question-redirected": said("where"),
     "consent-accepted": plain,
@@ -156,6 +146,15 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "return-answer": { hiddenFrom: ["asker"], quote: "comment" },
     redirect: said("where"),
     "accept-answer": plain,
+    reopen: said("why"),
+    // A public text in the making is the centre's own until everybody can read it.
+    "propose-publication": { hiddenFrom: ["asker"] },
+    anonymise: { hiddenFrom: ["asker"], quote: "title" },
+    publish: plain,
+    supersede: said("why"),
+    retract: said("why"),
+    "mark-obstacle": said("rule"),
+    "clear-obstacle": plain,
     "withdraw-question": plain,
     "send-message": plain,
     "no-longer-needed": plain,

@@ -5,6 +5,8 @@ import { listAdvisers, namesOfUsers } from "#db/queries/questions.ts";
 import { journeyOf } from "#workflows/journey.ts";
 import { type LegalQuestionContext, legalQuestionContext } from "#workflows/legal-question/context.ts";
 import { stepReached } from "#workflows/legal-question/journey.ts";
+import { proposeTriage } from "#workflows/legal-question/propose-triage.ts";
+import { publicationState } from "#workflows/legal-question/publication.ts";
 import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
@@ -104,7 +106,21 @@ function factsFor(c: LegalQuestionContext, side: QuestionSide, names: Record<str
     reviewComment: side === "asker" ? null : c.reviewComment,
     redirectedTo: c.redirectedTo,
     blocking: c.blocking,
+    reopened: (c.reopened ?? []).map(({ why, at, answer }) => ({ why, at, answer })),
+    publication: publicationFor(c, side),
+    obstacle: side === "asker" ? null : (c.obstacle ?? null),
+    // Only until somebody has decided: then it is a person's word.
+    proposed: side !== "asker" && c.topic === null ? proposeTriage(c.question, c.facts, c.blocking) : null,
   };
+}
+
+/** To the asker a public text exists once everybody can read it. */
+function publicationFor(c: LegalQuestionContext, side: QuestionSide) {
+  const state = publicationState(c);
+  const shown = c.publication?.publishedAt != null;
+  return side === "asker" && !shown
+    ? null
+    : { state, text: c.publication?.text ?? null, publicId: shown ? (c.publication?.id ?? null) : null };
 }
 
 /** A question is given to advisers of its centre only, whatever the form says. */

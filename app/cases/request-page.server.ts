@@ -20,6 +20,7 @@ import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 import { loadThread } from "./earlier-request.server.ts";
 import type { LetterCase } from "./letter-of.ts";
+import { findNearAnswers } from "./nearest-answers.server.ts";
 import { requestRights } from "./request-rights.ts";
 
 export const TABS = [
@@ -95,7 +96,11 @@ async function choicesFor(view: CaseView, c: RequestContext, reader: Reader) {
     ? await listColleagues(db(), { orgId: c.ownerOrg.id, role: "handler", day })
     : [];
   const owners = offered("forward") ? await listOwners(db()) : [];
+  const near = offered("ask-resource-centre")
+    ? await findNearAnswers(c.answers?.legalBasisDetail ?? "", c.answers?.purpose ?? "", c.dataset.title.nb)
+    : [];
   return {
+    near,
     owners: owners.filter(({ id }) => id !== c.ownerOrg.id),
     colleagues: colleagues.filter(
       ({ id }) => id !== c.claimedBy && (id !== reader.userId || c.claimedBy !== null),

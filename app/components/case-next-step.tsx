@@ -12,6 +12,7 @@ import { Card } from "./card.tsx";
 import { formSpecials } from "./case-form-specials.ts";
 import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { NearAnswers } from "./near-answers.tsx";
 import { BeginningLinks } from "./request-thread.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
@@ -65,6 +66,9 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       primary={isPrimary}
       refused={refused}
       {...formSpecials(texts, locale, page, offer.command)}
+      before={
+        offer.command === "ask-resource-centre" ? <NearAnswers answers={page.choices.near} /> : undefined
+      }
     />
   );
   return (
@@ -83,7 +87,11 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
         </p>
       ) : null}
       {primary ? form(primary, true) : null}
-      {!primary && !(facts.openData && view.open) && (!view.ball.mine || rest.length === 0) ? (
+      {!primary &&
+      !page.together.owes &&
+      !page.together.offeredToMe &&
+      !(facts.openData && view.open) &&
+      (!view.ball.mine || rest.length === 0) ? (
         <p>{side === "watcher" ? t.readOnly : page.rights.steps.length > 0 ? t.mayDo : t.nothingToDo}</p>
       ) : null}
       {!view.open && side === "applicant" && page.thread.beginnings.length === 0 ? (

@@ -1,5 +1,5 @@
 // One command of a case is one form. Labels, fields and hints come from the command's schema and texts, never from the page.
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import type { DrawnField } from "#app/commands/drawn-fields.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
@@ -46,6 +46,8 @@ export interface CommandFormProps {
   headings?: Readonly<Record<string, string>>;
   /** Said before the fields, where it depends on the case. */
   note?: string | undefined;
+  /** Shown before the fields, such as links to what is near. */
+  before?: ReactNode;
   /** Only these fields are drawn. */
   only?: readonly string[];
   /** The tab to come back to. */
@@ -60,6 +62,9 @@ const GRAVE: ReadonlySet<string> = new Set([
   "suspend",
   "revoke",
   "end-use",
+  "leave-request",
+  "remove-co-applicant",
+  "retract",
   "withdraw-question",
   "break-off",
   "terminate",
@@ -107,6 +112,7 @@ function Fields({
   only,
   headings,
   note,
+  before,
   tab,
 }: CommandFormProps) {
   const texts = useTexts();
@@ -126,6 +132,7 @@ function Fields({
       {tab ? <input type="hidden" name="_tab" value={tab} /> : null}
       {text.hint ? <p>{text.hint}</p> : null}
       {note ? <p>{note}</p> : null}
+      {before}
       {draft && !refused ? (
         <p className="muted">{t.form.draftKept({ when: formatDateTime(locale, draft.savedAt) })}</p>
       ) : null}

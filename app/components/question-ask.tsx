@@ -1,5 +1,7 @@
 // Asking the resource centre: what it answers, how it goes on, and three fields.
+
 import type { AskingSide } from "#app/cases/ask-question.server.ts";
+import type { NearAnswer } from "#app/cases/nearest-answers.server.ts";
 import { choiceText, problemText } from "#app/i18n/cases/command-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
@@ -20,6 +22,8 @@ export interface AskAnswer {
   typed: { question: string; facts: string; askFor: string };
   /** Why it was not sent, where no field is to blame. */
   why: "not-confirmed" | "wrong" | null;
+  /** Public answers that are near, shown once before the question is sent. */
+  near: readonly NearAnswer[];
 }
 
 interface QuestionAskProps {
@@ -33,7 +37,8 @@ interface QuestionAskProps {
 const RADIOS_AT_MOST = 7;
 
 export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskProps) {
-  const { question, cases } = useTexts();
+  const { question, cases, answers } = useTexts();
+  const near = answer?.near ?? [];
   const t = question.ask;
   const typed = answer?.typed;
   const labels = { question: t.question.label, facts: t.facts.label, askFor: t.on.label };
@@ -55,6 +60,18 @@ export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskPr
             {answer.why === "wrong" ? t.wrong.text : t.notConfirmed.text}{" "}
             {answer.why === "wrong" ? null : <a href="/profile">{t.notConfirmed.link}</a>}
           </p>
+        </Alert>
+      ) : null}
+      {near.length > 0 ? (
+        <Alert title={answers.nearest} announce>
+          <p>{answers.nearestText}</p>
+          <ul>
+            {near.map((a) => (
+              <li key={a.id}>
+                <a href={`/svar/${a.id}`}>{a.title}</a>
+              </li>
+            ))}
+          </ul>
         </Alert>
       ) : null}
       <PageHeading title={t.title} lead={t.lead} />
@@ -114,7 +131,8 @@ export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskPr
           }))}
           defaultValue={typed?.askFor || sides[0]?.value || ""}
         />
-        <Button>{t.button}</Button>
+        {near.length > 0 ? <input type="hidden" name="seen" value="yes" /> : null}
+        <Button>{near.length > 0 ? answers.sendAnyway : t.button}</Button>
       </Form>
     </>
   );

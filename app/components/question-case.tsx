@@ -15,6 +15,7 @@ import { DefinitionList } from "./definition-list.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
+import { QuestionAfterwards } from "./question-afterwards.tsx";
 import { QuestionAnswer, showsAnswer } from "./question-answer.tsx";
 import { QuestionNextStep } from "./question-next-step.tsx";
 import { QuestionTabs } from "./question-tabs.tsx";
@@ -61,6 +62,7 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
           {/* Advisers read before they act; whoever asked knows the question and looks for the answer. */}
           {side === "asker" ? null : <QuestionText facts={facts} />}
           {showsAnswer(page) ? <QuestionAnswer page={page} /> : null}
+          <QuestionAfterwards page={page} />
           <QuestionNextStep
             page={page}
             refused={refused}

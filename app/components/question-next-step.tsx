@@ -5,6 +5,7 @@ import type { Typed } from "#app/commands/parse-command.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
+import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 
@@ -14,15 +15,19 @@ interface NextStepProps {
   next: string | null;
 }
 
+/** Written in tabs, and on the page where two texts are compared. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "anonymise"]);
+
 /** Steps that end the question stand last. */
-const LAST: ReadonlySet<string> = new Set(["redirect", "withdraw-question"]);
+const LAST: ReadonlySet<string> = new Set(["mark-obstacle", "redirect", "withdraw-question", "retract"]);
 
 export function QuestionNextStep({ page, refused, next }: NextStepProps) {
-  const { question, cases } = useTexts();
+  const { question, cases, answers } = useTexts();
   const t = question.page;
   const { view, facts, side, advisers } = page;
   // Messages and notes are written in their own tabs.
-  const offers = view.offers.filter((o) => o.command !== "send-message" && o.command !== "write-note");
+  const offers = view.offers.filter((o) => !ELSEWHERE.has(o.command));
+  const writes = view.offers.some((o) => o.command === "anonymise");
   const primary = offers.find((o) => o.command === next);
   const rest = offers
     .filter((o) => o !== primary)
@@ -39,6 +44,11 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
       primary={isPrimary}
       refused={refused}
       values={valuesOf(page, offer.command)}
+      note={
+        offer.command === "triage" && facts.proposed?.topic
+          ? `${answers.proposedTriage} (${facts.proposed.because.join(", ")})`
+          : undefined
+      }
       choices={{ adviserId: advisers.map(({ id, name }) => ({ value: id, label: name })) }}
     />
   );
@@ -67,6 +77,13 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
           {t.unclear} <a href={`/questions/${view.id}?tab=messages#tab-title`}>{t.unclearLink}</a>
         </p>
       ) : null}
+      {writes ? (
+        <p className="actions">
+          <ButtonLink variant="secondary" href={`/questions/${view.id}/publication`}>
+            {answers.write}
+          </ButtonLink>
+        </p>
+      ) : null}
       {rest.length > 0 ? (
         <div className="commands">
           <h3 className="ds-heading" data-size="2xs">
@@ -93,6 +110,11 @@ function valuesOf({ facts }: QuestionPage, command: string): Typed {
   if (command === "submit-answer" && facts.answer) {
     return { answer: facts.answer.text, sources: facts.answer.sources.join("\n") };
   }
-  if (command === "triage") return { topic: facts.topic ?? "", urgency: facts.urgency };
+  if (command === "triage") {
+    const { proposed } = facts;
+    return { topic: facts.topic ?? proposed?.topic ?? "", urgency: proposed?.urgency ?? facts.urgency };
+  }
+  if (command === "mark-obstacle" && facts.obstacle)
+    return { rule: facts.obstacle.rule, stops: facts.obstacle.stops };
   return {};
 }

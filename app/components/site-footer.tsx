@@ -2,7 +2,8 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function SiteFooter({ demo }: { demo: boolean }) {
-  const { product, footer } = useTexts().common;
+  const { common, answers } = useTexts();
+  const { product, footer } = common;
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -13,6 +14,9 @@ export function SiteFooter({ demo }: { demo: boolean }) {
         </p>
         <nav aria-label={footer.heading}>
           <ul>
+            <li>
+              <a href="/svar">{answers.title}</a>
+            </li>
             <li>
               <a href="/om">{footer.about}</a>
             </li>

@@ -51,6 +51,76 @@ export const DEMO_QUESTIONS: readonly DemoQuestion[] = [
       }),
       step(8, "solveig", "approve-answer"),
       step(10, "ingrid", "accept-answer"),
+      step(12, "elin", "propose-publication"),
+      step(12, "elin", "anonymise", {
+        title: "Kan anonyme data bli personopplysninger når vi kobler dem?",
+        question:
+          "En virksomhet har to anonyme datasett, ett med postnummer og alder og ett med postnummer og yrke. Kan resultatet bli personopplysninger når de kobles, og hvem har ansvaret da?",
+        answer:
+          "Ja, det kan skje. Det avgjørende er om noen med rimelige midler kan peke ut en person i resultatet. Den som kobler, er behandlingsansvarlig for det som oppstår, og må vurdere dette før koblingen.",
+        sources: ["personvernforordningen artikkel 4 nr. 1", "personvernforordningen fortalepunkt 26"],
+        confirm: true,
+      }),
+      step(14, "henrik", "publish"),
+    ],
+  },
+  {
+    key: "attribution",
+    daysAgo: 60,
+    by: "marte",
+    org: "lillevik",
+    as: "applicant",
+    title: "Hvordan oppgir vi kilden når vi blander data fra flere?",
+    question:
+      "Vi lager et kart med åpne data fra fem kilder med ulike lisenser. Hvordan må vi oppgi kildene?",
+    facts: "Tre av kildene har CC BY 4.0, og to har NLOD 2.0. Kartet er åpent for alle.",
+    steps: [
+      step(1, "henrik", "triage", { topic: "licence", urgency: "normal" }),
+      step(1, "henrik", "take"),
+      step(5, "henrik", "submit-answer", {
+        answer:
+          "Dere oppgir hver kilde med navn, lisens og lenke, samlet på ett sted som er lett å finne fra kartet. Si også at dere har endret dataene. Lisensene kan brukes sammen, siden ingen av dem krever at resultatet får samme lisens.",
+        sources: ["CC BY 4.0 punkt 3 a", "NLOD 2.0 punkt 5"],
+      }),
+      step(7, "elin", "approve-answer"),
+      step(9, "elin", "propose-publication"),
+      step(9, "henrik", "anonymise", {
+        title: "Hvordan oppgir vi kilden når et kart bygger på flere lisenser?",
+        question:
+          "Et kart bygger på åpne data fra flere kilder med CC BY 4.0 og NLOD 2.0. Hvordan må kildene oppgis?",
+        answer:
+          "Oppgi hver kilde med navn, lisens og lenke, samlet på ett sted som er lett å finne fra kartet. Si også at dataene er endret. Lisensene kan brukes sammen, siden ingen av dem krever at resultatet får samme lisens.",
+        sources: ["CC BY 4.0 punkt 3 a", "NLOD 2.0 punkt 5"],
+        confirm: true,
+      }),
+      step(10, "elin", "publish"),
+    ],
+  },
+  {
+    key: "small-numbers",
+    daysAgo: 25,
+    by: "yusuf",
+    org: "helsedir",
+    as: "handler",
+    title: "Kan vi gi ut statistikk med små tall?",
+    question:
+      "Kan vi gi ut tall per kommune når noen celler har færre enn fem personer, og hvilken regel stopper oss?",
+    facts: "Tallene gjelder sjeldne diagnoser. Mottakeren vil bruke dem til planlegging.",
+    steps: [
+      step(1, "elin", "triage", { topic: "confidentiality", urgency: "normal" }),
+      step(1, "elin", "take"),
+      step(6, "elin", "submit-answer", {
+        answer:
+          "Nei, ikke uten at små celler skjules. Den som kjenner kommunen, kan peke ut personer, og da er tallene underlagt taushetsplikt.",
+        sources: ["helseregisterloven § 17", "forvaltningsloven § 13 a nr. 1"],
+      }),
+      step(8, "solveig", "approve-answer"),
+      step(9, "elin", "mark-obstacle", {
+        rule: "helseregisterloven § 17",
+        stops:
+          "Kommuner får ikke tall for sjeldne diagnoser, og kan ikke planlegge tilbud på tvers av kommunegrenser.",
+      }),
+      step(10, "elin", "propose-publication"),
     ],
   },
   {

@@ -8,6 +8,9 @@ import { nn as adminNn } from "./admin/nn.ts";
 import { en as agreementEn } from "./agreement/en.ts";
 import { nb as agreementNb } from "./agreement/nb.ts";
 import { nn as agreementNn } from "./agreement/nn.ts";
+import { en as answersEn } from "./answers/en.ts";
+import { nb as answersNb } from "./answers/nb.ts";
+import { nn as answersNn } from "./answers/nn.ts";
 import { en as appealEn } from "./appeal/en.ts";
 import { nb as appealNb } from "./appeal/nb.ts";
 import { nn as appealNn } from "./appeal/nn.ts";
@@ -86,6 +89,7 @@ const nb = {
   errors: errorsNb,
   auth: authNb,
   agreement: agreementNb,
+  answers: answersNb,
   appeal: appealNb,
   catalogue: catalogueNb,
   cases: casesNb,
@@ -117,6 +121,7 @@ const nn: Texts = {
   errors: errorsNn,
   auth: authNn,
   agreement: agreementNn,
+  answers: answersNn,
   appeal: appealNn,
   catalogue: catalogueNn,
   cases: casesNn,
@@ -146,6 +151,7 @@ const en: Texts = {
   errors: errorsEn,
   auth: authEn,
   agreement: agreementEn,
+  answers: answersEn,
   appeal: appealEn,
   catalogue: catalogueEn,
   cases: casesEn,

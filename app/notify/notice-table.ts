@@ -62,6 +62,8 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "question-review-asked": row("your-turn"),
   "question-answered": row("news"),
   "question-redirected": row("news"),
+  "question-reopened": row("your-turn"),
+  "answer-published": row("news"),
   "consent-asked": row("your-turn", "subject"),
   "consent-accepted": row("consents"),
   "consent-rejected": row("consents"),

@@ -66,6 +66,7 @@ export default function Questions() {
   const page = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
   const t = useTexts().question.list;
+  const { answers } = useTexts();
   const asker = page.for === "asker";
   const base = "/questions";
   const keep = asker && page.centre ? "&view=own" : "";
@@ -91,6 +92,11 @@ export default function Questions() {
         <ButtonLink href="/questions/new" variant={asker ? "primary" : "secondary"}>
           {t.ask}
         </ButtonLink>
+        {page.centre && !asker ? (
+          <>
+            <a href="/questions/obstacles">{answers.toObstacles}</a>{" "}
+          </>
+        ) : null}
         {page.centre ? <a href={asker ? base : `${base}?view=own`}>{asker ? t.toDesk : t.own}</a> : null}
       </p>
       {page.for === "asker" ? (

@@ -4,7 +4,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/auth/form-answer.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
-import { askingSides, askQuestion, hasResourceCentre } from "#app/cases/ask-question.server.ts";
+import {
+  askingSides,
+  askQuestion,
+  hasResourceCentre,
+  questionIsWhole,
+} from "#app/cases/ask-question.server.ts";
+import { findNearAnswers } from "#app/cases/nearest-answers.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { isUuid } from "#app/commands/case-for-actor.server.ts";
 import { ContactWay } from "#app/components/contact-way.tsx";
@@ -37,12 +43,16 @@ export async function action({ request }: ActionFunctionArgs) {
     facts: textOf(form, "facts"),
     askFor: textOf(form, "askFor"),
   };
+  // Once, before anything is sent: the answer may be there already.
+  const near = form.has("seen") ? [] : await findNearAnswers(typed.question);
+  if (near.length > 0 && questionIsWhole(typed))
+    return data<AskAnswer>({ issues: [], typed, why: null, near });
   const result = await askQuestion(actor, { ...typed, commandId: textOf(form, "_commandId") });
   if (result.ok) return redirect(`/questions/${result.caseId}?done=ask#done`, 303);
   const answer: AskAnswer =
     result.code === "invalid"
-      ? { issues: result.issues, typed, why: null }
-      : { issues: [], typed, why: result.code };
+      ? { issues: result.issues, typed, why: null, near: [] }
+      : { issues: [], typed, why: result.code, near: [] };
   return data(answer, 422);
 }
 

@@ -54,6 +54,13 @@ export const cases = pgTable(
     index("cases_parent_idx").on(t.parentId, t.kind, t.id).where(sql`parent_id is not null`),
     index("cases_dataset_idx").on(t.datasetId, t.kind, t.updatedAt).where(sql`dataset_id is not null`),
     index("cases_all_idx").on(t.updatedAt.desc(), t.id),
+    // What everybody may read, and what advisers have marked: few among all legal questions.
+    index("cases_published_idx")
+      .on(sql`(snapshot->'context'->'publication'->>'id')`)
+      .where(sql`kind = 'legal-question' and snapshot->'context'->'publication' is not null`),
+    index("cases_obstacle_idx")
+      .on(sql`(snapshot->'context'->'obstacle'->>'rule')`)
+      .where(sql`kind = 'legal-question' and snapshot->'context'->'obstacle'->>'rule' is not null`),
     index("cases_assignee_idx").on(t.assigneeId).where(sql`assignee_id is not null`),
   ],
 );

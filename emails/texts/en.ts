@@ -352,6 +352,18 @@ export const en: MailTexts = {
       next: "The ball is with you. The case says where you can ask.",
       button: "See where to ask",
     }),
+    "question-reopened": (f) => ({
+      subject: `The question is open again: ${f.title}`,
+      lead: "Whoever asked is not done with the answer.",
+      next: "Read what is unclear, and answer anew.",
+      button: "Open the question",
+    }),
+    "answer-published": (f) => ({
+      subject: `The answer is published: ${f.title}`,
+      lead: "The answer you got now helps others. An adviser has taken out all that could tell whom it is about.",
+      next: "There is nothing you have to do. Tell us in the case if you recognise something that should not be there.",
+      button: "See the question",
+    }),
     "consent-asked": (f) => ({
       subject: `${f.applicant} asks for your consent`,
       lead: `${f.applicant} asks to use information about you. ${f.owner} holds the information.`,

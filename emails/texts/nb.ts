@@ -351,6 +351,18 @@ export const nb: MailTexts = {
       next: "Ballen ligger hos deg. I saken står det hvor du kan spørre.",
       button: "Se hvor du kan spørre",
     }),
+    "question-reopened": (f) => ({
+      subject: `Spørsmålet er tatt opp igjen: ${f.title}`,
+      lead: "Den som spurte, er ikke ferdig med svaret.",
+      next: "Les hva som er uklart, og svar på nytt.",
+      button: "Åpne spørsmålet",
+    }),
+    "answer-published": (f) => ({
+      subject: `Svaret er publisert: ${f.title}`,
+      lead: "Svaret du fikk, er nå til hjelp for andre. En rådgiver har tatt ut alt som kan si hvem det gjelder.",
+      next: "Du trenger ikke gjøre noe. Si fra i saken om du kjenner igjen noe som ikke burde stå der.",
+      button: "Se spørsmålet",
+    }),
     "consent-asked": (f) => ({
       subject: `${f.applicant} ber om ditt samtykke`,
       lead: `${f.applicant} ber om å få bruke opplysninger om deg. Opplysningene finnes hos ${f.owner}.`,

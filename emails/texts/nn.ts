@@ -351,6 +351,18 @@ export const nn: MailTexts = {
       next: "Ballen ligg hos deg. I saka står det kvar du kan spørje.",
       button: "Sjå kvar du kan spørje",
     }),
+    "question-reopened": (f) => ({
+      subject: `Spørsmålet er teke opp igjen: ${f.title}`,
+      lead: "Den som spurde, er ikkje ferdig med svaret.",
+      next: "Les kva som er uklart, og svar på nytt.",
+      button: "Opne spørsmålet",
+    }),
+    "answer-published": (f) => ({
+      subject: `Svaret er publisert: ${f.title}`,
+      lead: "Svaret du fekk, er no til hjelp for andre. Ein rådgivar har teke ut alt som kan seie kven det gjeld.",
+      next: "Du treng ikkje gjere noko. Sei frå i saka om du kjenner att noko som ikkje burde stå der.",
+      button: "Sjå spørsmålet",
+    }),
     "consent-asked": (f) => ({
       subject: `${f.applicant} bed om samtykket ditt`,
       lead: `${f.applicant} bed om å få bruke opplysningar om deg. Opplysningane finst hos ${f.owner}.`,

@@ -162,6 +162,14 @@ export const PLACES: Record<string, Places> = {
     ),
     ...all(["ingrid", "leif"], "/questions"),
   ],
+  "questions.$id_.publication": (demo) =>
+    all(["elin"], `/questions/${demo.caseOf("small-numbers")}/publication`),
+  "questions.obstacles": () => all(["elin", "kjell"], "/questions/obstacles"),
+  "svar._index": () => all(["nobody", "ingrid"], "/svar", "/svar?q=lisens", "/svar?q=qqqq&topic=privacy"),
+  "svar.$id": async (demo) => [
+    ...all(["nobody", "elin"], `/svar/${await demo.publicAnswer()}`),
+    { as: "nobody", path: "/svar/00000000-0000-4000-8000-000000000000", status: 404 },
+  ],
   "questions.new": () => all(["ingrid", "leif"], "/questions/new"),
   "questions.$id": (demo) => [
     ...all(
@@ -171,7 +179,8 @@ export const PLACES: Record<string, Places> = {
       `/questions/${demo.questionOf("question-review")}`,
     ),
     ...all(["yusuf"], `/questions/${demo.questionOf("question-awaiting")}`),
-    ...all(["ingrid"], `/questions/${demo.caseOf("merge")}`),
+    ...all(["ingrid", "henrik"], `/questions/${demo.caseOf("merge")}`),
+    ...all(["elin"], `/questions/${demo.caseOf("small-numbers")}`),
   ],
 
   "consent.$token._index": async (demo) => [

@@ -51,6 +51,12 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   absences: "service",
   "access-policies": "service",
   agreements: "service",
+  answers: {
+    listAnswers: "public",
+    listNearestAnswers: "public",
+    findAnswer: "public",
+    listObstacles: "reader",
+  },
   audit: "service",
   ball: "case",
   cases: {
@@ -240,12 +246,11 @@ describe("a reader without a part in it", () => {
 
   test("finds of what was begun from a request only what they take part in", async () => {
     const before = await submitted();
-    const earlier = { caseId: before, how: "copy-as-new", until: null, answers: {} };
+    const earlier = { caseId: before, how: "renew", until: null, answers: {} };
     const begun = await openRequest("applicant", undefined, { earlier });
     const found = async (principals: readonly string[]) =>
       (await listBegunFrom(db(), before, { principals, everything: false })).map((c) => c.id);
     expect(await found(people.applicant.principals)).toEqual([begun]);
-    // The owner takes part in the earlier one, and in the new one only once it is sent.
     for (const { principals } of [...outsiders, people.handler, people.approver])
       expect(await found(principals)).toEqual([]);
     await must(begun, "applicant", "submit", { answers });

@@ -144,6 +144,12 @@ export const ALSO: readonly (readonly [
   ],
   ["desk_.forwarded.$id.tsx", (w) => `/desk/forwarded/${w.request}`, [...OUTSIDERS, "handler", "applicant"]],
   ["consent.$token._index.tsx", (w) => `/consent/${w.consent}`, [...OUTSIDERS, "applicant", "handler", null]],
+  [
+    "questions.$id_.publication.tsx",
+    (w) => `/questions/${w.applicantsQuestion}/publication`,
+    [...OUTSIDERS, "applicant", "handler"],
+  ],
+  ["questions.obstacles.tsx", () => "/questions/obstacles", [...OUTSIDERS, "applicant", "handler"]],
   ["requests.$id_.applicants.tsx", (w) => `/requests/${w.request}/applicants`, [...OUTSIDERS, "adviser"]],
   [
     "requests.$id_.applicants.tsx",

@@ -15,6 +15,8 @@ export interface DemoFacts {
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
   /** Where somebody was asked for a review and has, or has not, given it. */
+  /** The public name of an answer that everybody can read. */
+  publicAnswer(): Promise<string>;
   /** Somebody was asked to apply together and has not answered. */
   invitationLink(): Promise<string>;
   reviewLink(state: "asked" | "given"): Promise<string>;
@@ -50,6 +52,9 @@ export async function demoFacts({
       from cases c, jsonb_array_elements(c.snapshot->'context'->'reviews') r, mails m
       where c.kind = 'request' and m.topic = 'review-asked' and m.text like '%{{link:' || (r->>'id') || '}}%'
       order by r->>'state', c.id`;
+    const [answer] = await sql`
+      select snapshot->'context'->'publication'->>'id' as id from cases
+      where snapshot->'context'->'publication'->>'state' = 'published' order by id limit 1`;
     const [invitation] = await sql`
       select m.id from cases c, jsonb_array_elements(c.snapshot->'context'->'coApplicants') a, mails m
       where c.kind = 'request' and c.state = 'draft' and a->>'state' = 'invited'
@@ -82,6 +87,7 @@ export async function demoFacts({
         const letter = found(consents.find((c) => c.state === state)?.mail, `letter of a consent ${state}`);
         return linkIn(letter, /\/consent\/[\w-]{43}/);
       },
+      publicAnswer: async () => found(answer?.id, "public answer"),
       invitationLink: () => linkIn(found(invitation?.id, "invitation"), /\/invitation\/[\w-]{43}/),
       reviewLink: async (state) => {
         const letter = found(reviews.find((r) => r.state === state)?.mail, `letter of a review ${state}`);

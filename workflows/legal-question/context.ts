@@ -1,6 +1,7 @@
 // What a legal question remembers.
 import { z } from "zod";
 import { QUESTION_TOPICS, URGENCIES } from "./events.ts";
+import { obstacleSchema, publicationSchema } from "./publication.ts";
 
 export const legalQuestionContext = z.object({
   requestId: z.string().nullable(),
@@ -32,5 +33,20 @@ export const legalQuestionContext = z.object({
   reviewComment: z.string().nullable(),
   answeredAt: z.string().nullable(),
   redirectedTo: z.string().nullable(),
+  /** Only where it was taken up again: answers that were given before, oldest first. */
+  reopened: z
+    .array(
+      z.object({
+        why: z.string(),
+        at: z.string(),
+        answer: z.object({ text: z.string(), sources: z.array(z.string()), at: z.string() }).nullable(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** Only once somebody has proposed to publish the answer; before that it is private. */
+  publication: publicationSchema.optional(),
+  /** Law that stands in the way of sharing: what adds up to the register. */
+  obstacle: obstacleSchema.nullable().optional(),
 });
 export type LegalQuestionContext = z.infer<typeof legalQuestionContext>;

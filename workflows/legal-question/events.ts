@@ -3,6 +3,7 @@ import { z } from "zod";
 import { choice, givenTo, lines, paragraph, personId } from "../fields.ts";
 import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
+import { publicationCommands } from "./publication.ts";
 
 /** Topics of the resource centre, as it sorts its questions. */
 export const QUESTION_TOPICS = [
@@ -51,6 +52,8 @@ export const legalQuestionCommands = {
   "return-answer": z.object({ comment: paragraph({ min: 5, max: 2000 }) }),
   redirect: z.object({ where: paragraph({ min: 5, max: 2000 }) }),
   "accept-answer": z.object({}),
+  reopen: z.object({ why: paragraph({ min: 10, max: 2000 }) }),
+  ...publicationCommands,
   "withdraw-question": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   ...talkCommands,

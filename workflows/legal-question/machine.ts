@@ -5,6 +5,8 @@ import { talkOn } from "../talk.ts";
 import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
 import type { LegalQuestionContext as Context } from "./context.ts";
 import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
+import { PUBLICATION_COMMANDS } from "./publication.ts";
+import { obstacles, publicationGuards, publishing } from "./publication-machine.ts";
 
 type EventOf<T extends LegalQuestionEvent["type"]> = Extract<LegalQuestionEvent, { type: T }>;
 
@@ -60,6 +62,27 @@ const triage = {
   actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })),
 } as const;
 
+/** Taken up again with what was answered kept beside it; by whoever had it, else by whoever takes it. */
+const reopened = {
+  actions: [
+    change("reopen", (c, e) => ({
+      reopened: [
+        ...(c.reopened ?? []),
+        {
+          why: e.why,
+          at: e.at,
+          answer: c.answer && { text: c.answer.text, sources: c.answer.sources, at: c.answer.at },
+        },
+      ],
+      reviewedBy: null,
+      answeredAt: null,
+    })),
+    emit(() => [notify("question-reopened", "adviser")]),
+  ],
+} as const;
+const reopen = { reopen: { guard: "wasAnswered", target: "answering", ...reopened } } as const;
+
+const AFTERWARDS = ["reopen", ...PUBLICATION_COMMANDS] as const;
 /** Until it is answered, the asker may take it back. */
 const withdrawQuestion = {
   "withdraw-question": {
@@ -73,7 +96,11 @@ const withdrawQuestion = {
 export const legalQuestionMachine = setup({
   types: { context: {} as Context, events: {} as LegalQuestionEvent, input: {} as LegalQuestionInput },
   actions: { ...effectActions },
-  guards: { roomForDetails: ({ context }) => context.details.length < 40 },
+  guards: {
+    ...publicationGuards,
+    wasAnswered: ({ context }) => context.reviewedBy !== null && (context.reopened?.length ?? 0) < 20,
+    roomForDetails: ({ context }) => context.details.length < 40,
+  },
 }).createMachine({
   id: "legal-question",
   context: ({ input }) => ({
@@ -103,6 +130,7 @@ export const legalQuestionMachine = setup({
     },
     ...talkOn({ others: (role) => [role === "asker" ? "adviser" : "asker"], colleagues: ["adviser"] }),
     "no-longer-needed": { target: ".closed" },
+    ...obstacles,
     "deadline-passed": { actions: emit(() => [notify("deadline-passed", "adviser", "asker")]) },
   },
   states: {
@@ -198,8 +226,13 @@ export const legalQuestionMachine = setup({
     },
     answered: {
       meta: { ball: "asker", step: "answered" },
-      on: { "accept-answer": "closed", "no-longer-needed": "closed" },
+      on: { "accept-answer": "closed", "no-longer-needed": "closed", ...reopen, ...publishing },
     },
-    closed: { type: "final", meta: { step: "answered" } },
+    // Over, but for what becomes of the answer: it can be asked about again for a while, and be published.
+    closed: {
+      tags: "over",
+      meta: { step: "answered", afterwards: AFTERWARDS },
+      on: { ...reopen, ...publishing, ...obstacles },
+    },
   },
 });

@@ -3,10 +3,16 @@ import type { Policy } from "../policy.ts";
 import { talkPolicy } from "../talk.ts";
 import type { LegalQuestionContext } from "./context.ts";
 import type { LegalQuestionCommandType } from "./events.ts";
+import { publicationPolicy } from "./publication.ts";
 
 /** A second adviser: whoever wrote the answer does not approve it. */
 const secondAdviser = (c: LegalQuestionContext, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.answer?.by ? "second-adviser" : null;
+
+const REOPEN_MS = 30 * 24 * 3_600_000;
+/** Later than that it is a new question: the law and the facts may have moved on. */
+const aMonthAfterAnswer = ({ answeredAt }: LegalQuestionContext) =>
+  answeredAt === null ? null : new Date(Date.parse(answeredAt) + REOPEN_MS).toISOString();
 
 export const legalQuestionPolicy: Policy<LegalQuestionCommandType, LegalQuestionContext> = {
   triage: { roles: ["adviser"] },
@@ -19,6 +25,8 @@ export const legalQuestionPolicy: Policy<LegalQuestionCommandType, LegalQuestion
   "return-answer": { roles: ["adviser"], unless: secondAdviser },
   redirect: { roles: ["adviser"] },
   "accept-answer": { roles: ["asker"] },
+  reopen: { roles: ["asker"], notAfter: aMonthAfterAnswer },
+  ...publicationPolicy,
   "withdraw-question": { roles: ["asker"] },
   "send-message": { roles: ["asker", "adviser"], quiet: true },
   ...talkPolicy({ all: ["asker", "adviser"], inside: ["adviser"] }),

@@ -1,5 +1,6 @@
 // The words of all cases in British English.
 import { agreementWords as agreement } from "../agreement/en.ts";
+import { answerWords } from "../answers/en.ts";
 import { appealWords as appeal } from "../appeal/en.ts";
 import { jointWords } from "../joint/en.ts";
 import { en as talk } from "../talk/en.ts";
@@ -300,6 +301,7 @@ export const en: CasesTexts = {
       },
     },
     "legal-question": {
+      ...answerWords.commands,
       triage: {
         title: "Set topic and urgency",
         button: "Save topic and urgency",
@@ -547,6 +549,7 @@ export const en: CasesTexts = {
       "send-message": { text: { label: "Message" } },
     },
     "legal-question": {
+      ...answerWords.fields,
       triage: { topic: { label: "Topic" }, urgency: { label: "Urgency" } },
       assign: { adviserId: { label: "Adviser" } },
       take: {},
@@ -621,6 +624,7 @@ export const en: CasesTexts = {
       "send-message": {},
     },
     "legal-question": {
+      ...answerWords.choices,
       triage: {
         topic: {
           privacy: "Privacy",
@@ -715,6 +719,7 @@ export const en: CasesTexts = {
       "deadline-passed": (p) => `A deadline passed: ${p.rule}.`,
     },
     "legal-question": {
+      ...answerWords.events,
       create: (p) => `${p.who} asked the question.`,
       triage: (p) => `${p.who} set topic and urgency.`,
       assign: (p) => `${p.who} gave the question to an adviser.`,

@@ -1,5 +1,6 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
 import { agreementWords as agreement } from "../agreement/nb.ts";
+import { answerWords } from "../answers/nb.ts";
 import { appealWords as appeal } from "../appeal/nb.ts";
 import { jointWords } from "../joint/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
@@ -295,6 +296,7 @@ export const nb: Shape = {
       },
     },
     "legal-question": {
+      ...answerWords.commands,
       triage: {
         title: "Sett tema og hast",
         button: "Lagre tema og hast",
@@ -517,6 +519,7 @@ export const nb: Shape = {
       "send-message": { text: { label: "Melding" } },
     },
     "legal-question": {
+      ...answerWords.fields,
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
       assign: { adviserId: { label: "Rådgiver" } },
       take: {},
@@ -589,6 +592,7 @@ export const nb: Shape = {
       "send-message": {},
     },
     "legal-question": {
+      ...answerWords.choices,
       triage: {
         topic: {
           privacy: "Personvern",
@@ -683,6 +687,7 @@ export const nb: Shape = {
       "deadline-passed": (p) => `En frist gikk ut: ${p.rule}.`,
     },
     "legal-question": {
+      ...answerWords.events,
       create: (p) => `${p.who} stilte spørsmålet.`,
       triage: (p) => `${p.who} satte tema og hast.`,
       assign: (p) => `${p.who} ga spørsmålet til en rådgiver.`,

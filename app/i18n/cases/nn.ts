@@ -1,5 +1,6 @@
 // Orda i alle saker på nynorsk.
 import { agreementWords as agreement } from "../agreement/nn.ts";
+import { answerWords } from "../answers/nn.ts";
 import { appealWords as appeal } from "../appeal/nn.ts";
 import { jointWords } from "../joint/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
@@ -295,6 +296,7 @@ export const nn: CasesTexts = {
       },
     },
     "legal-question": {
+      ...answerWords.commands,
       triage: {
         title: "Set tema og hast",
         button: "Lagre tema og hast",
@@ -522,6 +524,7 @@ export const nn: CasesTexts = {
       "send-message": { text: { label: "Melding" } },
     },
     "legal-question": {
+      ...answerWords.fields,
       triage: { topic: { label: "Tema" }, urgency: { label: "Hast" } },
       assign: { adviserId: { label: "Rådgivar" } },
       take: {},
@@ -594,6 +597,7 @@ export const nn: CasesTexts = {
       "send-message": {},
     },
     "legal-question": {
+      ...answerWords.choices,
       triage: {
         topic: {
           privacy: "Personvern",
@@ -688,6 +692,7 @@ export const nn: CasesTexts = {
       "deadline-passed": (p) => `Ein frist gjekk ut: ${p.rule}.`,
     },
     "legal-question": {
+      ...answerWords.events,
       create: (p) => `${p.who} stilte spørsmålet.`,
       triage: (p) => `${p.who} sette tema og hast.`,
       assign: (p) => `${p.who} gav spørsmålet til ein rådgivar.`,

@@ -98,6 +98,8 @@ export const en: MailTexts = {
     "question-review-asked": "Second look asked for",
     "question-answered": "Legal question answered",
     "question-redirected": "Legal question redirected",
+    "question-reopened": "Question reopened",
+    "answer-published": "Answer published",
     "consent-asked": "Consent asked for",
     "consent-accepted": "Consent given",
     "consent-rejected": "Consent refused",

@@ -98,6 +98,8 @@ export const nb = {
     "question-review-asked": "Gjennomlesing bedt om",
     "question-answered": "Juridisk spørsmål besvart",
     "question-redirected": "Juridisk spørsmål vist videre",
+    "question-reopened": "Spørsmål tatt opp igjen",
+    "answer-published": "Svar publisert",
     "consent-asked": "Samtykke bedt om",
     "consent-accepted": "Samtykke gitt",
     "consent-rejected": "Samtykke avslått",

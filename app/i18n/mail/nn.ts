@@ -98,6 +98,8 @@ export const nn: MailTexts = {
     "question-review-asked": "Gjennomlesing beden om",
     "question-answered": "Juridisk spørsmål svart på",
     "question-redirected": "Juridisk spørsmål vist vidare",
+    "question-reopened": "Spørsmål teke opp igjen",
+    "answer-published": "Svar publisert",
     "consent-asked": "Samtykke bede om",
     "consent-accepted": "Samtykke gjeve",
     "consent-rejected": "Samtykke avslått",

@@ -1,0 +1,18 @@
+// What each party is told of those who apply together. Rows of the table in project-event.ts.
+
+export const TOGETHER = {
+  // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.
+  "invite-co-applicant": {
+    count: ({ invited }: Record<string, unknown>) => (Array.isArray(invited) ? invited.length : 0),
+  },
+  "accept-invitation": { to: "orgName" },
+  "decline-invitation": {},
+  "remove-co-applicant": { quote: "reason", quoteForOwnSide: true },
+  "confirm-conditions": {},
+  "leave-request": { quote: "reason" },
+  "offer-lead": {},
+  "appoint-lead": { quote: "reasons" },
+  "accept-lead": {},
+  "decline-lead": {},
+  "withdraw-lead-offer": {},
+} as const;

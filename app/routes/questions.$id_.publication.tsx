@@ -1,0 +1,50 @@
+// Where an adviser writes the text that everybody will read, beside what was asked and answered.
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/auth/form-answer.server.ts";
+import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
+import { loadCaseView } from "#app/cases/case-view.server.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { caseAction } from "#app/commands/case-action.server.ts";
+import { PublicationPage } from "#app/components/publication-page.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { legalQuestionContext } from "#workflows/legal-question/context.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.answers.write);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const loaded = await loadCaseView(actor, params.id, "legal-question");
+  if (!loaded?.view.roles.includes("adviser")) throw notFound();
+  const c = legalQuestionContext.parse(loaded.context);
+  const offer = loaded.view.offers.find((o) => o.command === "anonymise");
+  if (!offer) throw redirect(`/questions/${params.id}`, 303);
+  const { id, reference, version, title } = loaded.view;
+  return {
+    id,
+    reference,
+    version,
+    title,
+    offer,
+    said: {
+      asker: c.askerName,
+      question: c.question,
+      facts: c.facts,
+      answer: c.answer?.text ?? "",
+      sources: c.answer?.sources ?? [],
+    },
+    text: c.publication?.text ?? null,
+  };
+}
+
+/** Only `anonymise` is sent from here. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  form.set("_command", "anonymise");
+  return caseAction(request, { actor, caseId: params.id, kind: "legal-question", form });
+}
+
+export default function Publication() {
+  return <PublicationPage page={useLoaded<typeof loader>()} refused={useAnswered<typeof action>()} />;
+}

@@ -1,0 +1,2 @@
+CREATE INDEX "cases_published_idx" ON "cases" USING btree ((snapshot->'context'->'publication'->>'id')) WHERE kind = 'legal-question' and snapshot->'context'->'publication' is not null;--> statement-breakpoint
+CREATE INDEX "cases_obstacle_idx" ON "cases" USING btree ((snapshot->'context'->'obstacle'->>'rule')) WHERE kind = 'legal-question' and snapshot->'context'->'obstacle'->>'rule' is not null;

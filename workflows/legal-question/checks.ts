@@ -1,0 +1,7 @@
+// What a form of a legal question alone cannot tell: a box that has to be ticked, and a link that has to lead somewhere.
+import type { Check } from "../policy.ts";
+
+export const legalQuestionChecks: Readonly<Record<string, Check<never, never>>> = {
+  anonymise: (_, { confirm }: { confirm: boolean }) =>
+    confirm ? [] : [{ path: "confirm", problem: "required" }],
+};

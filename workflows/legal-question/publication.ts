@@ -1,0 +1,77 @@
+// From an answer to one asker to an answer for everybody: proposed, anonymised by a person, published, and taken back when
+// it no longer holds. And the mark that says which law stands in the way.
+import { z } from "zod";
+import { checkbox, line, lines, optionalLine, paragraph } from "../fields.ts";
+import type { Policy } from "../policy.ts";
+
+export const PUBLICATION_STATES = [
+  "private",
+  "proposed",
+  "anonymised",
+  "published",
+  "superseded",
+  "retracted",
+] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+export const publicationSchema = z.object({
+  /** Its name on the public pages: says nothing of the case. */
+  id: z.string(),
+  state: z.enum(PUBLICATION_STATES),
+  /** What everybody reads; null until somebody has written it. */
+  text: z
+    .object({ title: z.string(), question: z.string(), answer: z.string(), sources: z.array(z.string()) })
+    .nullable(),
+  anonymisedBy: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  /** Why it no longer holds, and the public id of the answer that takes its place. */
+  ended: z.object({ why: z.string(), newer: z.string(), at: z.string() }).nullable(),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+export const obstacleSchema = z.object({
+  rule: z.string(),
+  stops: z.string(),
+  by: z.string().nullable(),
+  at: z.string(),
+});
+
+export const publicationCommands = {
+  "propose-publication": z.object({}),
+  anonymise: z.object({
+    title: line({ min: 10, max: 160 }),
+    question: paragraph({ min: 20 }),
+    answer: paragraph({ min: 20, max: 8000 }),
+    sources: lines({ max: 20 }),
+    /** A person has compared the two texts and says that nobody can be recognised. */
+    confirm: checkbox(),
+  }),
+  publish: z.object({}),
+  supersede: z.object({ why: paragraph({ min: 5, max: 1000 }), newer: optionalLine({ max: 200 }) }),
+  retract: z.object({ why: paragraph({ min: 5, max: 1000 }) }),
+  "mark-obstacle": z.object({ rule: line({ min: 3, max: 200 }), stops: paragraph({ min: 10, max: 2000 }) }),
+  "clear-obstacle": z.object({}),
+} as const;
+export type PublicationCommandType = keyof typeof publicationCommands;
+export const PUBLICATION_COMMANDS = Object.keys(publicationCommands) as PublicationCommandType[];
+
+interface Memory {
+  publication?: Publication | undefined;
+}
+
+/** A second pair of eyes: whoever wrote the public text does not also publish it. */
+const otherAdviser = (c: Memory, actor: { id: string | null }) =>
+  actor.id !== null && actor.id === c.publication?.anonymisedBy ? "second-adviser" : null;
+
+const adviser = { roles: ["adviser"] } as const;
+export const publicationPolicy: Policy<PublicationCommandType, Memory> = {
+  "propose-publication": adviser,
+  anonymise: adviser,
+  publish: { ...adviser, unless: otherAdviser },
+  supersede: adviser,
+  retract: adviser,
+  "mark-obstacle": { ...adviser, internal: true },
+  "clear-obstacle": { ...adviser, internal: true },
+};
+
+export const publicationState = (c: Memory): PublicationState => c.publication?.state ?? "private";
