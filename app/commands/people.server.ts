@@ -3,7 +3,8 @@ import type { Actor } from "#app/auth/actor.ts";
 import { verifyPassword } from "#app/auth/password.server.ts";
 import { limitAll } from "#app/auth/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
-import { countOpenAssigned, erasePerson, findUser, updateProfile } from "#db/queries/people.ts";
+import { findUser, updateProfile } from "#db/queries/people.ts";
+import { erasePersonByEmail } from "./erase-person.server.ts";
 import type { Invalid, TooMany } from "./registration.server.ts";
 
 /** One's own name and language. */
@@ -13,9 +14,6 @@ export async function changeProfile(
 ): Promise<void> {
   await updateProfile(db(), actor.userId, values);
 }
-
-/** What stands where the name of somebody who has left would stand; it is stored, so it has no language of its own. */
-const nameOfNobody = "Slettet bruker";
 
 /**
  * Erases the person. Refused while they hold open cases, since those would be left without anybody; and for demo
@@ -36,10 +34,8 @@ export async function eraseOwnAccount(
   if (!(await verifyPassword(user?.passwordHash, current))) {
     return { ok: false, code: "invalid", issues: [{ path: "current", problem: "password-wrong" }] };
   }
-  return db().transaction(async (tx) => {
-    if ((await countOpenAssigned(tx, actor.userId)) > 0)
-      return { ok: false, code: "holds-open-cases" } as const;
-    await erasePerson(tx, actor.userId, nameOfNobody);
-    return { ok: true } as const;
-  });
+  const answer = await erasePersonByEmail(actor.email);
+  if (answer.ok) return { ok: true };
+  if (answer.code === "unknown") throw new Error("Whoever is signed in is known by their address.");
+  return { ok: false, code: answer.code };
 }

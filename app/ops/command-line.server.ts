@@ -40,7 +40,8 @@ export async function runCommand(usage: string, main: () => Promise<number>): Pr
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = 2;
-    const { code, message } = error as { code?: string; message: string };
+    // drizzle wraps what the database says.
+    const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string };
     const wrongUse = error instanceof UsageError || code?.startsWith("ERR_PARSE_ARGS");
     if (wrongUse) process.stderr.write(`${message}\n\n${usage}\n`);
     else if (EXPECTED.some((kind) => error instanceof kind)) process.stderr.write(`${message}\n`);

@@ -61,6 +61,8 @@ export const cases = pgTable(
     index("cases_obstacle_idx")
       .on(sql`(snapshot->'context'->'obstacle'->>'rule')`)
       .where(sql`kind = 'legal-question' and snapshot->'context'->'obstacle'->>'rule' is not null`),
+    // What an organisation has under way for a dataset, however many others have asked for it.
+    index("cases_under_way_idx").on(t.applicantOrgId, t.datasetId, t.updatedAt).where(sql`open`),
     index("cases_assignee_idx").on(t.assigneeId).where(sql`assignee_id is not null`),
   ],
 );
@@ -85,6 +87,8 @@ export const caseParties = pgTable(
   (t) => [
     primaryKey({ columns: [t.caseId, t.principal, t.role] }),
     index("case_parties_queue_idx").on(t.principal, t.kind, t.lane, t.sortAt, t.caseId),
+    // The few cases that a body has sent on, among the many it has.
+    index("case_parties_sent_on_idx").on(t.principal).where(sql`role = 'earlier-owner'`),
   ],
 );
 
@@ -208,7 +212,11 @@ export const caseContacts = pgTable(
     email: text().notNull(),
     locale: text({ enum: ["nb", "nn", "en"] }).notNull(),
   },
-  (t) => [index("case_contacts_case_idx").on(t.caseId, t.role)],
+  (t) => [
+    index("case_contacts_case_idx").on(t.caseId, t.role),
+    // Whoever asks to be erased is found by it.
+    index("case_contacts_email_idx").on(sql`lower(${t.email})`),
+  ],
 );
 
 /** Links that let somebody act without an account. The token is derived from the id and a secret; only its hash is stored. */

@@ -51,5 +51,8 @@ export const mails = pgTable(
     index("mails_newest_idx").on(t.createdAt.desc(), t.id),
     index("mails_status_idx").on(t.status, t.createdAt),
     index("mails_case_idx").on(t.caseId, t.createdAt),
+    // Whoever asks to be erased is found by them.
+    index("mails_user_idx").on(t.userId).where(sql`user_id is not null`),
+    index("mails_address_idx").on(sql`lower(${t.toAddress})`),
   ],
 );

@@ -121,11 +121,12 @@ export const en: AuthTexts = {
     endAll: "Sign out everywhere",
     erase: "Delete the account",
     eraseWhat:
-      "We delete your name, email address, password, sign-ins and memberships. This cannot be undone.",
+      "We delete your name, email address, password, sign-ins, memberships, drafts and emails. This cannot be undone.",
     eraseNot:
-      "What you have written in cases stays. It is part of the case file, which the law says must be kept.",
+      "What you have written in cases stays, and so do agreements you have signed. They are part of the case file, which the law says must be kept. Your name goes from the lists, but we cannot find what others have written about you.",
     eraseButton: "Delete my account",
-    eraseHolds: "You have open cases. Hand them to a colleague first, then you can delete the account.",
+    eraseHolds:
+      "You have open cases. Hand them to a colleague, and withdraw consents that still apply. Then you can delete the account.",
     demoFixed: "This is a demo person. Its password and account cannot be changed.",
   },
   demo: {

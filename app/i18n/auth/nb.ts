@@ -119,11 +119,12 @@ export const nb = {
     endAll: "Logg ut alle steder",
     erase: "Slett kontoen",
     eraseWhat:
-      "Vi sletter navnet, e-postadressen, passordet, innloggingene og medlemskapene dine. Det kan ikke gjøres om.",
+      "Vi sletter navnet, e-postadressen, passordet, innloggingene, medlemskapene, utkastene og e-postene dine. Det kan ikke gjøres om.",
     eraseNot:
-      "Det du har skrevet i saker, blir værende. Det er en del av saksmappen, og loven sier at den skal tas vare på.",
+      "Det du har skrevet i saker, og avtaler du har signert, blir værende. Det er en del av saksmappen, og loven sier at den skal tas vare på. Navnet ditt blir borte fra listene, men vi finner ikke det andre har skrevet om deg.",
     eraseButton: "Slett kontoen min",
-    eraseHolds: "Du har åpne saker. Gi dem til en kollega først, så kan du slette kontoen.",
+    eraseHolds:
+      "Du har åpne saker. Gi dem til en kollega, og trekk samtykker som fortsatt gjelder. Så kan du slette kontoen.",
     demoFixed: "Dette er en demoperson. Passord og konto kan ikke endres.",
   },
   demo: {

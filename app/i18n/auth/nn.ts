@@ -119,11 +119,12 @@ export const nn: AuthTexts = {
     endAll: "Logg ut alle stader",
     erase: "Slett kontoen",
     eraseWhat:
-      "Vi slettar namnet, e-postadressa, passordet, innloggingane og medlemskapane dine. Det kan ikkje gjerast om.",
+      "Vi slettar namnet, e-postadressa, passordet, innloggingane, medlemskapane, utkasta og e-postane dine. Det kan ikkje gjerast om.",
     eraseNot:
-      "Det du har skrive i saker, blir verande. Det er ein del av saksmappa, og lova seier at ho skal takast vare på.",
+      "Det du har skrive i saker, og avtalar du har signert, blir verande. Det er ein del av saksmappa, og lova seier at ho skal takast vare på. Namnet ditt blir borte frå listene, men vi finn ikkje det andre har skrive om deg.",
     eraseButton: "Slett kontoen min",
-    eraseHolds: "Du har opne saker. Gi dei til ein kollega først, så kan du slette kontoen.",
+    eraseHolds:
+      "Du har opne saker. Gi dei til ein kollega, og trekk samtykke som framleis gjeld. Så kan du slette kontoen.",
     demoFixed: "Dette er ein demoperson. Passord og konto kan ikkje endrast.",
   },
   demo: {

@@ -1,0 +1,77 @@
+// Where a person stands in the database by address, and taking that away: the account, links and mails without one, and
+// what was said about them in cases, where the chain keeps its commitments.
+import { sql } from "drizzle-orm";
+import type { Role } from "#workflows/types.ts";
+import type { Executor } from "../client.server.ts";
+
+export interface Traces {
+  userId: string | null;
+  demo: boolean;
+  /** References of open cases that the person has taken, or in which their consent still counts. */
+  openCases: string[];
+  /** Links by which they act without an account. */
+  links: { linkId: string; caseId: string; role: Role }[];
+  mails: number;
+  drafts: number;
+  /** Events that hold their address. */
+  events: { caseId: string; seq: number; reference: string; type: string }[];
+}
+
+/** Bounded by the cases that have written to the address: text that others have typed is not searched. */
+export async function findTraces(executor: Executor, email: string): Promise<Traces> {
+  const [user] = await executor.execute<{ id: string; demo: boolean }>(
+    sql`select id, demo from users where lower(email) = lower(${email})`,
+  );
+  const userId = user?.id ?? null;
+  const links = await executor.execute<Traces["links"][number] & { reference: string; open: boolean }>(sql`
+    select k.link_id as "linkId", k.case_id as "caseId", k.role, c.reference, c.open
+    from case_contacts k join cases c on c.id = k.case_id where lower(k.email) = lower(${email})`);
+  const taken = await executor.execute<{ reference: string }>(
+    sql`select reference from cases where assignee_id = ${userId}::uuid and open order by reference limit 100`,
+  );
+  const [counts] = await executor.execute<{ mails: number; drafts: number }>(sql`
+    select (select count(*)::int from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email})) as mails,
+      (select count(*)::int from drafts where form like ${`%:${userId ?? "nobody"}`}) as drafts`);
+  const events = await executor.execute<Traces["events"][number]>(sql`
+    select p.case_id as "caseId", p.seq, c.reference, e.type
+    from case_event_payloads p join cases c on c.id = p.case_id
+      join case_events e on e.case_id = p.case_id and e.seq = p.seq
+    where p.erased_at is null and position(lower(to_json(${email}::text)::text) in lower(p.payload::text)) > 0
+      and p.case_id in (
+        select unnest(array[k.case_id, own.parent_id]) from case_contacts k join cases own on own.id = k.case_id
+        where lower(k.email) = lower(${email}))
+    order by c.reference, p.seq`);
+  return {
+    userId,
+    demo: user?.demo ?? false,
+    openCases: [
+      ...taken.map((c) => c.reference),
+      ...links.filter((l) => l.open && l.role === "subject").map((l) => l.reference),
+    ],
+    links: links.map(({ linkId, caseId, role }) => ({ linkId, caseId, role })),
+    mails: counts?.mails ?? 0,
+    drafts: counts?.drafts ?? 0,
+    events: [...events],
+  };
+}
+
+/** All of it but the account. Salts go too: a short text could be guessed from its commitment. */
+export async function eraseTraces(executor: Executor, email: string, traces: Traces): Promise<void> {
+  const { userId, links, events } = traces;
+  for (const { caseId, seq } of events) {
+    await executor.execute(sql`update case_event_payloads set payload = null, salt = '', erased_at = now()
+      where case_id = ${caseId} and seq = ${seq}`);
+  }
+  for (const { linkId } of links) {
+    await executor.execute(sql`delete from case_links where id = ${linkId}`);
+    await executor.execute(sql`delete from case_contacts where link_id = ${linkId}`);
+  }
+  await executor.execute(
+    sql`delete from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email})`,
+  );
+  if (!userId) return;
+  await executor.execute(sql`delete from drafts where form like ${`%:${userId}`}`);
+  await executor.execute(sql`delete from held_notices where user_id = ${userId}`);
+  await executor.execute(sql`delete from notice_choices where user_id = ${userId}`);
+  await executor.execute(sql`delete from absences where user_id = ${userId} or substitute_id = ${userId}`);
+}

@@ -1,0 +1,105 @@
+// A person is erased: nothing that says who they were is left, and the trail still proves what happened.
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { replayAll } from "#app/audit/replay.server.ts";
+import { verifyAudit } from "#app/audit/verify-audit.server.ts";
+import { erasePersonByEmail } from "#app/commands/erase-person.server.ts";
+import { db } from "#db/client.server.ts";
+import {
+  asSubject,
+  assessing,
+  id,
+  makeWorld,
+  must,
+  payloads,
+  people,
+  stateOf,
+} from "../support/case-world.ts";
+import { withDatabase } from "../support/database.ts";
+
+withDatabase();
+beforeAll(makeWorld);
+
+const KARI = "kari@example.no";
+
+/** Every row of every table that says the word. */
+async function saying(word: string): Promise<string[]> {
+  const tables = await db().execute<{ name: string }>(
+    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await db().execute<{ count: number }>(
+      sql`select count(*)::int as count from ${sql.identifier(name)} t where t::text ilike ${`%${word}%`}`,
+    );
+    if ((row?.count ?? 0) > 0) found.push(name);
+  }
+  return found;
+}
+
+async function asked() {
+  const caseId = await assessing();
+  await must(caseId, "handler", "require-consent", payloads.consent);
+  const { context } = await stateOf(caseId);
+  return { caseId, consents: context.consents.map((c) => c.id) };
+}
+
+test("somebody without an account goes, once their consent no longer counts", async () => {
+  const { consents } = await asked();
+  const contacts = await db().execute<{ caseId: string }>(
+    sql`select case_id as "caseId" from case_contacts where email = ${KARI}`,
+  );
+  const hers = contacts[0]?.caseId ?? "";
+  expect(consents).toContain(hers);
+  expect(await erasePersonByEmail(KARI)).toMatchObject({ ok: false, code: "holds-open-cases" });
+
+  await asSubject(hers, "reject");
+  const before = await saying(KARI);
+  expect(before).toContain("case_contacts");
+  expect(before).toContain("case_event_payloads");
+  const looked = await erasePersonByEmail("KARI@example.no", { dryRun: true });
+  expect(looked).toMatchObject({ ok: true, erased: { userId: null } });
+  expect(await saying(KARI)).toEqual(before);
+
+  expect(await erasePersonByEmail(KARI)).toEqual({ ...looked });
+  expect(await saying(KARI)).toEqual([]);
+  expect(await saying("Kari Nordmann")).toEqual([]);
+  expect(await erasePersonByEmail(KARI)).toMatchObject({ ok: false, code: "unknown" });
+});
+
+test("the trail is whole afterwards, and says how much was erased", async () => {
+  const report = await verifyAudit({ trustedKeys: [] });
+  expect(report.problems).toEqual([]);
+  expect(report).toMatchObject({ ok: true, erased: 2 });
+  const replay = await replayAll();
+  expect(replay).toMatchObject({ ok: true, erased: 2, differences: [] });
+});
+
+test("an account goes with its mails and drafts, and its cases are handed over first", async () => {
+  const { caseId } = await asked();
+  const email = "frida@example.no";
+  await db().execute(
+    sql`update users set email = ${email}, name = 'Frida Fjell' where id = ${people.handler.userId}`,
+  );
+  expect(await erasePersonByEmail(email)).toMatchObject({
+    ok: false,
+    code: "holds-open-cases",
+    found: { userId: people.handler.userId },
+  });
+  await must(caseId, "handler", "hand-over", { to: people.handler2.userId, note: "" });
+  const open = await db().execute<{ id: string }>(
+    sql`select id from cases where assignee_id = ${people.handler.userId} and open`,
+  );
+  for (const { id: other } of open)
+    await must(other, "handler", "hand-over", { to: people.handler2.userId, note: "" });
+  await db().execute(sql`insert into drafts (case_id, form, values, version, saved_by, saved_at)
+    values (${caseId}, ${`refuse:${people.handler.userId}`}, '{}', 1, ${people.handler.userId}, now())`);
+  await db().execute(sql`insert into mails
+    (id, idempotency_key, case_id, topic, to_address, to_name, user_id, locale, subject, html, text, status, created_at)
+    values (${id(900)}, 'x', ${caseId}, 'message-sent', ${email}, 'Frida Fjell', ${people.handler.userId}, 'nb', '', '', '',
+      'sent', now())`);
+  expect(await erasePersonByEmail(email)).toMatchObject({ ok: true, erased: { drafts: 1, mails: 1 } });
+  expect(await saying(email)).toEqual([]);
+  expect(await saying("Frida Fjell")).toEqual([]);
+  expect(await verifyAudit({ trustedKeys: [] })).toMatchObject({ ok: true, problems: [] });
+});
