@@ -43,7 +43,7 @@ export default async function transitions(report: Report): Promise<void> {
 }
 
 /** Every lane does its own case over and over; the step tells which of the two commands is next. */
-async function rate<T>(lanes: T[], step: (lane: T, n: number) => Promise<void>): Promise<number> {
+export async function rate<T>(lanes: T[], step: (lane: T, n: number) => Promise<void>): Promise<number> {
   const end = performance.now() + ROUND_MS;
   const start = performance.now();
   const counts = await Promise.all(
@@ -57,7 +57,7 @@ async function rate<T>(lanes: T[], step: (lane: T, n: number) => Promise<void>):
   return (counts.reduce((a, b) => a + b, 0) / (performance.now() - start)) * 1000;
 }
 
-async function throughExecute(caseId: string, n: number): Promise<void> {
+export async function throughExecute(caseId: string, n: number): Promise<void> {
   const result =
     n % 2 === 0
       ? await give(caseId, "handler", "propose-decision", {
@@ -104,4 +104,4 @@ async function throughBareSql(c: BareCase, n: number): Promise<void> {
   });
 }
 
-const median = (xs: number[]) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? 0;
+export const median = (xs: number[]) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? 0;
