@@ -16,7 +16,8 @@ are no longer told again by replay.
 Exit code 0: done. 1: refused. 2: could not be done.`;
 
 const NOT_ERASED = `Not erased, because the law has it kept or because nobody can find it:
-  - what the person has written in cases, and who did what when: it is the case file (GDPR art. 17 (3) b, arkivlova)
+  - what the person has written in cases, with the name it was written under, and who did what when: it is the case file
+    (GDPR art. 17 (3) b, arkivlova)
   - signatures on agreements: they are the proof that somebody is bound
   - names that others have typed into free text, and copies that were sent or downloaded
   - backups: they go when they are as old as your own rule says`;
