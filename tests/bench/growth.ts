@@ -1,5 +1,6 @@
 // What should not grow with the number of stored cases: commands, lists and opening a case, at a thousand and at a
-// million, in one run. GROWTH_CASES and GROWTH_SECONDS bound how many rows are made, and for how long.
+// million, in one run. GROWTH_CASES and GROWTH_SECONDS bound how many are made, and for how long.
+// On a server of one's own (DATABASE_URL) it takes a superuser, since rows are made without looking up foreign keys.
 import { listForwardedBy } from "#app/cases/forwarded.server.ts";
 import { deskPiles, JOURNEY_PILES } from "#app/cases/piles.ts";
 import { loadQueue } from "#app/cases/queue-page.server.ts";
