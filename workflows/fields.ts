@@ -21,7 +21,7 @@ export interface FieldMeta {
   /** The date has to lie after the day of the command. */
   future?: boolean;
   /** The route fills the choices from data (people of an organisation). */
-  choicesFrom?: "advisers" | "co-applicants" | "handlers" | "obligations" | "own" | "owners";
+  choicesFrom?: "advisers" | "co-applicants" | "followers" | "handlers" | "obligations" | "own" | "owners";
 }
 
 const problem = (p: FieldProblem) => ({ error: p });

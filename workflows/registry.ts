@@ -13,6 +13,10 @@ import { type ConsentContext, consentContext } from "./consent/context.ts";
 import { consentCommands, consentInput } from "./consent/events.ts";
 import { consentMachine } from "./consent/machine.ts";
 import { consentPolicy } from "./consent/policy.ts";
+import { type DemandContext, demandContext } from "./demand/context.ts";
+import { demandCommands, demandInput } from "./demand/events.ts";
+import { demandMachine } from "./demand/machine.ts";
+import { demandPolicy } from "./demand/policy.ts";
 import type { ClockFacts } from "./law/clocks.ts";
 import type { RuleId } from "./law/rule.ts";
 import { legalQuestionChecks } from "./legal-question/checks.ts";
@@ -64,7 +68,8 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     commands: requestCommands,
     policy: requestPolicy,
     checks: requestChecks,
-    openedBy: ["applicant"],
+    // By the system when data that it waited for have come: workflows/demand.
+    openedBy: ["applicant", "system"],
     prefix: "F",
     clockFacts: (c: RequestContext) => ({
       ...answerClockFacts(c.answerTime),
@@ -124,5 +129,18 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     openedBy: ["system"],
     prefix: "K",
     clockFacts: () => ({}),
+  },
+  demand: {
+    kind: "demand",
+    version: 1,
+    upcasts: [],
+    machine: demandMachine,
+    input: demandInput,
+    context: demandContext,
+    commands: demandCommands,
+    policy: demandPolicy,
+    openedBy: ["applicant"],
+    prefix: "E",
+    clockFacts: (c: DemandContext) => ({ "demand-planned": { given: c.plan?.expectedOn } }),
   },
 };

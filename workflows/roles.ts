@@ -1,5 +1,5 @@
 // Which roles a person has in a case, read off the case's parties: the same rows that SQL lists are filtered by.
-import type { Role } from "./types.ts";
+import { EVERYONE, type Role } from "./types.ts";
 
 /** Roles in which people act for an organisation: a personal row alone gives them nothing once they have left it. */
 const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver", "appeal-body"]);
@@ -8,7 +8,8 @@ export function rolesIn(
   parties: readonly { principal: string; role: Role }[],
   principals: readonly string[],
 ): Role[] {
-  const held = new Set(principals);
+  // What everybody may read has a row that says so.
+  const held = new Set([...principals, EVERYONE]);
   const mine = parties.filter((p) => held.has(p.principal));
   return [
     ...new Set(

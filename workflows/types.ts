@@ -1,6 +1,6 @@
 // Every term the workflows share, defined once.
 
-export const CASE_KINDS = ["request", "legal-question", "consent", "agreement", "appeal"] as const;
+export const CASE_KINDS = ["request", "legal-question", "consent", "agreement", "appeal", "demand"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** What somebody is in one case. `system` acts for clocks and reactions, `admin` and `auditor` only read. */
@@ -16,6 +16,7 @@ export const ROLES = [
   "asker",
   "adviser",
   "subject",
+  "visitor",
   "admin",
   "auditor",
   "system",
@@ -25,8 +26,10 @@ export type Role = (typeof ROLES)[number];
 /** Where a case lies for one party: nobody has taken it, theirs to act on, with somebody else, nobody has to act, over. */
 export type Lane = "unclaimed" | "todo" | "waiting" | "resting" | "done";
 
-/** `org:<id>:<membership role>`, `user:<id>` or `link:<id>`. */
-export type Principal = `org:${string}:${string}` | `user:${string}` | `link:${string}`;
+/** Of what everybody may read; pages of such cases let their readers act by it. */
+export const EVERYONE = "everyone";
+/** `org:<id>:<membership role>`, `user:<id>`, `link:<id>` or everybody. */
+export type Principal = `org:${string}:${string}` | `user:${string}` | `link:${string}` | typeof EVERYONE;
 
 /** What is kept of a machine: its state value and context, JSON only. */
 export interface StoredSnapshot {
@@ -269,6 +272,15 @@ export const NOTIFY_TOPICS = [
   "reversal-proposed",
   "appeal-returned",
   "appeal-withdrawn",
+  "demand-registered",
+  "demand-public",
+  "demand-owner-named",
+  "demand-returned",
+  "demand-considered",
+  "demand-planned",
+  "demand-published",
+  "demand-declined",
+  "demand-merged",
   "deadline-near",
   "deadline-passed",
 ] as const;

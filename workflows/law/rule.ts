@@ -30,6 +30,9 @@ export const RULE_IDS = [
   "obligation-reminder",
   "obligation-due",
   "review-reply",
+  "demand-triage",
+  "demand-answer",
+  "demand-planned",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -84,6 +87,9 @@ export const STARTS = [
   "agreement-signed",
   "agreement-in-force",
   "review-asked",
+  "demand-registered",
+  "demand-owner-named",
+  "demand-planned",
   "interim-answer-given",
 ] as const;
 export type StartId = (typeof STARTS)[number];

@@ -60,6 +60,43 @@ const AGREEMENT_RULES: readonly Rule[] = [
   },
 ];
 
+/** The centre's own service level, what it asks of owners, and the day an owner has named itself. */
+const DEMAND_RULES: readonly Rule[] = [
+  {
+    ...product,
+    id: "demand-triage",
+    provision: "service-level",
+    period: { unit: "working-days", amount: 10 },
+    pauses: false,
+    startsWhen: "demand-registered",
+    whenMissed: ["contact-centre"],
+    remindBefore: [2],
+    reminds: ["adviser"],
+  },
+  {
+    ...product,
+    id: "demand-answer",
+    provision: "service-level",
+    period: { unit: "working-days", amount: 30 },
+    pauses: false,
+    startsWhen: "demand-owner-named",
+    whenMissed: ["contact-centre"],
+    remindBefore: [5],
+    reminds: ["handler"],
+  },
+  {
+    ...product,
+    id: "demand-planned",
+    provision: "set-by-case",
+    period: { unit: "given" },
+    pauses: false,
+    startsWhen: "demand-planned",
+    whenMissed: ["contact-centre"],
+    remindBefore: [10],
+    reminds: ["handler"],
+  },
+];
+
 export const PRODUCT_RULES: readonly Rule[] = [
   {
     ...product,
@@ -117,6 +154,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     reminds: [],
   },
   ...AGREEMENT_RULES,
+  ...DEMAND_RULES,
   {
     ...product,
     id: "review-reply",

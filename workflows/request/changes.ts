@@ -17,6 +17,7 @@ export function fresh(input: RequestInput): RequestContext {
     createdBy: input.by,
     openData: input.openData,
     ...(input.earlier ? { earlier: input.earlier } : {}),
+    ...(input.demand ? { demand: input.demand } : {}),
     submittedAt: null,
     answers: null,
     answersVersion: 0,

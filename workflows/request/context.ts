@@ -6,6 +6,7 @@ import { answerFields } from "./answers.ts";
 import { coApplicantSchema, leadOfferSchema } from "./co-applicants.ts";
 import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
+import { metDemandSchema } from "./met-demand.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.string(), name: z.string() });
@@ -59,6 +60,8 @@ export const requestContext = z.object({
   /** Only where others have been asked to join. */
   coApplicants: z.array(coApplicantSchema).max(30).optional(),
   leadOffer: leadOfferSchema.nullable().optional(),
+  /** Only where it began as a demand that was met. */
+  demand: metDemandSchema.optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

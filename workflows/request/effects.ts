@@ -20,6 +20,7 @@ export const opened = emit((c) => [
       applicantOrgId: c.applicantOrg.id,
       ownerOrgId: c.ownerOrg.id,
       ...(c.earlier ? { parentId: c.earlier.caseId } : {}),
+      ...(c.demand ? { parentId: c.demand.id } : {}),
     },
   },
   { type: "add-party", principal: applicants(c), role: "applicant" },

@@ -26,6 +26,7 @@ import { coApplicantCommands } from "./co-applicant-commands.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
+import { metDemandSchema } from "./met-demand.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
@@ -42,6 +43,8 @@ export const requestInput = z.object({
   answerRule: answerRuleSchema.default("interim-answer"),
   /** Begun from an earlier request, with its answers. */
   earlier: earlierSchema.optional(),
+  /** Opened because data that were asked for have come. */
+  demand: metDemandSchema.optional(),
 });
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
