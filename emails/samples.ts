@@ -75,6 +75,15 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "reversal-proposed": ["approver"],
   "appeal-returned": ["handler"],
   "appeal-withdrawn": ["handler", "appeal-body"],
+  "demand-registered": ["adviser", "applicant"],
+  "demand-public": ["applicant"],
+  "demand-owner-named": ["handler", "applicant"],
+  "demand-returned": ["adviser"],
+  "demand-considered": ["applicant"],
+  "demand-planned": ["applicant"],
+  "demand-published": ["applicant"],
+  "demand-declined": ["applicant"],
+  "demand-merged": ["applicant"],
   "deadline-near": ["handler", "applicant", "adviser", "subject"],
   "deadline-passed": ["handler", "applicant"],
 };
@@ -93,6 +102,7 @@ export function sampleFacts(role: Role): CaseFacts {
     consent: "consent",
     agreement: "agreements",
     appeal: "appeals",
+    demand: "demand",
   };
   return {
     kind,

@@ -24,6 +24,7 @@ const sides: Record<Role, MemberSide> = {
   asker: "asker",
   adviser: "centre",
   subject: "subject",
+  visitor: "service",
   admin: "service",
   auditor: "service",
   system: "service",
@@ -66,6 +67,9 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "appeal-decided": ["applicant"],
   "reversal-proposed": ["approver"],
   "appeal-returned": ["handler"],
+  "demand-registered": ["adviser"],
+  "demand-owner-named": ["handler"],
+  "demand-returned": ["adviser"],
   "request-nudged": ["handler", "approver"],
 };
 

@@ -7,6 +7,7 @@ const PLACES: Record<CaseKind, string> = {
   consent: "/consents",
   agreement: "/agreements",
   appeal: "/appeals",
+  demand: "/demand",
 };
 
 export const casePath = (kind: CaseKind, id: string): string => `${PLACES[kind]}/${id}`;

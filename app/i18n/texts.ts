@@ -35,6 +35,9 @@ import { nn as consentNn } from "./consent/nn.ts";
 import { en as decisionEn } from "./decision/en.ts";
 import { nb as decisionNb } from "./decision/nb.ts";
 import { nn as decisionNn } from "./decision/nn.ts";
+import { en as demandEn } from "./demand/en.ts";
+import { nb as demandNb } from "./demand/nb.ts";
+import { nn as demandNn } from "./demand/nn.ts";
 import { en as deskEn } from "./desk/en.ts";
 import { nb as deskNb } from "./desk/nb.ts";
 import { nn as deskNn } from "./desk/nn.ts";
@@ -102,6 +105,7 @@ const nb = {
   question: questionNb,
   consent: consentNb,
   decision: decisionNb,
+  demand: demandNb,
   desk: deskNb,
   law: lawNb,
   letter: letterNb,
@@ -134,6 +138,7 @@ const nn: Texts = {
   question: questionNn,
   consent: consentNn,
   decision: decisionNn,
+  demand: demandNn,
   desk: deskNn,
   law: lawNn,
   letter: letterNn,
@@ -164,6 +169,7 @@ const en: Texts = {
   question: questionEn,
   consent: consentEn,
   decision: decisionEn,
+  demand: demandEn,
   desk: deskEn,
   law: lawEn,
   letter: letterEn,

@@ -1,6 +1,7 @@
 // Mail in English.
 import { en as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-en.ts";
 import { en as coApplicants } from "./co-applicants-en.ts";
+import { en as demand } from "./demand-en.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const en: MailTexts = {
@@ -39,6 +40,7 @@ export const en: MailTexts = {
     times: (f) => `(${f.count} times)`,
   },
   why: {
+    follower: "You get this mail because you follow the demand.",
     applicant: "You get this e-mail because your organisation is asking for access.",
     owner: "You get this e-mail because you handle requests for the data owner.",
     asker: "You get this e-mail because your side asked the question.",
@@ -53,6 +55,7 @@ export const en: MailTexts = {
   cases: {
     ...agreementAndAppeal,
     ...coApplicants,
+    ...demand,
     "request-received": (f) =>
       f.side === "owner"
         ? {

@@ -45,6 +45,11 @@ export type CoApplicantMails = Record<
 >;
 export type AgreementAndAppealMails = Record<AgreementAndAppealTopic, (facts: CaseWordFacts) => MailWords>;
 
+export type DemandMails = Record<
+  Extract<NotifyTopic, `demand-${string}`>,
+  (facts: CaseWordFacts) => MailWords
+>;
+
 export interface MailTexts {
   greeting: (p: { name: string }) => string;
   /** Said where the receiver is the one who has to act. */
@@ -65,7 +70,8 @@ export interface MailTexts {
     /** After a line that is true several times. */
     times: (p: { count: number }) => string;
   };
-  why: Record<MemberSide | "account", string>;
+  /** `follower`: of a demand; whoever follows one applies for nothing yet. */
+  why: Record<MemberSide | "account" | "follower", string>;
   cases: Record<NotifyTopic, (facts: CaseWordFacts) => MailWords>;
   account: { [T in AccountTopic]: (facts: AccountFacts[T]) => MailWords };
 }

@@ -1,6 +1,7 @@
 // Mail in bokmål.
 import { nb as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nb.ts";
 import { nb as coApplicants } from "./co-applicants-nb.ts";
+import { nb as demand } from "./demand-nb.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nb: MailTexts = {
@@ -38,6 +39,7 @@ export const nb: MailTexts = {
     times: (f) => `(${f.count} ganger)`,
   },
   why: {
+    follower: "Du får denne e-posten fordi du følger etterspørselen.",
     applicant: "Du får denne e-posten fordi virksomheten din søker om tilgang.",
     owner: "Du får denne e-posten fordi du behandler forespørsler for dataeieren.",
     asker: "Du får denne e-posten fordi din side har stilt spørsmålet.",
@@ -52,6 +54,7 @@ export const nb: MailTexts = {
   cases: {
     ...agreementAndAppeal,
     ...coApplicants,
+    ...demand,
     "request-received": (f) =>
       f.side === "owner"
         ? {

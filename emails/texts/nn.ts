@@ -1,6 +1,7 @@
 // Mail in nynorsk.
 import { nn as agreementAndAppeal, appealMessage } from "./agreement-and-appeal-nn.ts";
 import { nn as coApplicants } from "./co-applicants-nn.ts";
+import { nn as demand } from "./demand-nn.ts";
 import type { MailTexts } from "./mail-texts.ts";
 
 export const nn: MailTexts = {
@@ -38,6 +39,7 @@ export const nn: MailTexts = {
     times: (f) => `(${f.count} gonger)`,
   },
   why: {
+    follower: "Du får denne e-posten fordi du følgjer etterspurnaden.",
     applicant: "Du får denne e-posten fordi verksemda di søkjer om tilgang.",
     owner: "Du får denne e-posten fordi du handsamar førespurnader for dataeigaren.",
     asker: "Du får denne e-posten fordi di side har stilt spørsmålet.",
@@ -52,6 +54,7 @@ export const nn: MailTexts = {
   cases: {
     ...agreementAndAppeal,
     ...coApplicants,
+    ...demand,
     "request-received": (f) =>
       f.side === "owner"
         ? {

@@ -3,6 +3,7 @@ import { agreementWords as agreement } from "../agreement/en.ts";
 import { answerWords } from "../answers/en.ts";
 import { appealWords as appeal } from "../appeal/en.ts";
 import { jointWords } from "../joint/en.ts";
+import { demandWords as demand } from "../demand/en.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -27,6 +28,7 @@ export const en: CasesTexts = {
     consent: "Consent",
     agreement: agreement.kind,
     appeal: appeal.kind,
+    demand: demand.kind,
   },
   roles: {
     applicant: "applicant",
@@ -40,6 +42,7 @@ export const en: CasesTexts = {
     asker: "asker",
     adviser: "adviser",
     subject: "the person asked",
+    visitor: "reader",
     admin: "administrator",
     auditor: "auditor",
     system: "the system",
@@ -83,6 +86,7 @@ export const en: CasesTexts = {
     },
     agreement: agreement.states,
     appeal: appeal.states,
+    demand: demand.states,
   },
   steps: {
     request: {
@@ -107,6 +111,7 @@ export const en: CasesTexts = {
     },
     agreement: agreement.steps,
     appeal: appeal.steps,
+    demand: demand.steps,
   },
   stepStatus: {
     done: "Done",
@@ -388,6 +393,7 @@ export const en: CasesTexts = {
     },
     agreement: agreement.commands,
     appeal: appeal.commands,
+    demand: demand.commands,
   },
   fields: {
     request: {
@@ -571,6 +577,7 @@ export const en: CasesTexts = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.fields,
     appeal: appeal.fields,
+    demand: demand.fields,
   },
   choices: {
     request: {
@@ -655,6 +662,7 @@ export const en: CasesTexts = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.choices,
     appeal: appeal.choices,
+    demand: demand.choices,
   },
   events: {
     request: {
@@ -746,6 +754,7 @@ export const en: CasesTexts = {
     },
     agreement: agreement.events,
     appeal: appeal.events,
+    demand: demand.events,
   },
   problems: {
     required: (p) => `Fill in “${p.label}”.`,

@@ -3,6 +3,7 @@ import { agreementWords as agreement } from "../agreement/nb.ts";
 import { answerWords } from "../answers/nb.ts";
 import { appealWords as appeal } from "../appeal/nb.ts";
 import { jointWords } from "../joint/nb.ts";
+import { demandWords as demand } from "../demand/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
@@ -26,6 +27,7 @@ export const nb: Shape = {
     consent: "Samtykke",
     agreement: agreement.kind,
     appeal: appeal.kind,
+    demand: demand.kind,
   },
   roles: {
     applicant: "søker",
@@ -39,6 +41,7 @@ export const nb: Shape = {
     asker: "den som spør",
     adviser: "rådgiver",
     subject: "den samtykket gjelder",
+    visitor: "leser",
     admin: "administrator",
     auditor: "revisor",
     system: "systemet",
@@ -82,6 +85,7 @@ export const nb: Shape = {
     },
     agreement: agreement.states,
     appeal: appeal.states,
+    demand: demand.states,
   },
   steps: {
     request: {
@@ -106,6 +110,7 @@ export const nb: Shape = {
     },
     agreement: agreement.steps,
     appeal: appeal.steps,
+    demand: demand.steps,
   },
   stepStatus: {
     done: "Ferdig",
@@ -383,6 +388,7 @@ export const nb: Shape = {
     },
     agreement: agreement.commands,
     appeal: appeal.commands,
+    demand: demand.commands,
   },
   fields: {
     request: {
@@ -541,6 +547,7 @@ export const nb: Shape = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.fields,
     appeal: appeal.fields,
+    demand: demand.fields,
   },
   choices: {
     request: {
@@ -623,6 +630,7 @@ export const nb: Shape = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.choices,
     appeal: appeal.choices,
+    demand: demand.choices,
   },
   events: {
     request: {
@@ -714,6 +722,7 @@ export const nb: Shape = {
     },
     agreement: agreement.events,
     appeal: appeal.events,
+    demand: demand.events,
   },
   problems: {
     required: (p) => `Fyll ut «${p.label}».`,

@@ -3,6 +3,7 @@ import { agreementWords as agreement } from "../agreement/nn.ts";
 import { answerWords } from "../answers/nn.ts";
 import { appealWords as appeal } from "../appeal/nn.ts";
 import { jointWords } from "../joint/nn.ts";
+import { demandWords as demand } from "../demand/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -26,6 +27,7 @@ export const nn: CasesTexts = {
     consent: "Samtykke",
     agreement: agreement.kind,
     appeal: appeal.kind,
+    demand: demand.kind,
   },
   roles: {
     applicant: "søkjar",
@@ -39,6 +41,7 @@ export const nn: CasesTexts = {
     asker: "den som spør",
     adviser: "rådgivar",
     subject: "den samtykket gjeld",
+    visitor: "lesar",
     admin: "administrator",
     auditor: "revisor",
     system: "systemet",
@@ -82,6 +85,7 @@ export const nn: CasesTexts = {
     },
     agreement: agreement.states,
     appeal: appeal.states,
+    demand: demand.states,
   },
   steps: {
     request: {
@@ -106,6 +110,7 @@ export const nn: CasesTexts = {
     },
     agreement: agreement.steps,
     appeal: appeal.steps,
+    demand: demand.steps,
   },
   stepStatus: {
     done: "Ferdig",
@@ -383,6 +388,7 @@ export const nn: CasesTexts = {
     },
     agreement: agreement.commands,
     appeal: appeal.commands,
+    demand: demand.commands,
   },
   fields: {
     request: {
@@ -546,6 +552,7 @@ export const nn: CasesTexts = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.fields,
     appeal: appeal.fields,
+    demand: demand.fields,
   },
   choices: {
     request: {
@@ -628,6 +635,7 @@ export const nn: CasesTexts = {
     consent: { accept: {}, reject: {}, withdraw: {} },
     agreement: agreement.choices,
     appeal: appeal.choices,
+    demand: demand.choices,
   },
   events: {
     request: {
@@ -719,6 +727,7 @@ export const nn: CasesTexts = {
     },
     agreement: agreement.events,
     appeal: appeal.events,
+    demand: demand.events,
   },
   problems: {
     required: (p) => `Fyll ut «${p.label}».`,

@@ -7,6 +7,8 @@ import type { appealCommands } from "#workflows/appeal/events.ts";
 import type { appealMachine } from "#workflows/appeal/machine.ts";
 import type { consentCommands } from "#workflows/consent/events.ts";
 import type { consentMachine } from "#workflows/consent/machine.ts";
+import type { demandCommands } from "#workflows/demand/events.ts";
+import type { demandMachine } from "#workflows/demand/machine.ts";
 import type { STEPS } from "#workflows/journey.ts";
 import type { legalQuestionCommands } from "#workflows/legal-question/events.ts";
 import type { legalQuestionMachine } from "#workflows/legal-question/machine.ts";
@@ -22,6 +24,7 @@ export interface Commands {
   consent: typeof consentCommands;
   agreement: typeof agreementCommands;
   appeal: typeof appealCommands;
+  demand: typeof demandCommands;
 }
 
 /** Given by clocks and other cases, never by a form. A test holds this beside the policy tables. */
@@ -44,6 +47,7 @@ interface SystemCommands {
   consent: "lapse" | "deadline-passed";
   agreement: "request-over" | "deadline-passed";
   appeal: "deadline-passed";
+  demand: "absorb" | "deadline-passed";
 }
 
 /** What is said alike in every kind of case has its words once, in `talk`. */
@@ -72,7 +76,10 @@ type UndrawnField =
   | "leadGone"
   | "policy"
   | "openStages"
-  | "agreedTo";
+  | "agreedTo"
+  | "follower"
+  | "into"
+  | "found";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;
@@ -104,6 +111,7 @@ export interface StateNames {
   consent: Leading<StateValueFrom<typeof consentMachine>>;
   agreement: Leading<StateValueFrom<typeof agreementMachine>>;
   appeal: Leading<StateValueFrom<typeof appealMachine>>;
+  demand: Leading<StateValueFrom<typeof demandMachine>>;
 }
 
 /** What a line of the timeline can name. */

@@ -49,9 +49,6 @@ export const en: CatalogueTexts = {
       onlyWord: (p) => `Search for “${p.word}” only`,
       otherWords: "Use another word, or only the beginning of the word. Most descriptions are in Norwegian.",
       all: "See all datasets",
-      tell: "Tell us what you need",
-      tellText:
-        "The data may exist even if they are not here. Ask the resource centre, and they will help you find them.",
     },
     emptyCatalogue: "The catalogue is empty so far.",
   },

@@ -49,9 +49,6 @@ export const nb = {
       onlyWord: (p: { word: string }) => `Søk bare etter «${p.word}»`,
       otherWords: "Bruk et annet ord, eller bare begynnelsen av ordet.",
       all: "Se alle datasett",
-      tell: "Fortell hva du trenger",
-      tellText:
-        "Dataene kan finnes selv om de ikke står her. Spør ressurssenteret, så hjelper de deg å finne dem.",
     },
     emptyCatalogue: "Katalogen er tom ennå.",
   },

@@ -50,9 +50,6 @@ export const nn: CatalogueTexts = {
       onlyWord: (p) => `Søk berre etter «${p.word}»`,
       otherWords: "Bruk eit anna ord, eller berre starten av ordet.",
       all: "Sjå alle datasett",
-      tell: "Fortel kva du treng",
-      tellText:
-        "Dataa kan finnast sjølv om dei ikkje står her. Spør ressurssenteret, så hjelper dei deg å finne dei.",
     },
     emptyCatalogue: "Katalogen er tom enno.",
   },

@@ -10,6 +10,7 @@ export const en: CommonTexts = {
   mainMenu: "Main menu",
   nav: {
     data: "Find data",
+    demand: "Data in demand",
     requests: "My cases",
     desk: "Case desk",
     legalDesk: "Legal questions",

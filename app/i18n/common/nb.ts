@@ -8,6 +8,7 @@ export const nb = {
   mainMenu: "Hovedmeny",
   nav: {
     data: "Finn data",
+    demand: "Etterspurte data",
     requests: "Mine saker",
     desk: "Saksbehandling",
     legalDesk: "Juridiske spørsmål",

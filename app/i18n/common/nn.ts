@@ -10,6 +10,7 @@ export const nn: CommonTexts = {
   mainMenu: "Hovudmeny",
   nav: {
     data: "Finn data",
+    demand: "Etterspurde data",
     requests: "Mine saker",
     desk: "Saksbehandling",
     legalDesk: "Juridiske spørsmål",

@@ -114,6 +114,20 @@ export const en: LawTexts = {
       name: "Answer from reviewers",
       about: "The handler set this date when the review was asked for.",
     },
+    "demand-triage": {
+      name: "Read the need",
+      about:
+        "The resource centre's own aim: the need is read, and the data owner found, within ten working days.",
+    },
+    "demand-answer": {
+      name: "Answer to a demand",
+      about:
+        "The resource centre asks the data owner to answer within thirty working days. No law requires it.",
+    },
+    "demand-planned": {
+      name: "The data are expected",
+      about: "The data owner has set the date.",
+    },
   },
   provisions: {
     "fvl-11a-1": "Public Administration Act, section 11 a, first paragraph",
@@ -156,6 +170,9 @@ export const en: LawTexts = {
     "consent-given": "Counted from when consent was given.",
     "access-opened": "Counted from when access was opened.",
     "review-asked": "The deadline runs from when the review was asked for.",
+    "demand-registered": "The period runs from when the need was registered.",
+    "demand-owner-named": "The period runs from when the data owner got the demand.",
+    "demand-planned": "The data owner has set the date.",
     "interim-answer-given": "Counted from when the data owner gave an interim answer.",
     "appeal-forwarded": "The period runs from when the appeal body received the appeal.",
     "agreement-sent": "The period runs from when the agreement was sent.",

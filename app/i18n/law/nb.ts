@@ -112,6 +112,18 @@ export const nb: LawTexts = {
       name: "Svar på uttalelse",
       about: "Datoen satte saksbehandleren da uttalelsen ble bedt om.",
     },
+    "demand-triage": {
+      name: "Les behovet",
+      about: "Ressurssenterets eget mål: behovet er lest, og dataeieren funnet, innen ti virkedager.",
+    },
+    "demand-answer": {
+      name: "Svar på etterspørsel",
+      about: "Ressurssenteret ber dataeieren svare innen tretti virkedager. Ingen lov krever det.",
+    },
+    "demand-planned": {
+      name: "Dataene ventes",
+      about: "Datoen satte dataeieren selv.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningsloven § 11 a første ledd",
@@ -154,6 +166,9 @@ export const nb: LawTexts = {
     "consent-given": "Fristen løper fra samtykket ble gitt.",
     "access-opened": "Fristen løper fra tilgangen ble åpnet.",
     "review-asked": "Fristen løper fra uttalelsen ble bedt om.",
+    "demand-registered": "Fristen løper fra behovet ble meldt inn.",
+    "demand-owner-named": "Fristen løper fra dataeieren fikk etterspørselen.",
+    "demand-planned": "Datoen er satt av dataeieren.",
     "interim-answer-given": "Fristen løper fra dataeieren ga et foreløpig svar.",
     "appeal-forwarded": "Fristen løper fra klageinstansen fikk klagen.",
     "agreement-sent": "Fristen løper fra avtalen ble sendt.",

@@ -111,6 +111,18 @@ export const nn: LawTexts = {
       name: "Svar på fråsegn",
       about: "Datoen sette saksbehandlaren då fråsegna vart bedd om.",
     },
+    "demand-triage": {
+      name: "Les behovet",
+      about: "Målet til ressurssenteret: behovet er lese, og dataeigaren funnen, innan ti yrkedagar.",
+    },
+    "demand-answer": {
+      name: "Svar på etterspurnad",
+      about: "Ressurssenteret bed dataeigaren svare innan tretti yrkedagar. Inga lov krev det.",
+    },
+    "demand-planned": {
+      name: "Dataa er venta",
+      about: "Datoen sette dataeigaren sjølv.",
+    },
   },
   provisions: {
     "fvl-11a-1": "forvaltningslova § 11 a fyrste ledd",
@@ -153,6 +165,9 @@ export const nn: LawTexts = {
     "consent-given": "Fristen går frå samtykket vart gitt.",
     "access-opened": "Fristen går frå tilgangen vart opna.",
     "review-asked": "Fristen går frå fråsegna vart bedd om.",
+    "demand-registered": "Fristen går frå behovet vart meldt inn.",
+    "demand-owner-named": "Fristen går frå dataeigaren fekk etterspurnaden.",
+    "demand-planned": "Datoen er sett av dataeigaren.",
     "interim-answer-given": "Fristen går frå dataeigaren gav eit førebels svar.",
     "appeal-forwarded": "Fristen går frå klageinstansen fekk klaga.",
     "agreement-sent": "Fristen går frå avtalen vart send.",

@@ -26,6 +26,7 @@ export const en: RightsTexts = {
       adviser: "The resource centre",
       subject: "Those asked for consent",
       "appeal-body": "The appeal body",
+      visitor: "The readers",
       "earlier-owner": "The earlier data owner",
       admin: "The administrator",
       auditor: "The auditor",

@@ -27,6 +27,7 @@ export const nb = {
       adviser: "Ressurssenteret",
       subject: "De som er spurt om samtykke",
       "appeal-body": "Klageinstansen",
+      visitor: "Leserne",
       "earlier-owner": "Den forrige dataeieren",
       admin: "Administratoren",
       auditor: "Revisoren",

@@ -26,6 +26,7 @@ export const nn: RightsTexts = {
       adviser: "Ressurssenteret",
       subject: "Dei som er spurde om samtykke",
       "appeal-body": "Klageinstansen",
+      visitor: "Lesarane",
       "earlier-owner": "Den førre dataeigaren",
       admin: "Administratoren",
       auditor: "Revisoren",
