@@ -1,17 +1,13 @@
 // What it takes to begin a request: a dataset, its owner, an organisation of ours, and where legal questions go.
-import { db, sqlClient } from "#db/client.server.ts";
+import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases.ts";
-import { findDataset } from "#db/queries/datasets.ts";
-import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
 import type { Actor } from "../auth/actor.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
-import type { DatasetDescription } from "../catalogue/dataset-description.ts";
 import { isUuid } from "../commands/case-for-actor.server.ts";
 import { type CommandResult, openCase } from "../commands/execute.server.ts";
-import { loadLaw } from "../commands/law-settings.server.ts";
-import { answerRuleOf } from "./answer-rule.ts";
-import { type OpenData, openDataOf } from "./open-data.ts";
+import type { OpenData } from "./open-data.ts";
+import { findAnswerRule, findOpenData } from "./request-input.server.ts";
 
 export type Hindrance = "no-dataset" | "gone" | "no-owner" | "no-organisation" | "no-centre";
 
@@ -104,22 +100,4 @@ export async function beginRequest(
     by: actor,
     roles: ["applicant"],
   });
-}
-
-async function findOpenData(row: { id: string; open: boolean }): Promise<OpenData | null> {
-  const dataset = row.open ? await findDataset(db(), row.id) : undefined;
-  return dataset && !dataset.goneAt ? openDataOf(dataset) : null;
-}
-
-/** By when the owner will have to answer, as the law is today; the case keeps to it. */
-async function findAnswerRule(datasetId: string) {
-  const [dataset, law] = await Promise.all([findDataset(db(), datasetId), loadLaw(sqlClient())]);
-  if (!dataset) return "interim-answer";
-  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
-  const context = {
-    gone: false,
-    publisherKind: dataset.publisherKind,
-    protectedReuseInForce: inForce === true,
-  };
-  return answerRuleOf(dataset.description as DatasetDescription, context);
 }

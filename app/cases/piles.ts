@@ -18,7 +18,10 @@ const applying = { kind: "request", role: "applicant" } as const;
 const besides = (role: "handler" | "approver", lanes: PilePart["lanes"]): PilePart[] => [
   { kind: "agreement", role, lanes },
   { kind: "appeal", role, lanes },
+  ...(role === "handler" ? [{ kind: "demand", role, lanes } as const] : []),
 ];
+/** Needs that the centre sorts, beside its questions. */
+const sorting = (lanes: PilePart["lanes"]): PilePart => ({ kind: "demand", role: "adviser", lanes });
 /** People of a superior body hear appeals from the same desk. */
 const hearing = (lanes: PilePart["lanes"]): PilePart => ({ kind: "appeal", role: "appeal-body", lanes });
 
@@ -106,9 +109,9 @@ export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab,
     lanes: ["unclaimed"],
     of: "organisation",
     states: { not: ["peer-review"] },
-    also: [hearing(["unclaimed"])],
+    also: [hearing(["unclaimed"]), sorting(["unclaimed"])],
   },
-  mine: { ...advising, lanes: ["todo"], of: "own", also: [hearing(["todo"])] },
+  mine: { ...advising, lanes: ["todo"], of: "own", also: [hearing(["todo"]), sorting(["todo"])] },
   review: {
     ...advising,
     lanes: ["unclaimed"],
@@ -116,7 +119,12 @@ export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab,
     states: { only: ["peer-review"] },
     notAssignedTo: userId,
   },
-  team: { ...advising, lanes: ["todo"], of: "organisation", also: [hearing(["todo"])] },
+  team: {
+    ...advising,
+    lanes: ["todo"],
+    of: "organisation",
+    also: [hearing(["todo"]), sorting(["todo"])],
+  },
   // One's own answer that somebody else reads waits too; the personal row says so.
   waiting: { ...advising, lanes: ["waiting"], states: { not: ["answered"] } },
   answered: { ...advising, lanes: ["waiting"], of: "organisation", states: { only: ["answered"] } },

@@ -2,7 +2,7 @@
 import { db } from "#db/client.server.ts";
 import { listDrafts } from "#db/queries/drafts.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
-import { SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
+import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
 import { type Earlier, startingAnswers } from "#workflows/request/earlier.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
@@ -24,6 +24,8 @@ export interface RequestDraft {
   typed: Typed;
   /** Where its answers come from. */
   earlier: Earlier | null;
+  /** The demand that it began as. */
+  demandId: string | null;
   /** Changes with every saving: who sends finds out whether they saw the last of it. */
   seen: string;
 }
@@ -40,7 +42,10 @@ export async function findRequestDraft(
   const context = requestContext.parse(found.row.snapshot.context);
   const rows = await listDrafts(db(), found.row.id, ANSWERS_FORMS);
   const earlier = context.earlier ?? null;
-  const carried = earlier ? startingAnswers(earlier) : {};
+  // What was told where the data were asked for is where the answers start from.
+  const carried: Partial<Record<AnswerField, string>> = earlier
+    ? startingAnswers(earlier)
+    : (context.demand?.answers ?? {});
   const sections = Object.fromEntries(
     SECTIONS.map((s) => {
       const row = rows.find((r) => r.form === answersForm(s));
@@ -60,6 +65,7 @@ export async function findRequestDraft(
     answerRule: context.answerTime.rule,
     sections,
     earlier,
+    demandId: context.demand?.id ?? null,
     typed: Object.assign({}, ...SECTIONS.map((s) => sections[s].typed)),
     seen: SECTIONS.map((s) => sections[s].version).join("."),
   };

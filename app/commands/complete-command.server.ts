@@ -16,6 +16,7 @@ import {
   signedForOrganisation,
 } from "./complete-co-applicant.server.ts";
 import { toTheText, underPolicy, withFillableStages } from "./complete-decision.server.ts";
+import { asFollower, intoAnother, toOwner, withDataset } from "./complete-demand.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 
@@ -53,6 +54,13 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     sign: signed,
     "propose-amendment": signed,
     "accept-amendment": signed,
+  },
+  demand: {
+    "name-owner": toOwner,
+    merge: intoAnother,
+    publish: withDataset,
+    follow: asFollower,
+    unfollow: asFollower,
   },
   "legal-question": {
     assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),

@@ -16,6 +16,7 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         snapshot = ${json(r.snapshot)}, ball = ${r.ball}, ball_since = ${r.ballSince}, open = ${r.open}, due_at = ${r.dueAt},
         owner_org_id = coalesce(${n.facts.ownerOrgId ?? null}, owner_org_id),
         applicant_org_id = coalesce(${n.facts.applicantOrgId ?? null}, applicant_org_id),
+        title = coalesce(${title}::jsonb, title), dataset_id = coalesce(${n.facts.datasetId ?? null}::uuid, dataset_id),
         assignee_id = ${r.assigneeId}, last_hash = ${e.hash}, updated_at = ${n.unseen ? sql`updated_at` : e.at}
       where id = ${e.caseId} and seq = ${n.before.seq} returning id`
     : sql`

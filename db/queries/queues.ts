@@ -3,6 +3,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CaseKind, Lane, Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
+import { inList } from "../in-list.ts";
 
 export const QUEUE_PAGE = 25;
 /** Tabs count no further: beyond this the number says "many". */
@@ -178,17 +179,12 @@ function afterCursor(query: QueueQuery): SQL {
 function personalNeedsOrganisation(reader: QueueReader, parts: readonly PilePart[]): SQL {
   const roles = [...new Set(parts.map(({ role }) => role))].filter((role) => OF_AN_ORGANISATION.has(role));
   if (roles.length === 0) return sql``;
-  const list = (values: readonly string[]) =>
-    sql.join(
-      values.map((v) => sql`${v}`),
-      sql`, `,
-    );
   const orgs = [...new Set(roles.flatMap((role) => principalsFor(reader, { role, of: "organisation" })))];
   const personal =
     roles.length === new Set(parts.map(({ role }) => role)).size
       ? sql``
-      : sql`or p.role not in (${list(roles)})`;
-  const held = orgs.length === 0 ? sql`null` : list(orgs);
+      : sql`or p.role not in (${inList(roles)})`;
+  const held = orgs.length === 0 ? sql`null` : inList(orgs);
   // Not `exists`: the planner would read all rows of the organisation into a hash first.
   return sql`and (left(p.principal, 4) = 'org:' ${personal} or (select true from case_parties o
     where o.case_id = p.case_id and o.role = p.role and o.principal in (${held}) limit 1))`;
@@ -198,10 +194,7 @@ function inState({ states, notAssignedTo }: Pile): SQL {
   if (!states && !notAssignedTo) return sql``;
   const list = states && ("only" in states ? states.only : states.not);
   const wanted = list
-    ? sql`and c.state ${sql.raw(states && "only" in states ? "in" : "not in")} (${sql.join(
-        list.map((s) => sql`${s}`),
-        sql`, `,
-      )})`
+    ? sql`and c.state ${sql.raw(states && "only" in states ? "in" : "not in")} (${inList(list)})`
     : sql``;
   const others = notAssignedTo ? sql`and c.assignee_id is distinct from ${notAssignedTo}::uuid` : sql``;
   return sql`and (select true from cases c where c.id = p.case_id ${wanted} ${others})`;

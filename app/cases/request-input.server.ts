@@ -1,0 +1,36 @@
+// What a request needs to know of the dataset it is for: its owner, whether it is open, by when the owner has to answer.
+import { db, sqlClient } from "#db/client.server.ts";
+import { findRequestedDataset } from "#db/queries/cases.ts";
+import { findDataset } from "#db/queries/datasets.ts";
+import { ruleAt } from "#workflows/law/find-rule.ts";
+import type { DatasetDescription } from "../catalogue/dataset-description.ts";
+import { loadLaw } from "../commands/law-settings.server.ts";
+import { answerRuleOf } from "./answer-rule.ts";
+import { type OpenData, openDataOf } from "./open-data.ts";
+
+export async function findOpenData(row: { id: string; open: boolean }): Promise<OpenData | null> {
+  const dataset = row.open ? await findDataset(db(), row.id) : undefined;
+  return dataset && !dataset.goneAt ? openDataOf(dataset) : null;
+}
+
+/** By when the owner will have to answer, as the law is today; the case keeps to it. */
+export async function findAnswerRule(datasetId: string) {
+  const [dataset, law] = await Promise.all([findDataset(db(), datasetId), loadLaw(sqlClient())]);
+  if (!dataset) return "interim-answer";
+  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
+  const context = {
+    gone: false,
+    publisherKind: dataset.publisherKind,
+    protectedReuseInForce: inForce === true,
+  };
+  return answerRuleOf(dataset.description as DatasetDescription, context);
+}
+
+/** Undefined where nobody could be asked for it. */
+export async function findRequestable(datasetId: string) {
+  const row = await findRequestedDataset(db(), datasetId);
+  if (!row || row.gone || row.ownerId === null || row.ownerName === null) return undefined;
+  const [openData, answerRule] = await Promise.all([findOpenData(row), findAnswerRule(row.id)]);
+  const ownerOrg = { id: row.ownerId, name: row.ownerName };
+  return { id: row.id, title: row.title, ownerOrg, openData, answerRule };
+}
