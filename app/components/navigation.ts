@@ -13,6 +13,8 @@ export function navigationFor(
   const has = (...roles: string[]) => actor?.memberships.some(({ role }) => roles.includes(role)) ?? false;
   const items: (NavigationItem | false)[] = [
     { key: "data", href: "/data" },
+    // Who handles requests has what concerns them on the desk; the foot of each page leads there too.
+    !has("handler", "approver") && { key: "demand", href: "/demand" },
     actor !== null && { key: "requests", href: "/cases" },
     has("handler", "approver") && { key: "desk", href: "/desk" },
     actor !== null && { key: "legalDesk", href: "/questions" },

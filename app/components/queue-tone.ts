@@ -30,6 +30,10 @@ const TONES: Readonly<Record<string, Tone>> = {
   reconsidering: "info",
   forwarded: "info",
   hearing: "info",
+  "owner-found": "info",
+  considered: "info",
+  planned: "success",
+  registered: "info",
   reversed: "success",
   overturned: "success",
 };

@@ -19,7 +19,8 @@ export interface RoadCardProps {
 }
 
 export function RoadCard({ datasetId, road, rule, publisherName, open, forecast }: RoadCardProps) {
-  const t = useTexts().catalogue.road;
+  const { catalogue, demand } = useTexts();
+  const t = catalogue.road;
   return (
     <section className="ds-card road-card" data-color="accent" data-variant="tinted" aria-labelledby="road">
       <p className="road-card__eyebrow">{t.heading}</p>
@@ -28,9 +29,13 @@ export function RoadCard({ datasetId, road, rule, publisherName, open, forecast 
       </h2>
       <p>{t.texts[road.road]}</p>
       <Warnings road={road} />
-      <ButtonLink {...linkOf(road.action, datasetId)}>
-        {road.action.kind === "download" && !road.action.file ? t.toData : t.actions[road.action.kind]}
-      </ButtonLink>
+      {road.road === "demand" ? (
+        <ButtonLink href={`/demand/new?dataset=${datasetId}`}>{demand.wishDataset}</ButtonLink>
+      ) : (
+        <ButtonLink {...linkOf(road.action, datasetId)}>
+          {road.action.kind === "download" && !road.action.file ? t.toData : t.actions[road.action.kind]}
+        </ButtonLink>
+      )}
       <Others road={road} datasetId={datasetId} />
       {open ? (
         <p>

@@ -12,7 +12,8 @@ export interface SearchEmptyProps {
 }
 
 export function SearchEmpty({ params, publisherName, unknownWords }: SearchEmptyProps) {
-  const t = useTexts().catalogue.search;
+  const { catalogue, demand } = useTexts();
+  const t = catalogue.search;
   const locale = useLocale();
   const labelOf = useFacetLabel();
   const filters = FACETS.flatMap((facet) => {
@@ -66,8 +67,16 @@ export function SearchEmpty({ params, publisherName, unknownWords }: SearchEmpty
           <a href="/data">{t.empty.all}</a>
         </li>
       </ul>
-      <p>{t.empty.tellText}</p>
-      <ButtonLink href="/questions/new">{t.empty.tell}</ButtonLink>
+      <h3 className="ds-heading" data-size="2xs">
+        {demand.emptySearch}
+      </h3>
+      <p>{demand.emptySearchText}</p>
+      <ButtonLink href={params.q ? `/demand/new?q=${encodeURIComponent(params.q)}` : "/demand/new"}>
+        {demand.list.register}
+      </ButtonLink>
+      <p>
+        <a href={params.q ? `/demand?q=${encodeURIComponent(params.q)}` : "/demand"}>{demand.list.title}</a>
+      </p>
     </div>
   );
 

@@ -3,7 +3,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function SiteFooter({ demo }: { demo: boolean }) {
   const { common, answers } = useTexts();
-  const { product, footer } = common;
+  const { product, footer, nav } = common;
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -16,6 +16,9 @@ export function SiteFooter({ demo }: { demo: boolean }) {
           <ul>
             <li>
               <a href="/svar">{answers.title}</a>
+            </li>
+            <li>
+              <a href="/demand">{nav.demand}</a>
             </li>
             <li>
               <a href="/om">{footer.about}</a>

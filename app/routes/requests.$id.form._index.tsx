@@ -8,6 +8,7 @@ import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { sectionStatus } from "#app/cases/request-answers.ts";
 import { requireDraft } from "#app/cases/require-draft.server.ts";
 import { caseAction } from "#app/commands/case-action.server.ts";
+import { Alert } from "#app/components/alert.tsx";
 import { CaseRefusal } from "#app/components/case-refusal.tsx";
 import { CommandForm } from "#app/components/command-form.tsx";
 import { Page } from "#app/components/page.tsx";
@@ -56,6 +57,14 @@ export default function RequestForm() {
         title={draft.dataset.title[locale]}
         lead={t.lead}
       />
+      {draft.demandId ? (
+        <Alert tone="info" title={texts.demand.fromDemand}>
+          <p>
+            {texts.demand.fromDemandText}{" "}
+            <a href={`/demand/${draft.demandId}`}>{texts.demand.fromDemandLink}</a>
+          </p>
+        </Alert>
+      ) : null}
       {earlier ? <EarlierRequest earlier={earlier} /> : null}
       {carried ? <UnfitAnswers carried={carried} /> : null}
       <TaskList

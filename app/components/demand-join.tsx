@@ -1,0 +1,54 @@
+// Following a need and voting for it. Somebody without an account reads how many there are, and how to become one.
+import type { DemandPage } from "#app/cases/demand-page.server.ts";
+import type { RefusedCommand } from "#app/commands/case-action.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { ButtonLink } from "./button.tsx";
+import { Card } from "./card.tsx";
+import { CommandForm } from "./command-form.tsx";
+
+const JOINING = ["follow", "vote", "unvote", "unfollow", "withdraw-demand"];
+
+export function DemandJoin({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
+  const { demand } = useTexts();
+  const t = demand.page;
+  const { view, signedIn, canFollow, canLeave } = page;
+  if (!view.open) return null;
+  if (!signedIn) {
+    return (
+      <Card title={t.joinTitle} id="join" tinted>
+        <p>{t.signInWhy}</p>
+        <div className="actions">
+          <ButtonLink href={`/sign-in?next=/demand/${view.id}`}>{t.signIn}</ButtonLink>
+        </div>
+      </Card>
+    );
+  }
+  const speakers = (list: typeof canFollow) =>
+    list.map(({ value, org }) => ({ value, label: org?.name ?? demand.register.me }));
+  const offers = JOINING.flatMap((name) => view.offers.filter((o) => o.command === name)).filter(
+    (o) =>
+      (o.command !== "follow" || canFollow.length > 0) && (o.command !== "unfollow" || canLeave.length > 0),
+  );
+  if (offers.length === 0) return null;
+  const following = canLeave.length > 0;
+  return (
+    <Card title={following ? t.following : t.joinTitle} id="join" tinted>
+      {offers.map((offer) => (
+        <CommandForm
+          key={offer.command}
+          caseId={view.id}
+          kind="demand"
+          offer={offer}
+          version={view.version}
+          primary={offer.command === "follow" && !following && !page.inside}
+          bare={offer.command === "vote" || offer.command === "unvote"}
+          refused={refused}
+          values={{
+            as: (offer.command === "unfollow" ? canLeave : canFollow)[0]?.value ?? "",
+          }}
+          choices={{ as: speakers(offer.command === "unfollow" ? canLeave : canFollow) }}
+        />
+      ))}
+    </Card>
+  );
+}

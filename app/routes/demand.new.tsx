@@ -1,0 +1,63 @@
+// Registering a need: the form, and first what others have registered that resembles it.
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { readForm, textOf } from "#app/auth/form-answer.server.ts";
+import { requireActor } from "#app/auth/require-actor.server.ts";
+import { followersOf } from "#app/cases/demand-followers.ts";
+import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { DEMAND_FORM, type DemandFormField, registerDemand } from "#app/cases/register-demand.server.ts";
+import { isUuid } from "#app/commands/case-for-actor.server.ts";
+import { DemandRegister, type RegisterAnswer } from "#app/components/demand-register.tsx";
+import { titleMeta } from "#app/i18n/title-meta.ts";
+import { db } from "#db/client.server.ts";
+import { findRequestedDataset } from "#db/queries/cases.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.demand.register.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const params = new URL(request.url).searchParams;
+  const datasetId = params.get("dataset") ?? "";
+  const dataset = isUuid(datasetId) ? await findRequestedDataset(db(), datasetId) : undefined;
+  return {
+    speakers: followersOf(actor).map(({ value, org }) => ({ value, name: org?.name ?? null })),
+    dataset: dataset ? { id: dataset.id, title: dataset.title } : null,
+    /** What somebody searched for without finding it. */
+    sought: (params.get("q") ?? "").replace(/\0/g, "").slice(0, 120),
+    commandId: randomUUID(),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  const typed = Object.fromEntries(DEMAND_FORM.map((f) => [f, textOf(form, f)])) as Record<
+    DemandFormField,
+    string
+  >;
+  const result = await registerDemand(actor, {
+    typed,
+    datasetId: textOf(form, "dataset"),
+    commandId: textOf(form, "_commandId"),
+    seen: textOf(form, "seen") !== "",
+  });
+  if (result.ok) return redirect(`/demand/${result.caseId}?done=create#done`, 303);
+  const answer: RegisterAnswer = {
+    typed,
+    commandId: textOf(form, "_commandId"),
+    issues: result.code === "invalid" ? result.issues : [],
+    similar: result.code === "similar" ? result.similar : null,
+    why: result.code === "not-confirmed" || result.code === "wrong" ? result.code : null,
+  };
+  return data(answer, result.code === "similar" ? 200 : 422);
+}
+
+export default function RegisterDemand() {
+  return <DemandRegister page={useLoaded<typeof loader>()} answer={useAnswered<typeof action>()} />;
+}
