@@ -5,8 +5,11 @@ import { openDataOf } from "#app/cases/open-data.ts";
 import { importHarvest } from "#app/catalogue/import.server.ts";
 import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
 import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
+import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { db } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
+import { DEMO_DEMANDS } from "./demands.ts";
+import { tellDemand } from "./demo-demands.server.ts";
 import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
@@ -39,7 +42,7 @@ export async function seedDemo({
 }: SeedOptions): Promise<boolean> {
   if (!(await markAsDemo(db()))) return false;
   const past = history ? historyOf(historySeed, history) : [];
-  const total = STORIES.length + DEMO_QUESTIONS.length + past.length + 1;
+  const total = STORIES.length + DEMO_QUESTIONS.length + DEMO_DEMANDS.length + past.length + 1;
   onProgress("Catalogue of the demo", 0, total);
   const result = await importHarvest({
     source: "demo",
@@ -60,6 +63,11 @@ export async function seedDemo({
     onProgress("Questions of the demo", STORIES.length + n + 1, total);
     await tellQuestion(question, world);
   }
+  for (const [n, demand] of DEMO_DEMANDS.entries()) {
+    onProgress("Needs of the demo", STORIES.length + DEMO_QUESTIONS.length + n + 1, total);
+    await tellDemand(demand, world);
+  }
+  await fireClocks(now.toISOString(), "due");
   const before = total - 1 - past.length;
   await tellHistory(past, withoutStages(world), (told) =>
     onProgress("Three years of the demo", before + told, total),

@@ -1,0 +1,87 @@
+// Needs for data in the demo, one in each state: what people ask for that nobody publishes. All made up.
+import { stableUuid } from "#app/auth/stable-uuid.ts";
+import { execute, openCase } from "#app/commands/execute.server.ts";
+import { sqlClient } from "#db/client.server.ts";
+import type { DemoDemand } from "./demands.ts";
+import {
+  DEMO_ORGANISATIONS,
+  DEMO_PEOPLE,
+  type DemoOrganisationKey,
+  type DemoPerson,
+  type DemoPersonKey,
+} from "./people.ts";
+import { commander, type DemoWorld } from "./tell-story.server.ts";
+
+const DAY_MS = 86_400_000;
+
+export async function tellDemand(d: DemoDemand, world: DemoWorld): Promise<void> {
+  const start = world.now.getTime() - d.daysAgo * DAY_MS;
+  const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 11 * 60_000).toISOString();
+  const opened = await openCase({
+    kind: "demand",
+    input: {
+      title: d.title,
+      need: d.need,
+      purpose: d.purpose,
+      searched: d.searched,
+      theme: d.theme,
+      centreOrgId: world.orgIds.ressurssenter,
+      follower: speakerOf(d.by, world),
+    },
+    commandId: stableUuid(`demo demand ${d.key}`),
+    by: commander(d.by, world),
+    roles: ["applicant"],
+    at: at(0, 0),
+  });
+  if (!opened.ok) throw new Error(`Demo demand ${d.key} was refused: ${JSON.stringify(opened.refusal)}`);
+  for (const [n, s] of d.steps.entries()) {
+    const result = await execute({
+      caseId: opened.caseId,
+      command: { type: s.does, ...(await payloadOf(d, s, world, (day) => at(day, 0).slice(0, 10))) },
+      commandId: stableUuid(`demo demand ${d.key} ${n}`),
+      by: commander(s.who, world),
+      at: at(s.day, n + 1),
+    });
+    if (!result.ok)
+      throw new Error(`Demo demand ${d.key}: ${s.does} was refused: ${JSON.stringify(result.refusal)}`);
+  }
+}
+
+/** For the organisation they seek data for. */
+function speakerOf(who: DemoPersonKey, world: DemoWorld) {
+  const org: DemoOrganisationKey | undefined = seekerOf(who);
+  if (!org) throw new Error(`${who} seeks no data for anybody.`);
+  const id = world.orgIds[org];
+  return { principal: `org:${id}:applicant`, org: { id, name: DEMO_ORGANISATIONS[org].name } };
+}
+const seekerOf = (who: DemoPersonKey): DemoOrganisationKey | undefined => {
+  const { member }: DemoPerson = DEMO_PEOPLE[who];
+  return member?.org;
+};
+
+async function payloadOf(
+  d: DemoDemand,
+  { who, does, with: said = {} }: DemoDemand["steps"][number],
+  world: DemoWorld,
+  date: (day: number) => string,
+): Promise<Record<string, unknown>> {
+  const { owner, inDays, into, ofOwner, ...rest } = said;
+  const seeker = seekerOf(who as DemoPersonKey);
+  return {
+    ...rest,
+    ...(does === "triage" ? { title: d.title, summary: d.summary ?? d.need, theme: d.theme } : {}),
+    ...(does === "follow" && seeker ? { as: `org:${world.orgIds[seeker]}`, purpose: "", ...rest } : {}),
+    ...(owner ? { to: world.orgIds[owner] } : {}),
+    ...(inDays ? { expectedOn: date(inDays) } : {}),
+    ...(into ? { reference: await referenceOf(into) } : {}),
+    ...(ofOwner ? { dataset: world.datasets[ofOwner]?.[1]?.id ?? "" } : {}),
+  };
+}
+
+/** Another demand of the demo, which was told before. */
+async function referenceOf(key: string): Promise<string> {
+  const [row] = await sqlClient()`
+    select c.reference from cases c join case_events e on e.case_id = c.id and e.seq = 1
+    where e.command_id = ${stableUuid(`demo demand ${key}`)}`;
+  return String(row?.reference ?? "");
+}
