@@ -12,6 +12,7 @@ export const WITHOUT_PAGE = [
   "cases.$id.draft",
   "cases.$id.files.$fileId",
   "checkpoints.$number[.]json",
+  "demand[.]atom",
   "demo_.outbox.$mailId.html",
   "dev.emails.$name.html",
   "language",

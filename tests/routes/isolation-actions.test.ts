@@ -57,6 +57,14 @@ function sendings(): Sending[] {
         ],
       ),
     ),
+    ...Object.keys(WORKFLOWS.demand.commands).map(
+      (name): Sending => [
+        `demand ${name}`,
+        `/demand/${world.demand}`,
+        command(name),
+        [...OUTSIDERS, "handler", "approver"],
+      ],
+    ),
     ...Object.keys(WORKFLOWS.consent.commands).map(
       (name): Sending => [`consent ${name}`, `/requests/${world.consent}?index`, command(name), request],
     ),

@@ -21,6 +21,7 @@ import {
   stateOf,
   submitted,
 } from "../support/case-world.ts";
+import { openDemand } from "../support/demand-world.ts";
 import { visit } from "../support/site.ts";
 import { answers } from "../workflows/samples.ts";
 
@@ -87,6 +88,8 @@ export interface SecretWorld {
   /** Id of a reviewer's link; its token is another. */
   review: string;
   agreement: string;
+  /** Only the centre and whoever told it have read it. */
+  demand: string;
   appeal: string;
   /** Pile of a desk → a case that lies in it. */
   desk: Record<"mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed", string>;
@@ -133,6 +136,7 @@ export async function makeSecretWorld(): Promise<SecretWorld> {
     consent: context.consents[0]?.id ?? "",
     invitation: context.coApplicants?.[0]?.id ?? "",
     review: context.reviews[0]?.id ?? "",
+    demand: await openDemand("applicant", { title: told.slice(0, 100), need: told, purpose: told }),
     agreement: (await offered({ ...offer, purpose: told })).agreementId,
     appeal: (await appealed({ ...grounds, grounds: told })).appealId,
     desk: { mine, unclaimed, team: mine, decision, waiting, active: request, closed },

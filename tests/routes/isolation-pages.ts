@@ -175,7 +175,9 @@ export const ALSO: readonly (readonly [
     [...OUTSIDERS, "adviser"],
   ],
   ["appeals.$id_.case-file[.]pdf.ts", (w) => `/appeals/${w.appeal}/case-file.pdf`, [...OUTSIDERS, "adviser"]],
+  ["demand.$id.tsx", (w) => `/demand/${w.demand}`, [...OUTSIDERS, "handler", "approver", null]],
   // Another kind of case is no case here.
+  ["demand.$id.tsx", (w) => `/demand/${w.request}`, [...OUTSIDERS, "applicant", null]],
   ["agreements.$id._index.tsx", (w) => `/agreements/${w.request}`, [...OUTSIDERS, "applicant"]],
   ["appeals.$id.tsx", (w) => `/appeals/${w.agreement}`, [...OUTSIDERS, "applicant"]],
   // Who handles cases binds nobody; and a company has nothing to decide there.

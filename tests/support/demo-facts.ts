@@ -69,7 +69,9 @@ export async function demoFacts({
     const caseOf = (key: string) =>
       found(
         commands.find((c) =>
-          [`demo ${key}`, `demo question ${key}`].map(stableUuid).includes(c.command_id as string),
+          [`demo ${key}`, `demo question ${key}`, `demo demand ${key}`]
+            .map(stableUuid)
+            .includes(c.command_id as string),
         )?.case_id,
         key,
       );

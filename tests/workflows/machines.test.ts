@@ -56,6 +56,7 @@ describe.each(CASE_KINDS)("%s", (kind) => {
       consent: ["accepted"],
       agreement: ["in-force", "signed"],
       appeal: [],
+      demand: [],
     };
     expect([...new Set(resting)].sort()).toEqual(allowed[kind]);
   });

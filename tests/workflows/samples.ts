@@ -5,6 +5,7 @@ import type { CaseKind } from "#workflows/types.ts";
 import { agreementBasis, agreementSamples } from "./samples-agreement.ts";
 import { appealInput, appealSamples } from "./samples-appeal.ts";
 import { coApplicantSamples } from "./samples-together.ts";
+import { demandInput, demandSamples } from "./samples-demand.ts";
 
 export const uuid = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const AT = "2026-03-02T09:00:00.000Z";
@@ -80,6 +81,7 @@ export const inputs: Record<CaseKind, Record<string, unknown>> = {
   },
   agreement: { ...parent, dataset: { id: ids.dataset, title }, handlerId: uuid(6), basis: agreementBasis },
   appeal: { ...parent, title, ...appealInput },
+  demand: demandInput,
 };
 
 /** Other beginnings that lead elsewhere. */
@@ -241,4 +243,5 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
   },
   agreement: { ...agreementSamples, ...talk },
   appeal: { ...appealSamples, ...talk },
+  demand: demandSamples,
 };
