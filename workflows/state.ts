@@ -1,7 +1,8 @@
 // What a snapshot says of itself: leading state, ball holder, step, clocks. Read from the meta of its active states.
 import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from "xstate";
 import type { Workflow } from "./registry.ts";
-import type { Role, StateMeta, StoredSnapshot } from "./types.ts";
+import type { StateMeta } from "./state-meta.ts";
+import type { Role, StoredSnapshot } from "./types.ts";
 
 export interface CaseState {
   /** Top-level state ("assessing"). */

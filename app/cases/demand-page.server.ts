@@ -1,7 +1,7 @@
 // The page of a demand, for everybody: what the public reads, what those who follow may do, and what only the centre and the owner see.
 import { readForm } from "#app/auth/form-answer.server.ts";
 import { db } from "#db/client.server.ts";
-import { listDraftsFromDemand } from "#db/queries/demands.ts";
+import { listDraftsFromDemand } from "#db/queries/drafts.ts";
 import { listOwners } from "#db/queries/owners.ts";
 import { type DemandContext, demandContext, shownTitle } from "#workflows/demand/context.ts";
 import type { Role } from "#workflows/types.ts";
@@ -78,7 +78,6 @@ function factsFor(c: DemandContext, inside: boolean, own: boolean) {
     who: inside ? c.followers.map((f) => ({ name: f.org?.name ?? null, purpose: f.purpose, at: f.at })) : [],
   };
 }
-export type DemandFacts = ReturnType<typeof factsFor>;
 
 export async function demandAction(request: Request, actor: Actor, caseId: string | undefined) {
   const form = await readForm(request);

@@ -6,6 +6,7 @@ import { isOnSideOf, sideOf } from "#workflows/sides.ts";
 import type { TalkCommandType } from "#workflows/talk.ts";
 import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
 import type { EventType } from "../i18n/cases/texts.ts";
+import { DEMAND_ROWS } from "./project-demand.ts";
 import { TOGETHER } from "./project-together.ts";
 
 export interface ProjectableEvent {
@@ -197,26 +198,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "send-message": plain,
     "deadline-passed": plain,
   },
-  demand: {
-    create: plain,
-    triage: said("summary"),
-    "name-owner": { to: "toName", quote: "comment", quoteHiddenFrom: ["applicant", "visitor"] },
-    merge: plain,
-    "take-up": plain,
-    consider: said("assessment"),
-    "return-to-centre": { quote: "comment", quoteHiddenFrom: ["applicant", "visitor"] },
-    plan: said("comment"),
-    publish: plain,
-    decline: said("reasons"),
-    // Counted, not told one by one.
-    follow: { hiddenFrom: ROLES },
-    unfollow: { hiddenFrom: ROLES },
-    vote: { hiddenFrom: ROLES },
-    unvote: { hiddenFrom: ROLES },
-    "withdraw-demand": plain,
-    absorb: plain,
-    "deadline-passed": plain,
-  },
+  demand: DEMAND_ROWS,
   consent: {
     create: plain,
     accept: plain,

@@ -1,8 +1,10 @@
 // Demands that everybody may read: the public list, what resembles a new need, and one by its number.
 import { type SQL, sql } from "drizzle-orm";
-import { EVERYONE } from "#workflows/types.ts";
+import type { Principal } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
 import { inList } from "../in-list.ts";
+
+const EVERYONE: Principal = "everyone";
 
 export const DEMANDS_PER_PAGE = 20;
 
@@ -95,19 +97,4 @@ export async function findPublicDemand(
   const [row] = await executor.execute<{ id: string; title: string; open: boolean }>(sql`
     select c.id, c.title->>'nb' as title, c.open from ${publicOnes} and c.reference = ${reference}`);
   return row;
-}
-
-/** The drafts that a met demand became for organisations of this reader. */
-export async function listDraftsFromDemand(
-  executor: Executor,
-  demandId: string,
-  principals: readonly string[],
-): Promise<{ id: string; org: string }[]> {
-  if (principals.length === 0) return [];
-  const rows = await executor.execute<{ id: string; org: string }>(sql`
-    select distinct c.id, o.name as org from cases c
-    join case_parties p on p.case_id = c.id and p.role = 'applicant' and p.principal in (${inList(principals)})
-    join organisations o on o.id = c.applicant_org_id
-    where c.parent_id = ${demandId}::uuid and c.kind = 'request' and c.state = 'draft' order by o.name`);
-  return [...rows];
 }

@@ -1,6 +1,7 @@
 // Every page of the site, and who can see it: what pages.test.ts looks at. A route without an entry fails there.
 import { all, missing, of, type Places } from "./place.ts";
 import { PLACES_FOR_ALL } from "./places-for-all.ts";
+import { PLACES_OF_OTHER_CASES } from "./places-of-other-cases.ts";
 
 /** Routes that answer with something else than a page. */
 export const WITHOUT_PAGE = [
@@ -32,44 +33,7 @@ export const PLACES: Record<string, Places> = {
   // Not there in production.
   "dev.emails._index": missing("/dev/emails"),
 
-  "agreements.$id._index": (demo) => {
-    const at = (key: string, tab = "text") => `/agreements/${demo.agreementOf(key)}?tab=${tab}`;
-    return [
-      ...all(
-        ["oda"],
-        at("agreement-drafting"),
-        at("agreement-countered"),
-        at("agreement-countered", "versions"),
-      ),
-      ...all(
-        ["ingrid"],
-        at("agreement-offered"),
-        at("agreement-in-force"),
-        at("agreement-in-force", "obligations"),
-      ),
-      ...all(["ingrid"], at("agreement-expired"), at("agreement-expired", "timeline")),
-      ...all(["sigrid"], at("agreement-accepted")),
-      ...all(["nina"], at("agreement-signed"), at("agreement-amending")),
-      ...all(["marte"], at("agreement-amending")),
-      ...all(["jonas"], at("agreement-terminated"), at("not-agreed")),
-      { as: "marte", path: at("agreement-offered"), status: 404 },
-    ];
-  },
-  "agreements.$id.text": (demo) =>
-    all(["ingrid"], `/agreements/${demo.agreementOf("agreement-in-force")}/text`),
-  "appeals.$id": (demo) => {
-    const at = (key: string) => `/appeals/${demo.appealOf(key)}`;
-    return [
-      ...all(["yusuf"], at("appeal-filed"), at("appeal-remitted")),
-      ...all(["geir"], at("appeal-late")),
-      ...all(["astrid"], at("appeal-reconsidering"), at("appeal-reversed")),
-      ...all(["vigdis"], at("appeal-forwarded"), at("appeal-upheld")),
-      ...all(["elin"], at("appeal-hearing")),
-      ...all(["marte"], at("appeal-overturned"), at("appeal-closed")),
-      ...all(["ingrid"], at("appeal-dismissed")),
-      { as: "jonas", path: at("appeal-filed"), status: 404 },
-    ];
-  },
+  ...PLACES_OF_OTHER_CASES,
 
   ...PLACES_FOR_ALL,
 

@@ -8,8 +8,9 @@ import { db } from "#db/client.server.ts";
 import { EVENTS_PER_PAGE, listEvents, listRequestsForDataset } from "#db/queries/cases.ts";
 import { journeyOf, STEPS } from "#workflows/journey.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import type { StateMeta } from "#workflows/state-meta.ts";
 import { talkCommands } from "#workflows/talk.ts";
-import { CASE_KINDS, type StateMeta } from "#workflows/types.ts";
+import { CASE_KINDS } from "#workflows/types.ts";
 import {
   assessing,
   dataset,

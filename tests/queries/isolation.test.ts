@@ -7,13 +7,6 @@ import { principalsOf } from "#app/auth/actor.ts";
 import { ASKER_PILES, adviserPiles, DRAFTS, deskPiles, JOURNEY_PILES } from "#app/cases/piles.ts";
 import { db } from "#db/client.server.ts";
 import { listBegunFrom, listRequestsForDataset } from "#db/queries/cases.ts";
-import {
-  findPublicDemand,
-  listDemandedOwners,
-  listDemands,
-  listDraftsFromDemand,
-  listSimilarDemands,
-} from "#db/queries/demands.ts";
 import { listDraftsOf, saveDraft } from "#db/queries/drafts.ts";
 import {
   findOrganisationForReader,
@@ -37,7 +30,6 @@ import {
   submitted,
 } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
-import { openDemand, owned } from "../support/demand-world.ts";
 import { answers } from "../workflows/samples.ts";
 
 withDatabase();
@@ -81,17 +73,12 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   },
   consents: "case",
   datasets: "public",
-  // What everybody may read is said by a row of the case's parties; tried below.
-  demands: {
-    listDemands: "public",
-    listDemandedOwners: "public",
-    listSimilarDemands: "public",
-    findPublicDemand: "public",
-    listDraftsFromDemand: "reader",
-  },
+  // What everybody may read is said by a row of the case's parties: demands.test.ts.
+  demands: "public",
   drafts: {
     findDraft: "case",
     listDrafts: "case",
+    listDraftsFromDemand: "reader",
     listDraftsOf: "reader",
     saveDraft: "case",
     deleteDrafts: "case",
@@ -280,26 +267,6 @@ describe("a reader without a part in it", () => {
     expect(await listForwarded(db(), people.handler2.principals)).toHaveLength(1);
     for (const { principals } of [...outsiders, people.approver, people.applicant])
       expect(await listForwarded(db(), principals)).toEqual([]);
-  });
-
-  test("finds no need that has not been made public, and no draft that it became for others", async () => {
-    const hidden = await openDemand();
-    const states = ["registered", "triaged", "owner-found"];
-    const listed = async () =>
-      (await listDemands(db(), { states }, { order: "newest", page: 1 })).rows.map((row) => row.id);
-    expect(await listed()).toEqual([]);
-    expect(await listSimilarDemands(db(), "Snow clearing", null)).toEqual([]);
-    const [row] = await db().execute<{ reference: string }>(
-      sql`select reference from cases where id = ${hidden}`,
-    );
-    expect(await findPublicDemand(db(), row?.reference ?? "")).toBeUndefined();
-    const shown = await owned();
-    expect(await listed()).toEqual([shown]);
-    expect(await listDemandedOwners(db())).toEqual([{ id: orgs.owner, name: "Org owner" }]);
-    await must(shown, "handler", "publish", { dataset: dataset.id });
-    expect(await listDraftsFromDemand(db(), shown, people.applicant.principals)).toHaveLength(1);
-    for (const { principals } of [...outsiders, people.handler, people.adviser])
-      expect(await listDraftsFromDemand(db(), shown, principals)).toEqual([]);
   });
 
   test("finds nobody's unsent texts but their own", async () => {

@@ -41,7 +41,7 @@ describe("the public", () => {
       expect(text).toContain("2 følger");
       for (const hidden of [
         "Org applicant",
-        "Org stranger",
+        "Org other",
         "Person adviser",
         "Person applicant",
         "Person stranger",
@@ -54,7 +54,7 @@ describe("the public", () => {
         expect(`${hidden} ${text.includes(hidden)}`).toBe(`${hidden} false`);
     }
     const inside = await requestAs("handler", `/demand/${demandId}`);
-    for (const shown of ["Org stranger", "A secret of the follower", "Person adviser"])
+    for (const shown of ["Org other", "A secret of the follower", "Person adviser"])
       expect(inside.text).toContain(shown);
   });
 
@@ -81,7 +81,7 @@ describe("the public", () => {
       /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
     );
     expect(feed).toContain(`<id>urn:uuid:${demandId}</id>`);
-    expect(feed).not.toMatch(/Org applicant|Org stranger|Person /);
+    expect(feed).not.toMatch(/Org applicant|Org other|Person /);
     expect((await (await visit("/demand.atom?status=declined", {})).text()).includes("<entry>")).toBe(false);
   });
 

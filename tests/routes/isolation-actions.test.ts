@@ -58,12 +58,7 @@ function sendings(): Sending[] {
       ),
     ),
     ...Object.keys(WORKFLOWS.demand.commands).map(
-      (name): Sending => [
-        `demand ${name}`,
-        `/demand/${world.demand}`,
-        command(name),
-        [...OUTSIDERS, "handler", "approver"],
-      ],
+      (name): Sending => [`demand ${name}`, `/demand/${world.demand}`, command(name), OUTSIDERS],
     ),
     ...Object.keys(WORKFLOWS.consent.commands).map(
       (name): Sending => [`consent ${name}`, `/requests/${world.consent}?index`, command(name), request],

@@ -2,8 +2,8 @@
 import { agreementWords as agreement } from "../agreement/en.ts";
 import { answerWords } from "../answers/en.ts";
 import { appealWords as appeal } from "../appeal/en.ts";
-import { jointWords } from "../joint/en.ts";
 import { demandWords as demand } from "../demand/en.ts";
+import { jointWords } from "../joint/en.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 

@@ -2,8 +2,8 @@
 import { agreementWords as agreement } from "../agreement/nb.ts";
 import { answerWords } from "../answers/nb.ts";
 import { appealWords as appeal } from "../appeal/nb.ts";
-import { jointWords } from "../joint/nb.ts";
 import { demandWords as demand } from "../demand/nb.ts";
+import { jointWords } from "../joint/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 

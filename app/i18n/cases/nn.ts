@@ -2,8 +2,8 @@
 import { agreementWords as agreement } from "../agreement/nn.ts";
 import { answerWords } from "../answers/nn.ts";
 import { appealWords as appeal } from "../appeal/nn.ts";
-import { jointWords } from "../joint/nn.ts";
 import { demandWords as demand } from "../demand/nn.ts";
+import { jointWords } from "../joint/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 

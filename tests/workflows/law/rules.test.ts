@@ -5,7 +5,8 @@ import { RULE_IDS, type RuleId } from "#workflows/law/rule.ts";
 import { RULES } from "#workflows/law/rules.ts";
 import { DEFAULT_LAW_SETTINGS } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import { CASE_KINDS, type StateMeta } from "#workflows/types.ts";
+import type { StateMeta } from "#workflows/state-meta.ts";
+import { CASE_KINDS } from "#workflows/types.ts";
 
 const today = "2026-11-24T12:00:00.000Z";
 

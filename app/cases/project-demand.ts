@@ -1,0 +1,27 @@
+// What each party is told of each event of a demand. Everybody reads the case; who did what is for those who work with it.
+import type { Role } from "#workflows/types.ts";
+import { ROLES } from "#workflows/types.ts";
+
+const notForThePublic: readonly Role[] = ["applicant", "visitor"];
+const unseen = { hiddenFrom: ROLES };
+
+export const DEMAND_ROWS = {
+  create: {},
+  triage: { quote: "summary" },
+  "name-owner": { to: "toName", quote: "comment", quoteHiddenFrom: notForThePublic },
+  merge: {},
+  "take-up": {},
+  consider: { quote: "assessment" },
+  "return-to-centre": { quote: "comment", quoteHiddenFrom: notForThePublic },
+  plan: { quote: "comment" },
+  publish: {},
+  decline: { quote: "reasons" },
+  // Counted, not told one by one.
+  follow: unseen,
+  unfollow: unseen,
+  vote: unseen,
+  unvote: unseen,
+  "withdraw-demand": {},
+  absorb: {},
+  "deadline-passed": {},
+} as const;
