@@ -1,12 +1,12 @@
 // The people of the model: they bear the ids that the samples name, and are written into the database of the paths.
 import { sql } from "drizzle-orm";
 import { type MemberRole, principalsOf } from "#app/auth/actor.ts";
-import type { Commander } from "#app/commands/execute.server.ts";
+import { type Commander, execute, newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/access-policies.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, Role } from "#workflows/types.ts";
-import { ids, STAGED_DATASET, TWO_STAGES, uuid } from "../workflows/samples.ts";
+import { ids, inputs, STAGED_DATASET, samples, TWO_STAGES, uuid } from "../workflows/samples.ts";
 
 /** Where samples forward a request to, and hand it over to. */
 const elsewhere = uuid(7);
@@ -71,6 +71,17 @@ export function commander(
   return { userId: person.id, principals: principalsOf(person.id, [person]) };
 }
 
+/** As much of a dataset as the road to it is read from. */
+const description = {
+  title: { nb: "", nn: "", en: "" },
+  publisher: { uri: "https://example.no/owner", name: { nb: "Vegetaten" }, orgNumber: null },
+  accessRight: "RESTRICTED",
+  accessRequestUrl: null,
+  legalBases: [],
+  distributions: [],
+  licence: null,
+};
+
 /** Writes them, their organisations and the dataset that they ask for; call it once per test database. */
 export async function writeCast(): Promise<void> {
   const orgs: [string, string, string][] = [
@@ -96,9 +107,10 @@ export async function writeCast(): Promise<void> {
   for (const id of [ids.dataset, STAGED_DATASET]) {
     await db().execute(sql`insert into datasets
       (id, uri, source_id, publisher_id, description, content_hash, title, access_right, search, first_seen_at, updated_at)
-      values (${id}, ${`https://example.no/${id}`}, ${uuid(9)}, ${ids.ownerOrg}, '{}'::jsonb, 'x',
+      values (${id}, ${`https://example.no/${id}`}, ${uuid(9)}, ${ids.ownerOrg}, ${JSON.stringify(description)}::jsonb, 'x',
         '{"nb":"","nn":"","en":""}'::jsonb, 'RESTRICTED', ''::tsvector, now(), now())`);
   }
+  await writeAnotherNeed();
   const { stages, fourEyes, agreement } = TWO_STAGES;
   await insertPolicy(db(), {
     orgId: ids.ownerOrg,
@@ -107,4 +119,22 @@ export async function writeCast(): Promise<void> {
     policy: { stages, fourEyes, agreement },
     savedBy: PEOPLE.approver.id,
   });
+}
+
+/** The need that samples merge others into, by its number. */
+async function writeAnotherNeed(): Promise<void> {
+  const by = commander("applicant", []);
+  const opened = await openCase({
+    kind: "demand",
+    input: inputs.demand,
+    commandId: newCommandId(),
+    by,
+    roles: ["applicant"],
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+  const [shown] = samples.demand.triage?.({} as never) ?? [];
+  const { caseId } = opened;
+  const command = { ...shown, type: "triage" };
+  await execute({ caseId, command, commandId: newCommandId(), by: commander("adviser", []) });
+  await db().execute(sql`update cases set reference = 'E-2027-000001' where id = ${caseId}`);
 }

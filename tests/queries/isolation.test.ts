@@ -33,7 +33,6 @@ import { withDatabase } from "../support/database.ts";
 import { answers } from "../workflows/samples.ts";
 
 withDatabase();
-
 type Ground =
   /** Filters by reader in SQL; tried below. */
   | "reader"
@@ -73,7 +72,6 @@ const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   },
   consents: "case",
   datasets: "public",
-  // What everybody may read is said by a row of the case's parties: demands.test.ts.
   demands: "public",
   drafts: {
     findDraft: "case",
@@ -165,7 +163,6 @@ test("every query is classified: whoever adds one says on what ground it may be 
     expect([file, ...Object.keys(ground).sort()]).toEqual([file, ...functionsOf(file).sort()]);
   }
 });
-
 test("no route asks what only the finder of a case may ask", () => {
   const ofCases = Object.entries(GROUNDS).flatMap(([file, ground]) =>
     functionsOf(file)

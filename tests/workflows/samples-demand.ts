@@ -41,7 +41,7 @@ export const demandSamples: Record<string, () => Payload[]> = {
     },
   ],
   decline: () => [{ reasons: prose }],
-  follow: () => [{ as: `org:${uuid(12)}`, purpose: "", follower: other }],
+  follow: () => [{ as: "me", purpose: "", follower: { principal: `user:${uuid(100)}`, org: null } }],
   unfollow: () => [{ as: `org:${uuid(2)}`, follower }],
   vote: () => [{}],
   unvote: () => [{}],
