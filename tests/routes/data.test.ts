@@ -80,10 +80,10 @@ describe("the search page", () => {
     expect(html).toContain("/data?q=vegnetty&amp;exact=1");
   });
 
-  test("without hits it leads on: without the filter, with other words, to the resource centre", async () => {
+  test("without hits it leads on: without the filter, with other words, to registering the need", async () => {
     const { html } = await page("/data?q=vegnett&theme=HEAL");
     expect(html).toContain('href="/data?q=vegnett"');
-    expect(html).toContain('href="/questions/new"');
+    expect(html).toContain('href="/demand/new?q=vegnett"');
     expect((await page(search("vegnett straffesaker"))).html).toContain('href="/data?q=straffesaker"');
   });
 
