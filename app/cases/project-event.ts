@@ -85,6 +85,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
     "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
     "require-consent": { count: many("subjects") },
+    "record-use": said("what"),
     "send-interim-answer": said("reasons"),
     "extend-deadline": said("reasons"),
     // Hearing others is preparation: the applicant is told that it happens, not who was asked nor what they said.
@@ -204,6 +205,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     accept: plain,
     reject: plain,
     withdraw: plain,
+    used: said("what"),
     lapse: plain,
     "deadline-passed": plain,
   },

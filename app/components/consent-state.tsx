@@ -27,6 +27,8 @@ interface ConsentStateProps {
   /** The reader has just answered. */
   done: boolean;
   locale: Locale;
+  /** Newest first. */
+  uses: readonly { what: string; by: "owner" | "recipient"; at: string }[];
 }
 
 export function ConsentState(props: ConsentStateProps) {
@@ -53,6 +55,7 @@ export function ConsentState(props: ConsentStateProps) {
           <a href={`${props.receipt}?lang=${locale}`}>{t.toReceipt}</a>
         </p>
       ) : null}
+      {props.accepted ? <Uses uses={props.uses} locale={locale} /> : null}
       {state === "accepted" ? (
         <section aria-labelledby="withdraw" className="stack">
           <h2 className="ds-heading" data-size="sm" id="withdraw">
@@ -72,6 +75,28 @@ export function ConsentState(props: ConsentStateProps) {
         <ConsentShown shown={shown} />
       </Details>
     </>
+  );
+}
+
+function Uses({ uses, locale }: Pick<ConsentStateProps, "uses" | "locale">) {
+  const t = useTexts().consent.uses;
+  return (
+    <section aria-labelledby="uses" className="stack">
+      <h2 className="ds-heading" data-size="sm" id="uses">
+        {t.title}
+      </h2>
+      {uses.length === 0 ? <p>{t.none}</p> : null}
+      <ul className="answers">
+        {uses.map((use) => (
+          <li key={use.at}>
+            <span className="said">{use.what}</span>
+            <p className="muted">
+              {t[use.by]}, {formatDateTime(locale, use.at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

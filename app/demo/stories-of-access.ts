@@ -90,6 +90,12 @@ export const STORIES_OF_ACCESS: readonly Story[] = [
       proposed(10, "leif"),
       step(13, "nina", "approve", approve),
       delivered(15, "leif"),
+      step(22, "jonas", "record-use", {
+        what: "Vi regnet ut hva det koster å bygge om boligen din, og viste deg svaret. Ingenting er lagret.",
+      }),
+      step(30, "leif", "record-use", {
+        what: "Havblikk Mobilitet hentet byggeår, areal og etasjer for boligen din.",
+      }),
     ],
     endsIn: "active",
   },

@@ -50,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       endedAt,
       accepted: memory.shown !== null,
       suspended: row.suspended,
+      uses: [...(memory.uses ?? [])].reverse(),
       receipt: `/consent/${params.token}/receipt`,
     },
     done: isConsentAnswer(done),

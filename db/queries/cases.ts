@@ -140,7 +140,7 @@ export async function listConsents(executor: Executor, requestId: string) {
     .leftJoin(caseContacts, and(eq(caseContacts.caseId, cases.id), eq(caseContacts.role, "subject")))
     .where(and(eq(cases.parentId, requestId), eq(cases.kind, "consent")))
     .orderBy(caseContacts.name, cases.id)
-    .limit(200);
+    .limit(400);
 }
 
 /** Only for the applicant's organisation: the caller has found that out. */

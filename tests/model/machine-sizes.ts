@@ -9,9 +9,9 @@ import type { CaseKind } from "#workflows/types.ts";
  */
 export const MACHINE_SIZES: Record<CaseKind, { situations: number; transitions: number; declared: number }> =
   {
-    request: { situations: 65, transitions: 610, declared: 195 },
+    request: { situations: 65, transitions: 610, declared: 196 },
     "legal-question": { situations: 8, transitions: 69, declared: 52 },
-    consent: { situations: 5, transitions: 10, declared: 10 },
+    consent: { situations: 5, transitions: 10, declared: 11 },
     agreement: { situations: 15, transitions: 85, declared: 63 },
     appeal: { situations: 12, transitions: 41, declared: 34 },
     demand: { situations: 9, transitions: 28, declared: 44 },

@@ -2,7 +2,9 @@
 import { type CommandResult, execute, newCommandId, openCase } from "#app/commands/execute.server.ts";
 import { type LoadedCase, loadCase } from "#app/commands/load-case.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { childId } from "#workflows/child-id.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { type ModelState, momentOf, moveKey, payloadOf, situationOf } from "./case-model.ts";
 import { commander } from "./cast.ts";
@@ -28,15 +30,19 @@ export async function walkPath({ input, first, steps }: Path): Promise<number> {
   for (const [i, { move, next }] of steps.entries()) {
     way.push(moveKey(move));
     const payload = payloadOf(kind, here.snapshot, move);
+    const at = momentOf(i + 1);
+    const consentId = kind === "request" && move.type === "consent-accepted" ? pending(here, payload) : null;
     done(
-      await execute({
-        caseId,
-        command: { ...payload, type: move.type },
-        commandId: newCommandId(),
-        by: commander(move.by, here.parties, payload),
-        byHouse: policy[move.type]?.byHouse ?? false,
-        at: momentOf(i + 1),
-      }),
+      consentId
+        ? await acceptedBySubject(consentId, at)
+        : await execute({
+            caseId,
+            command: { ...payload, type: move.type },
+            commandId: newCommandId(),
+            by: commander(move.by, here.parties, payload),
+            byHouse: policy[move.type]?.byHouse ?? false,
+            at,
+          }),
     );
     here = await read(caseId, next);
   }
@@ -55,3 +61,20 @@ export async function walkPath({ input, first, steps }: Path): Promise<number> {
     return c;
   }
 }
+
+/** The consent that a request is told of, where its own case still waits for the subject. */
+function pending({ snapshot }: LoadedCase, payload: Record<string, unknown> | undefined): string | null {
+  const { consents } = snapshot.context as Pick<RequestContext, "consents">;
+  return consents.find((x) => x.id === payload?.consentId && x.state === "pending")?.id ?? null;
+}
+
+/** Said by the subject, and heard by the request from there: what later speaks to the consent finds it accepted. */
+const acceptedBySubject = (consentId: string, at: string) =>
+  execute({
+    caseId: consentId,
+    command: { type: "accept", textVersion: "1", locale: "nb" },
+    commandId: newCommandId(),
+    // The link's id follows the consent's (workflows/request/effects.ts).
+    by: { userId: null, principals: [`link:${childId(consentId, 0)}`] },
+    at,
+  });

@@ -145,6 +145,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
         needed: 1,
       }));
     },
+    "record-use": () => [{ what: prose }],
     "send-interim-answer": () => [{ reasons: prose, expectedBy: "2026-06-01" }],
     "extend-deadline": () => [{ reasons: prose }],
     "ask-review": () =>
@@ -238,6 +239,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     accept: () => [{ textVersion: "1", locale: "nb" }],
     reject: () => NONE,
     withdraw: () => NONE,
+    used: () => [{ what: prose, reportedBy: "owner" }],
     lapse: () => NONE,
     "deadline-passed": () => [{ rule: "consent-reply" }, { rule: "consent-validity" }],
   },

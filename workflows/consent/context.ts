@@ -16,5 +16,10 @@ export const consentContext = z.object({
   shown: z.object({ textVersion: z.string(), locale: z.enum(["nb", "nn", "en"]) }).nullable(),
   decidedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
+  /** What the data have been used for, oldest first; only once something has been recorded. */
+  uses: z
+    .array(z.object({ what: z.string(), by: z.enum(["owner", "recipient"]), at: z.string() }))
+    .max(200)
+    .optional(),
 });
 export type ConsentContext = z.infer<typeof consentContext>;

@@ -28,6 +28,7 @@ export const consentCommands = {
   reject: z.object({}),
   withdraw: z.object({}),
   // system
+  used: z.object({ what: z.string(), reportedBy: z.enum(["owner", "recipient"]) }),
   lapse: z.object({}),
   "deadline-passed": z.object({ rule: z.string() }),
 } as const;

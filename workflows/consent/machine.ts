@@ -16,6 +16,17 @@ const decided = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({
   decidedAt: event.at,
   ...(event.type === "accept" ? { shown: { textVersion: event.textVersion, locale: event.locale } } : {}),
 }));
+/** More than these are in the trail; the page shows the newest. */
+const MOST_USES = 200;
+const used = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({ context, event }) =>
+  event.type === "used"
+    ? {
+        uses: [...(context.uses ?? []), { what: event.what, by: event.reportedBy, at: event.at }].slice(
+          -MOST_USES,
+        ),
+      }
+    : {},
+);
 const ended = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({ event }) => ({
   endedAt: event.at,
 }));
@@ -77,6 +88,7 @@ export const consentMachine = setup({
       meta: { ball: null, step: "decided", clocks: ["consent-validity"] },
       on: {
         accept: { actions: nothing },
+        used: { actions: used },
         withdraw: { target: "withdrawn", actions: [ended, tell("consent-withdrawn")] },
         "deadline-passed": {
           guard: { type: "isClock", params: { rule: "consent-validity" } },

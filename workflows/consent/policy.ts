@@ -7,6 +7,8 @@ export const consentPolicy: Policy<ConsentCommandType, ConsentContext> = {
   accept: { roles: ["subject"] },
   reject: { roles: ["subject"] },
   withdraw: { roles: ["subject"] },
+  // Does not make the subject's open page stale: to withdraw must stay as easy as it was.
+  used: { roles: ["system"], quiet: true },
   lapse: { roles: ["system"] },
   "deadline-passed": { roles: ["system"] },
 };

@@ -30,6 +30,7 @@ export const active = requestSetup.createStateConfig({
   meta: { ball: null, step: "access", clocks: ["access-expiry"] },
   on: {
     suspend: { guard: "hasOwnerInCase", target: "suspended", actions: [change.suspend, tell.suspended] },
+    "record-use": { guard: "restsOnConsents", actions: tell.used },
     "end-use": { target: "ended", actions: tell.useEnded },
     revoke: { guard: "hasOwnerInCase", target: "revoked", actions: [change.revoke, tell.revoked] },
     ...agreementCarriesAccess,

@@ -94,7 +94,7 @@ export const requestContext = z.object({
         state: z.enum(["pending", "accepted", "rejected", "withdrawn", "expired"]),
       }),
     )
-    .max(200),
+    .max(400),
   consentsNeeded: z.number(),
   reviews: z.array(reviewSchema).max(12),
   proposal: z

@@ -120,6 +120,16 @@ export const consentsAsked = on("require-consent", (c, e) =>
     }),
   ),
 );
+/** Whoever consented reads on their own page what it was used for, and who said so. */
+export const used = on("record-use", (c, e) =>
+  c.consents
+    .filter((x) => x.state === "accepted")
+    .map((x) => ({
+      type: "tell-case",
+      caseId: x.id,
+      event: { type: "used", what: e.what, reportedBy: e.role === "handler" ? "owner" : "recipient" },
+    })),
+);
 export const consentAnswered = (topic: "consent-accepted" | "consent-rejected" | "consent-withdrawn") =>
   emit(() => [notify(topic, ["handler"])]);
 export const suspendedForConsent = emit(() => [

@@ -83,11 +83,12 @@ export const requestCommands = {
     blocking: checkbox(),
   }),
   "require-consent": z.object({
-    subjects: people({ max: 50 }),
+    subjects: people({ max: 200 }),
     data: paragraph({ min: 5, max: 1000 }),
     validUntil: date(),
-    needed: wholeNumber({ min: 1, max: 50 }),
+    needed: wholeNumber({ min: 1, max: 200 }),
   }),
+  "record-use": z.object({ what: paragraph({ min: 10, max: 1000 }) }),
   ...answerTimeCommands,
   "ask-review": z.object({
     kind: choice(REVIEW_KINDS),

@@ -33,8 +33,9 @@ export const guards = {
   nothingBlocks: ({ context }: Args) => blockers(context).length === 0,
   noQuestionOpen: ({ context }: Args) => !context.questions.some((q) => q.status === "asked"),
   roomForQuestion: ({ context }: Args) => context.questions.length < 20,
-  roomForConsents: ({ context }: Args) => context.consents.length <= 150,
+  roomForConsents: ({ context }: Args) => context.consents.length <= 200,
   roomForClarification: ({ context }: Args) => context.clarifications.length < 60,
+  restsOnConsents: ({ context }: Args) => context.consents.some((x) => x.state === "accepted"),
   consentsAsked: ({ context }: Args) => context.consents.length > 0,
   consentsSufficient: ({ context }: Args) =>
     context.consents.length > 0 && consentCoverage(context).sufficient,

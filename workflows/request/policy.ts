@@ -48,6 +48,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   amend: { roles: ["applicant"] },
   "ask-resource-centre": { roles: ["handler", "applicant"] },
   "require-consent": { roles: ["handler"] },
+  "record-use": { roles: ["applicant", "handler"], quiet: true },
   ...answerTimePolicy,
   "ask-review": { roles: ["handler"] },
   "remind-reviewers": { roles: ["handler"], notBefore: daysAfterReminder, quiet: true },

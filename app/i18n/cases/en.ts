@@ -123,6 +123,12 @@ export const en: CasesTexts = {
   },
   commands: {
     request: {
+      "record-use": {
+        title: "Report use",
+        hint: "Those who have consented see on their own page what the data have been used for. Write so that they understand it.",
+        button: "Record the use",
+        done: "The use is recorded. Those who have consented can read it.",
+      },
       ...jointWords.commands,
       submit: {
         title: "Send the request",
@@ -397,6 +403,7 @@ export const en: CasesTexts = {
   },
   fields: {
     request: {
+      "record-use": { what: { label: "What have the data been used for?" } },
       ...jointWords.fields,
       submit: { answers: { label: "The answers" } },
       discard: {},
@@ -581,6 +588,7 @@ export const en: CasesTexts = {
   },
   choices: {
     request: {
+      "record-use": {},
       ...jointWords.choices,
       submit: {},
       discard: {},
@@ -666,6 +674,7 @@ export const en: CasesTexts = {
   },
   events: {
     request: {
+      "record-use": (p) => `${p.who} recorded what the data have been used for.`,
       ...jointWords.events,
       create: (p) => (p.count > 0 ? `${p.who} started using the open data.` : `${p.who} began the request.`),
       submit: (p) => `${p.who} sent the request to the data owner.`,
@@ -745,6 +754,7 @@ export const en: CasesTexts = {
       "deadline-passed": (p) => `A deadline passed: ${p.rule}.`,
     },
     consent: {
+      used: () => "It was recorded what the data have been used for.",
       create: () => "The consent question was sent.",
       accept: (p) => `${p.who} gave consent.`,
       reject: (p) => `${p.who} said no.`,

@@ -122,6 +122,12 @@ export const nb: Shape = {
   },
   commands: {
     request: {
+      "record-use": {
+        title: "Meld fra om bruk",
+        hint: "De som har samtykket, ser på sin egen side hva opplysningene er brukt til. Skriv så de forstår det.",
+        button: "Registrer bruken",
+        done: "Bruken er registrert. De som har samtykket, kan lese det.",
+      },
       ...jointWords.commands,
       submit: {
         title: "Send forespørselen",
@@ -392,6 +398,7 @@ export const nb: Shape = {
   },
   fields: {
     request: {
+      "record-use": { what: { label: "Hva er opplysningene brukt til?" } },
       ...jointWords.fields,
       submit: { answers: { label: "Svarene" } },
       discard: {},
@@ -551,6 +558,7 @@ export const nb: Shape = {
   },
   choices: {
     request: {
+      "record-use": {},
       ...jointWords.choices,
       submit: {},
       discard: {},
@@ -634,6 +642,7 @@ export const nb: Shape = {
   },
   events: {
     request: {
+      "record-use": (p) => `${p.who} registrerte hva dataene er brukt til.`,
       ...jointWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
@@ -713,6 +722,7 @@ export const nb: Shape = {
       "deadline-passed": (p) => `En frist gikk ut: ${p.rule}.`,
     },
     consent: {
+      used: () => "Det ble registrert hva opplysningene er brukt til.",
       create: () => "Spørsmålet om samtykke ble sendt.",
       accept: (p) => `${p.who} ga samtykke.`,
       reject: (p) => `${p.who} sa nei.`,

@@ -122,6 +122,12 @@ export const nn: CasesTexts = {
   },
   commands: {
     request: {
+      "record-use": {
+        title: "Meld frå om bruk",
+        hint: "Dei som har samtykt, ser på si eiga side kva opplysningane er brukte til. Skriv så dei forstår det.",
+        button: "Registrer bruken",
+        done: "Bruken er registrert. Dei som har samtykt, kan lese det.",
+      },
       ...jointWords.commands,
       submit: {
         title: "Send førespurnaden",
@@ -392,6 +398,7 @@ export const nn: CasesTexts = {
   },
   fields: {
     request: {
+      "record-use": { what: { label: "Kva er opplysningane brukte til?" } },
       ...jointWords.fields,
       submit: { answers: { label: "Svara" } },
       discard: {},
@@ -556,6 +563,7 @@ export const nn: CasesTexts = {
   },
   choices: {
     request: {
+      "record-use": {},
       ...jointWords.choices,
       submit: {},
       discard: {},
@@ -639,6 +647,7 @@ export const nn: CasesTexts = {
   },
   events: {
     request: {
+      "record-use": (p) => `${p.who} registrerte kva dataa er brukte til.`,
       ...jointWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`,
@@ -718,6 +727,7 @@ export const nn: CasesTexts = {
       "deadline-passed": (p) => `Ein frist gjekk ut: ${p.rule}.`,
     },
     consent: {
+      used: () => "Det blei registrert kva opplysningane er brukte til.",
       create: () => "Spørsmålet om samtykke vart sendt.",
       accept: (p) => `${p.who} gav samtykke.`,
       reject: (p) => `${p.who} sa nei.`,

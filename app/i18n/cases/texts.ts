@@ -44,7 +44,7 @@ interface SystemCommands {
     | "appeal-rejected"
     | "deadline-passed";
   "legal-question": "no-longer-needed" | "deadline-passed";
-  consent: "lapse" | "deadline-passed";
+  consent: "used" | "lapse" | "deadline-passed";
   agreement: "request-over" | "deadline-passed";
   appeal: "deadline-passed";
   demand: "absorb" | "deadline-passed";

@@ -28,6 +28,12 @@ export const en: ConsentTexts = {
     help: (p) =>
       `Ask ${p.owner}. They must be able to explain why you are asked. If you think something is wrong, you can complain to the Norwegian Data Protection Authority (Datatilsynet).`,
   },
+  uses: {
+    title: "What your data have been used for",
+    owner: "Reported by the data owner",
+    recipient: "Reported by whoever uses them",
+    none: "Nobody has reported any use yet.",
+  },
   yourAnswer: "What is your answer?",
   replyBy: (p) => `You can answer until ${p.date}. Not answering is the same as saying no.`,
   safety: "Do not give the link to others. Whoever has it can answer for you.",

@@ -33,6 +33,12 @@ export const nb = {
     help: (p: Parties) =>
       `Spør ${p.owner}. De skal kunne forklare hvorfor du blir spurt. Mener du at noe er galt, kan du klage til Datatilsynet.`,
   },
+  uses: {
+    title: "Dette er opplysningene brukt til",
+    owner: "Meldt av dataeieren",
+    recipient: "Meldt av den som bruker dem",
+    none: "Ingen har meldt om bruk ennå.",
+  },
   yourAnswer: "Hva svarer du?",
   replyBy: (p: { date: string }) =>
     `Du kan svare til og med ${p.date}. Svarer du ikke, er det det samme som nei.`,

@@ -29,6 +29,12 @@ export const nn: ConsentTexts = {
     help: (p) =>
       `Spør ${p.owner}. Dei skal kunne forklare kvifor du blir spurd. Meiner du at noko er gale, kan du klage til Datatilsynet.`,
   },
+  uses: {
+    title: "Dette er opplysningane brukte til",
+    owner: "Meldt av dataeigaren",
+    recipient: "Meldt av den som bruker dei",
+    none: "Ingen har meldt om bruk enno.",
+  },
   yourAnswer: "Kva svarer du?",
   replyBy: (p) => `Du kan svare til og med ${p.date}. Svarer du ikkje, er det det same som nei.`,
   safety: "Gje ikkje lenkja til andre. Den som har henne, kan svare for deg.",
