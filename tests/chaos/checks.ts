@@ -28,7 +28,8 @@ export async function findFaults(
     (select count(*) from outbox where processed_at is null)::int as unprocessed`;
   if (!counts) throw new Error("A count gave no row.");
   if (counts.left > 0) faults.push(`${counts.left} mails were not sent.`);
-  if (counts.unprocessed > 0) faults.push(`${counts.unprocessed} effects were not carried out.`);
+  if (counts.unprocessed > 0)
+    faults.push(`${counts.unprocessed} effects were not carried out: ${await jobsOfWaiting()}.`);
   const times = new Map<string, number>();
   for (const mail of received) {
     const id = mail.headers["message-id"] ?? "";
@@ -42,6 +43,17 @@ export async function findFaults(
     mailsSent: counts.sent,
     mailsAgain: received.length - times.size,
   };
+}
+
+/** For whoever has to find out why. */
+async function jobsOfWaiting(): Promise<string> {
+  const rows = await sqlClient()<{ topic: string; job: string | null }[]>`
+    select o.topic, (
+      select json_build_object('attempts', j.attempts, 'most', j.max_attempts, 'lockedBy', j.locked_by,
+        'lockedAt', j.locked_at, 'runAt', j.run_at, 'error', left(j.last_error, 200))::text
+      from graphile_worker._private_jobs j where j.payload ->> 'outboxId' = o.id::text limit 1) as job
+    from outbox o where o.processed_at is null limit 5`;
+  return rows.map(({ topic, job }) => `${topic} ${job ?? "without a job"}`).join("; ");
 }
 
 /** Acknowledged: there exactly once. Refused: not there at all. */
