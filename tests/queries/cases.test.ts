@@ -80,6 +80,9 @@ describe("projecting", () => {
 
   test("somebody on both sides sees what either side sees", () => {
     expect(hiddenTypes("request", ["applicant"]).filter(isOwn)).toEqual([
+      // Whom the owner has asked, and how, is the owner's own.
+      "remind-reviewers",
+      "cancel-review",
       "return-to-handler",
       // Nobody: the agreement tells it in its own timeline.
       "agreement-moved",
