@@ -14,6 +14,7 @@ export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "approval-needed": ["approver"],
   "request-returned": ["handler"],
   "request-approved": ["applicant", "handler"],
+  "request-partly-approved": ["applicant", "handler"],
   "request-refused": ["applicant", "handler"],
   "conditions-accepted": ["handler"],
   "access-delivered": ["applicant"],

@@ -41,6 +41,7 @@ const turns: Partial<Record<NotifyTopic, readonly Role[]>> = {
   "decision-proposed": ["approver"],
   "approval-needed": ["approver"],
   "request-returned": ["handler"],
+  "request-partly-approved": ["applicant"],
   "request-refused": ["applicant"],
   "conditions-accepted": ["handler"],
   "deadline-near": ["handler", "applicant", "adviser", "subject"],

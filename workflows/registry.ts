@@ -60,7 +60,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 6,
+    version: 7,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,
@@ -73,6 +73,8 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     prefix: "F",
     clockFacts: (c: RequestContext) => ({
       ...answerClockFacts(c.answerTime),
+      // Of a full approval nothing is left to appeal once the access is on its way.
+      "appeal-window": { off: c.decision?.outcome === "approved" },
       "access-expiry": { given: c.decision?.accessUntil },
       "review-reply": { given: nextReply(c) },
     }),

@@ -211,6 +211,7 @@ export const NOTIFY_TOPICS = [
   "approval-needed",
   "request-returned",
   "request-approved",
+  "request-partly-approved",
   "request-refused",
   "conditions-accepted",
   "access-delivered",

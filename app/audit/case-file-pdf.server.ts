@@ -131,6 +131,16 @@ async function requestParts(pdf: TaggedPdf, file: OpenCaseFile, page: RequestPag
   ]);
   pdf.heading(3, t.reasons);
   pdf.paragraph(decision.reasons);
+  if (decision.partial) {
+    const { partial: p } = decision;
+    const words = texts.decision.partial;
+    pdf.heading(3, words.granted);
+    pdf.list(p.granted);
+    pdf.heading(3, words.refused);
+    pdf.list(p.refused);
+    pdf.paragraph(p.reasons);
+    pdf.paragraph(p.legalBasis);
+  }
   if (decision.conditions.length > 0) {
     pdf.heading(3, t.conditions);
     pdf.list(decision.conditions);

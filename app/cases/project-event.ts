@@ -108,6 +108,7 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
     "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
     "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
     approve: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
+    "approve-partly": { ...said("reasons"), hiddenIn: WHILE_DECIDING },
     refuse: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
     "sign-decision": { ...said("agreedTo.reasons"), hiddenIn: WHILE_DECIDING },
     "accept-conditions": plain,

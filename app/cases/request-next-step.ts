@@ -28,6 +28,7 @@ const FORWARD = [
   "propose-decision",
   "sign-decision",
   "approve",
+  "approve-partly",
   "refuse",
   "resume",
   "claim",
@@ -37,11 +38,11 @@ const FORWARD = [
 export function nextStepOf(
   standing: Standing,
   offered: readonly string[],
-  recommendation: "approve" | "refuse" | null,
+  recommendation: "approve" | "approve-partly" | "refuse" | null,
 ): string | null {
   if (!standing.ball.mine) return null;
   if (standing.state === "received") return offered.includes("claim") ? "claim" : null;
-  if (standing.state === "deciding" && recommendation === "refuse" && offered.includes("refuse"))
-    return "refuse";
+  if (standing.state === "deciding" && recommendation !== null && offered.includes(recommendation))
+    return recommendation;
   return FORWARD.find((c) => offered.includes(c) && c !== "claim") ?? null;
 }

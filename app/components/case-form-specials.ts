@@ -62,18 +62,26 @@ export function formSpecials(
     return {
       ...(letter ? { values: { grounds: letter.text } } : {}),
       // Why it is late is asked only of who is late.
-      ...(view.state === "closed" ? {} : { only: ["grounds", "wanted"] }),
+      ...(view.state === "closed" || facts.decision?.partial?.windowOver
+        ? {}
+        : { only: ["grounds", "wanted"] }),
     };
   }
   const { proposal } = facts;
   const reasons: Typed = proposal?.recommendation === command ? { reasons: proposal.reasons } : {};
-  if (command === "approve") {
+  if (command === "approve" || command === "approve-partly") {
+    const fields = view.offers.find((o) => o.command === command)?.fields.map((f) => f.name) ?? [];
     return {
-      values: { ...reasons, accessUntil: facts.answers?.periodTo ?? "" },
+      values: {
+        ...reasons,
+        accessUntil: facts.answers?.periodTo ?? "",
+        // What was asked for, to be divided between the two lists.
+        ...(command === "approve" ? {} : { granted: facts.answers?.dataNeeded ?? "" }),
+      },
       // Asked only where the owner has not settled it for all.
       ...(facts.agreementRule === "by-decision"
         ? {}
-        : { only: ["reasons", "legalBasis", "conditions", "accessUntil"] }),
+        : { only: fields.filter((f) => f !== "needsAgreement") }),
     };
   }
   if (command === "refuse") return { values: reasons };

@@ -78,6 +78,7 @@ function dueOf({ state, dueAt, clocks }: RequestPage["view"]): string | null {
 const TONES: Readonly<Record<string, Tone>> = {
   active: "success",
   approved: "success",
+  "partly-approved": "success",
   provisioning: "success",
   refused: "danger",
   revoked: "danger",

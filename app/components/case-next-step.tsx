@@ -54,7 +54,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
     .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
   const amends = view.offers.some((o) => o.command === "amend");
   // What was decided is read before anything is done about it.
-  const letter = side === "applicant" && (view.state === "refused" || view.state === "approved");
+  const letter = side === "applicant" && ["refused", "approved", "partly-approved"].includes(view.state);
   const early = view.barred.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
   const form = (offer: CommandOffer, isPrimary = false) => (
     <CommandForm

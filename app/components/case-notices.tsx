@@ -174,7 +174,9 @@ function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" 
 /** Whoever decides reads the letter before it is sent. */
 function LetterPreview({ view }: Pick<RequestPage, "view">) {
   const t = useTexts().letter.page;
-  const drafts = (["approve", "refuse"] as const).filter((c) => view.offers.some((o) => o.command === c));
+  const drafts = (["approve", "approve-partly", "refuse"] as const).filter((c) =>
+    view.offers.some((o) => o.command === c),
+  );
   if (drafts.length === 0) return null;
   return (
     <p>

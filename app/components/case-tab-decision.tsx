@@ -2,6 +2,7 @@
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { findRefusalProvision } from "#workflows/law/refusal-provisions.ts";
 import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { DefinitionList } from "./definition-list.tsx";
@@ -9,21 +10,48 @@ import { DefinitionList } from "./definition-list.tsx";
 export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "side" | "view">) {
   const t = useTexts().request.page;
   const letter = useTexts().letter.page;
+  const { partial } = useTexts().decision;
   const locale = useLocale();
   const { decision, proposal } = facts;
   const mayAppeal = view.offers.some((o) => o.command === "appeal");
-  const late = view.state === "closed";
+  const late = view.state === "closed" || facts.decision?.partial?.windowOver;
   return (
     <>
       {decision ? (
         <Card title={t.decisionOutcome[decision.outcome]} level={3}>
           <DefinitionList
             facts={[
+              {
+                term: partial.granted,
+                value: decision.partial && <Parts parts={decision.partial.granted} />,
+              },
               { term: t.decisionReasons, value: <p className="said">{decision.reasons}</p> },
               { term: t.decisionBasis, value: decision.legalBasis },
               {
+                term: partial.law,
+                value: decision.provision && <ProvisionLink chosen={decision.provision} />,
+              },
+              {
+                term: partial.refused,
+                value: decision.partial && <Parts parts={decision.partial.refused} />,
+              },
+              {
+                term: partial.refusedReasons,
+                value: decision.partial && <p className="said">{decision.partial.reasons}</p>,
+              },
+              {
+                term: partial.refusedBasis,
+                value: decision.partial && (
+                  <>
+                    {decision.partial.legalBasis} <ProvisionLink chosen={decision.partial.provision} />
+                  </>
+                ),
+              },
+              {
                 term: t.decisionConditions,
-                value: decision.outcome === "approved" && <Conditions conditions={decision.conditions} />,
+                value: ["approved", "partly-approved"].includes(decision.outcome) && (
+                  <Conditions conditions={decision.conditions} />
+                ),
               },
               {
                 term: t.decisionUntil,
@@ -48,7 +76,7 @@ export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "
       ) : null}
       {decision ? (
         <Alert title={t.appealTitle} level={3}>
-          <p>{t.appealText}</p>
+          <p>{decision.partial ? partial.appeal : t.appealText}</p>
           {mayAppeal ? (
             <p>
               {late ? `${t.appealLate} ` : null}
@@ -71,6 +99,21 @@ export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "
       ) : null}
     </>
   );
+}
+
+const Parts = ({ parts }: { parts: readonly string[] }) => (
+  <ul>
+    {parts.map((part) => (
+      <li key={part}>{part}</li>
+    ))}
+  </ul>
+);
+
+/** Where the provision can be read, when it was chosen from the list. */
+function ProvisionLink({ chosen }: { chosen: string | null }) {
+  const t = useTexts().decision.partial;
+  const provision = findRefusalProvision(chosen);
+  return provision ? <a href={provision.url}>{t.read({ provision: provision.citation })}</a> : null;
 }
 
 export function Conditions({ conditions }: { conditions: readonly string[] }) {

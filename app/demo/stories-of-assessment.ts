@@ -3,6 +3,7 @@ import { asking, consenting, reviewing, type Story, step } from "./story.ts";
 import {
   answer,
   approved,
+  approveReason,
   brreg,
   conditions,
   consent,
@@ -241,6 +242,32 @@ export const STORIES_OF_ASSESSMENT: readonly Story[] = [
       }),
     ],
     endsIn: "assessing",
+  },
+  {
+    key: "partly-approved",
+    daysAgo: 22,
+    ...nordlys,
+    ...helse,
+    dataset: 4,
+    answers: "health",
+    steps: [
+      ...handled(0, "ingrid", "yusuf"),
+      proposed(8, "yusuf"),
+      step(12, "berit", "approve-partly", {
+        granted: ["Antall behandlinger per kommune og år", "Ventetid i måneder"],
+        reasons: approveReason,
+        legalBasis: "helseregisterloven § 19 a",
+        refused: ["Fødselsår og diagnosekode på enkeltpersoner"],
+        refusalReasons:
+          "Opplysningene gjelder enkeltpersoners helse. Formålet kan nås med tallene som er innvilget, så det er ikke grunnlag for å gi ut mer.",
+        provision: "fvl-13",
+        refusalBasis: "første ledd nr. 1",
+        conditions,
+        accessUntilDay: 365,
+        needsAgreement: false,
+      }),
+    ],
+    endsIn: "partly-approved",
   },
   {
     key: "approved",

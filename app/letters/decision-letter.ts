@@ -1,15 +1,18 @@
 // The decision letter as a list of blocks: what stands in it, in which order, in one language. Page and PDF draw the same.
 // Parts after fvl. §§ 23–25, 27 and 42; those that nobody has compared with the source say so on the page, not here.
+import type { DecisionDraft } from "#workflows/request/decision-draft.ts";
 import { formatDate, formatList } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Texts } from "../i18n/texts.ts";
 
 export const LETTER_PARTS = [
   "decision",
+  "granted",
   "conditions",
   "reasons",
   "facts",
   "legal-basis",
+  "refused-part",
   "appeal",
   "documents",
   "deferred-effect",
@@ -22,7 +25,9 @@ export interface LetterCase {
   dataset: { nb: string; nn: string; en: string };
   owner: string;
   applicant: string;
-  outcome: "approved" | "refused" | "revoked";
+  outcome: "approved" | "partly-approved" | "refused" | "revoked";
+  /** Where only a part is granted: which, and why not the rest. */
+  partial: DecisionDraft["partial"] | null;
   /** ISO 8601; null in a draft. */
   decidedAt: string | null;
   reasons: string;
@@ -85,9 +90,10 @@ export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): Dec
       heading("decision"),
       ...say(
         t.outcome[c.outcome]({ applicant: c.applicant, dataset }),
-        c.accessUntil && c.outcome === "approved" && t.until({ date: formatDate(locale, c.accessUntil) }),
+        c.accessUntil && GRANTS.includes(c.outcome) && t.until({ date: formatDate(locale, c.accessUntil) }),
         c.needsAgreement && t.agreement,
       ),
+      ...(c.partial ? [heading("granted"), ...partsOf(c.partial.granted, t)] : []),
       ...conditions(c, heading, t),
       heading("reasons"),
       ...say(...c.reasons.split(/\n{2,}/), !c.reasons && t.notWritten),
@@ -95,6 +101,16 @@ export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): Dec
       ...say(...facts(c, texts, date)),
       heading("legal-basis"),
       ...say(c.legalBasis || t.notWritten),
+      ...(c.partial
+        ? [
+            heading("refused-part"),
+            ...partsOf(c.partial.refused, t),
+            ...say(
+              c.partial.reasons || t.notWritten,
+              t.refusedUnder({ basis: c.partial.legalBasis || t.notWritten }),
+            ),
+          ]
+        : []),
       ...rights(c, texts, date, heading, say),
       heading("signature"),
       ...say(
@@ -108,10 +124,15 @@ export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): Dec
   };
 }
 
+const GRANTS: readonly LetterCase["outcome"][] = ["approved", "partly-approved"];
+
+const partsOf = (parts: readonly string[], t: Texts["letter"]): LetterBlock[] =>
+  parts.length > 0 ? [{ kind: "list", items: parts }] : [{ kind: "paragraph", text: t.notWritten }];
+
 type Heading = (part: LetterPart) => LetterBlock;
 
 function conditions(c: LetterCase, heading: Heading, t: Texts["letter"]): LetterBlock[] {
-  if (c.outcome !== "approved") return [];
+  if (!GRANTS.includes(c.outcome)) return [];
   return [
     heading("conditions"),
     c.conditions.length > 0
@@ -153,7 +174,8 @@ function rights(
       t.appealTo({ owner: c.owner }),
       c.appealBody ? t.appealBody({ body: c.appealBody }) : t.appealBodyUnnamed({ owner: c.owner }),
       t.appealContents,
-      c.documents && c.outcome === "refused" && t.fullerReasons,
+      c.partial !== null && t.appealOfRest,
+      c.documents && (c.outcome === "refused" || c.partial !== null) && t.fullerReasons,
     ),
     { kind: "link", text: t.appealHere, href: c.address },
     heading("documents"),

@@ -7,7 +7,9 @@ import { namesOfUsers } from "#db/queries/questions.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { dueAt } from "#workflows/law/due.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
+import { refusalBasis } from "#workflows/law/refusal-provisions.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
+import { agreementNeeded } from "#workflows/request/access-policy.ts";
 import { consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
 import type { Role } from "#workflows/types.ts";
@@ -25,7 +27,7 @@ export interface LoadedLetter {
   /** The letter's language, which need not be the reader's. */
   locale: Locale;
   /** Set where the letter has not been sent: what it is for, and what it lacks. */
-  draft: { from: "approve" | "refuse" | "written"; missing: MissingPart[] } | null;
+  draft: { from: DecisionDraft["outcome"] | "written"; missing: MissingPart[] } | null;
 }
 
 /**
@@ -69,20 +71,32 @@ const readsDraft = ({ roles }: CaseView) => roles.some((r) => OWNERS_SIDE.includ
 
 type Draft = DecisionDraft & { conditions: string[]; needsAgreement: boolean };
 
+const OUTCOMES = { approve: "approved", "approve-partly": "partly-approved", refuse: "refused" } as const;
+
 /** What the form would send: what was typed and kept, else what it starts from. Null for who may not decide. */
 function draftOf(view: CaseView, c: RequestContext, wanted: string | null): Draft | null {
-  if (wanted !== "approve" && wanted !== "refuse") return null;
-  const offer = view.offers.find((o) => o.command === wanted);
+  if (wanted === null || !Object.hasOwn(OUTCOMES, wanted)) return null;
+  const outcome = wanted as DecisionDraft["outcome"];
+  const offer = view.offers.find((o) => o.command === outcome);
   if (!offer) return null;
   const typed = offer.draft?.typed ?? {};
-  const proposed = c.proposal?.recommendation === wanted ? c.proposal.reasons : "";
+  const proposed = c.proposal?.recommendation === outcome ? c.proposal.reasons : "";
+  const grants = outcome !== "refuse";
+  const basis = typed.legalBasis ?? "";
+  const partial = {
+    granted: nonBlankLines(typed.granted ?? c.answers?.dataNeeded ?? ""),
+    refused: nonBlankLines(typed.refused ?? ""),
+    reasons: typed.refusalReasons ?? "",
+    legalBasis: refusalBasis(typed.provision, typed.refusalBasis ?? ""),
+  };
   return {
-    outcome: wanted,
+    outcome,
     reasons: typed.reasons ?? proposed,
-    legalBasis: typed.legalBasis ?? "",
-    accessUntil: wanted === "approve" ? (typed.accessUntil ?? c.answers?.periodTo ?? "") : "",
-    conditions: wanted === "approve" ? nonBlankLines(typed.conditions ?? "") : [],
-    needsAgreement: wanted === "approve" && typed.needsAgreement !== undefined,
+    legalBasis: grants ? basis : refusalBasis(typed.provision, basis),
+    accessUntil: grants ? (typed.accessUntil ?? c.answers?.periodTo ?? "") : "",
+    conditions: grants ? nonBlankLines(typed.conditions ?? "") : [],
+    needsAgreement: grants && agreementNeeded(c.policy, typed.needsAgreement !== undefined),
+    ...(outcome === "approve-partly" ? { partial } : {}),
   };
 }
 
@@ -93,6 +107,7 @@ type Said = Pick<
   | "reasons"
   | "legalBasis"
   | "conditions"
+  | "partial"
   | "accessUntil"
   | "needsAgreement"
   | "appealUntil"
@@ -100,7 +115,8 @@ type Said = Pick<
 
 const saidInDraft = ({ outcome, accessUntil, ...draft }: Draft, by: string | null): Said => ({
   ...draft,
-  outcome: outcome === "approve" ? "approved" : "refused",
+  outcome: OUTCOMES[outcome],
+  partial: draft.partial ?? null,
   accessUntil: /^\d{4}-\d{2}-\d{2}$/.test(accessUntil) ? accessUntil : null,
   decidedAt: null,
   appealUntil: null,

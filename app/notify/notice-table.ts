@@ -27,6 +27,7 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "approval-needed": row("your-turn"),
   "request-returned": row("your-turn"),
   "request-approved": row("news", "applicant", "co-applicant"),
+  "request-partly-approved": row("news", "applicant", "co-applicant"),
   "request-refused": row("news", "applicant", "co-applicant"),
   "conditions-accepted": row("your-turn"),
   "access-delivered": row("news", "applicant", "co-applicant"),

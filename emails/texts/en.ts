@@ -140,6 +140,20 @@ export const en: MailTexts = {
                 : `The ball is with ${f.owner}, who now prepares the access. We will tell you when it is there.`,
             button: f.conditions > 0 && !f.agreement ? "Read the conditions" : "See the decision",
           },
+    "request-partly-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Partly approved: ${f.title}`,
+            lead: `A part of the request from ${f.applicant} has been approved, and the rest refused.`,
+            next: "The ball is with the applicant, who is to take what has been granted.",
+            button: "Open the case",
+          }
+        : {
+            subject: `A part has been approved: ${f.title}`,
+            lead: `${f.owner} has approved a part of the request and refused the rest.`,
+            next: "Read what you get and why the rest was refused. You can appeal what was refused.",
+            button: "See the decision",
+          },
     "request-refused": (f) =>
       f.side === "owner"
         ? {

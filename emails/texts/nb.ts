@@ -139,6 +139,20 @@ export const nb: MailTexts = {
                 : `Ballen ligger hos ${f.owner}, som nå gjør tilgangen klar. Vi sier fra når den er der.`,
             button: f.conditions > 0 && !f.agreement ? "Les vilkårene" : "Se vedtaket",
           },
+    "request-partly-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Delvis innvilget: ${f.title}`,
+            lead: `En del av forespørselen fra ${f.applicant} er innvilget, og resten er avslått.`,
+            next: "Ballen ligger hos søkeren, som skal ta imot det som er innvilget.",
+            button: "Åpne saken",
+          }
+        : {
+            subject: `En del er innvilget: ${f.title}`,
+            lead: `${f.owner} har innvilget en del av forespørselen og avslått resten.`,
+            next: "Les hva du får og hvorfor resten ble avslått. Du kan klage på det som ble avslått.",
+            button: "Se vedtaket",
+          },
     "request-refused": (f) =>
       f.side === "owner"
         ? {

@@ -139,6 +139,20 @@ export const nn: MailTexts = {
                 : `Ballen ligg hos ${f.owner}, som no gjer tilgangen klar. Vi seier frå når han er der.`,
             button: f.conditions > 0 && !f.agreement ? "Les vilkåra" : "Sjå vedtaket",
           },
+    "request-partly-approved": (f) =>
+      f.side === "owner"
+        ? {
+            subject: `Delvis innvilga: ${f.title}`,
+            lead: `Ein del av førespurnaden frå ${f.applicant} er innvilga, og resten er avslått.`,
+            next: "Ballen ligg hos søkjaren, som skal ta imot det som er innvilga.",
+            button: "Opne saka",
+          }
+        : {
+            subject: `Ein del er innvilga: ${f.title}`,
+            lead: `${f.owner} har innvilga ein del av førespurnaden og avslått resten.`,
+            next: "Les kva du får og kvifor resten vart avslått. Du kan klage på det som vart avslått.",
+            button: "Sjå vedtaket",
+          },
     "request-refused": (f) =>
       f.side === "owner"
         ? {

@@ -73,7 +73,13 @@ export const PLACES: Record<string, Places> = {
       ...all(["oda"], ...at("renewal")),
       ...all(["jonas", "oda"], ...at("together"), ...at("together-access", "access")),
       ...all(["marte"], ...at("together-access", "access")),
-      ...all(["ingrid"], ...at("provisioning", "decision"), ...at("active", "access"), ...at("refused")),
+      ...all(
+        ["ingrid"],
+        ...at("provisioning", "decision"),
+        ...at("partly-approved", "decision"),
+        ...at("active", "access"),
+        ...at("refused"),
+      ),
       ...all(["jonas"], ...at("clarifying"), ...at("approved"), ...at("suspended-consent", "consents")),
       ...all(["jonas"], ...at("revoked"), ...at("closed", "decision")),
       ...all(
@@ -95,7 +101,13 @@ export const PLACES: Record<string, Places> = {
   "requests.$id_.decision-letter": (demo) => {
     const letter = (key: string, rest = "") => `/requests/${demo.caseOf(key)}/decision-letter${rest}`;
     return [
-      ...all(["ingrid"], letter("provisioning"), letter("refused"), letter("refused", "?in=en")),
+      ...all(
+        ["ingrid"],
+        letter("provisioning"),
+        letter("partly-approved"),
+        letter("refused"),
+        letter("refused", "?in=en"),
+      ),
       ...all(["astrid"], letter("deciding", "?draft=approve")),
     ];
   },

@@ -20,6 +20,7 @@ const whole: LetterCase = {
   owner: "Vegetaten",
   applicant: "Nordlys Analyse AS",
   outcome: "refused",
+  partial: null,
   decidedAt: "2026-09-09T12:00:00.000Z",
   reasons: "The data are secret.\n\nThe purpose does not outweigh it.",
   legalBasis: "forvaltningsloven § 13",

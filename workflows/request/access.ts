@@ -1,6 +1,7 @@
 // Access from delivery to its end: it runs, rests while something is wrong, and ends by time or by decision.
 import { and } from "xstate";
 import { agreementCarriesAccess, agreementMovesMeanwhile } from "./agreement.ts";
+import { appealOfRest, REST_CLOCKS } from "./appeal-of-rest.ts";
 import * as change from "./changes.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
@@ -14,8 +15,9 @@ import {
 } from "./other-cases.ts";
 
 export const provisioning = requestSetup.createStateConfig({
-  meta: { ball: "handler", step: "provide" },
+  meta: { ball: "handler", step: "provide", clocks: REST_CLOCKS },
   on: {
+    ...appealOfRest,
     ...nudgeTo("handler"),
     "deliver-access": { target: "active", actions: [change.deliver, tell.delivered] },
     ...agreementCarriesAccess,
@@ -27,8 +29,9 @@ export const provisioning = requestSetup.createStateConfig({
 });
 
 export const active = requestSetup.createStateConfig({
-  meta: { ball: null, step: "access", clocks: ["access-expiry"] },
+  meta: { ball: null, step: "access", clocks: ["access-expiry", ...REST_CLOCKS] },
   on: {
+    ...appealOfRest,
     suspend: { guard: "hasOwnerInCase", target: "suspended", actions: [change.suspend, tell.suspended] },
     "record-use": { guard: "restsOnConsents", actions: tell.used },
     "end-use": { target: "ended", actions: tell.useEnded },
@@ -46,8 +49,9 @@ export const active = requestSetup.createStateConfig({
 });
 
 export const suspended = requestSetup.createStateConfig({
-  meta: { ball: "handler", step: "access", clocks: ["access-expiry"] },
+  meta: { ball: "handler", step: "access", clocks: ["access-expiry", ...REST_CLOCKS] },
   on: {
+    ...appealOfRest,
     ...nudgeTo("handler"),
     resume: [
       { guard: "needsAgreement", target: "agreeing", actions: [change.resume, tell.resumed] },

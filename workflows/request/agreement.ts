@@ -2,6 +2,7 @@
 import { assign } from "xstate";
 import { emit as emitAny } from "../effects.ts";
 import type { Effect } from "../types.ts";
+import { appealOfRest, REST_CLOCKS } from "./appeal-of-rest.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 import { requestSetup } from "./machine-setup.ts";
@@ -69,7 +70,7 @@ const holder = (who: (typeof HOLDERS)[number]) => ({
 
 /** The ball is with whoever holds it in the agreement. */
 export const agreeing = requestSetup.createStateConfig({
-  meta: { step: "agree" },
+  meta: { step: "agree", clocks: REST_CLOCKS },
   initial: "handler",
   states: {
     handler: holder("handler"),
@@ -79,6 +80,7 @@ export const agreeing = requestSetup.createStateConfig({
     nobody: holder("nobody"),
   },
   on: {
+    ...appealOfRest,
     "agreement-moved": { actions: moved },
     "agreement-in-force": { target: "provisioning", actions: inForce },
     "agreement-ended": { target: "not-agreed", actions: over },

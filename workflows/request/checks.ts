@@ -1,6 +1,7 @@
 // What a form alone cannot tell: answers that fit together only with those that stay.
 import type { z } from "zod";
 import { fieldIssues } from "../fields.ts";
+import { refusalBasis } from "../law/refusal-provisions.ts";
 import type { Check } from "../policy.ts";
 import { answersSchema } from "./answers.ts";
 import { confirmationIssues, joiningIssues, leadIssues, offerIssues } from "./co-applicants.ts";
@@ -21,7 +22,16 @@ const fitTogether: Check<RequestContext, { changes: object }> = (c, { changes })
 
 export const requestChecks: Checks = {
   approve: (c, payload) => draftIssues({ outcome: "approve", ...payload }, c.answerTime.rule),
-  refuse: (c, payload) => draftIssues({ outcome: "refuse", accessUntil: "", ...payload }, c.answerTime.rule),
+  "approve-partly": (c, payload) => {
+    const { granted, refused, refusalReasons: reasons, provision, refusalBasis: added } = payload;
+    const partial = { granted, refused, reasons, legalBasis: refusalBasis(provision, added) };
+    return draftIssues({ outcome: "approve-partly", ...payload, partial }, c.answerTime.rule);
+  },
+  refuse: (c, { reasons, provision, legalBasis }) =>
+    draftIssues(
+      { outcome: "refuse", reasons, legalBasis: refusalBasis(provision, legalBasis), accessUntil: "" },
+      c.answerTime.rule,
+    ),
   "accept-invitation": joiningIssues,
   "offer-lead": (c, said) => [...leadIssues(c, said.to), ...(said.stays ? confirmationIssues(c, said) : [])],
   "appoint-lead": (c, { to, leadGone }) =>

@@ -58,9 +58,7 @@ export const mayChangeLead = (c: Memory) =>
 
 /** Must this co-applicant still confirm the conditions that the decision sets? */
 export const owesConditions = (c: Memory, x: CoApplicant): boolean =>
-  c.decision?.outcome === "approved" &&
-  c.decision.conditions.length > 0 &&
-  x.conditions?.decidedAt !== c.decision.at;
+  c.decision !== null && c.decision.conditions.length > 0 && x.conditions?.decidedAt !== c.decision.at;
 
 /** Organisations of the reader for which the access details are: those that have confirmed all there is to confirm. */
 export function mayReadAccess(c: Memory, orgIds: readonly string[]): boolean {

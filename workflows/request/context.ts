@@ -99,7 +99,7 @@ export const requestContext = z.object({
   reviews: z.array(reviewSchema).max(12),
   proposal: z
     .object({
-      recommendation: z.enum(["approve", "refuse"]),
+      recommendation: z.enum(["approve", "approve-partly", "refuse"]),
       reasons: z.string(),
       by: z.string().nullable(),
       at: z.string(),

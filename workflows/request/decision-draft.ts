@@ -5,11 +5,13 @@ import type { AnswerRule } from "./answer-time.ts";
 
 /** As it was typed: anything may be missing. */
 export interface DecisionDraft {
-  outcome: "approve" | "refuse";
+  outcome: "approve" | "approve-partly" | "refuse";
   reasons: string;
   legalBasis: string;
   /** For approvals. */
   accessUntil: string;
+  /** Where only a part is granted. */
+  partial?: { granted: readonly string[]; refused: readonly string[]; reasons: string; legalBasis: string };
 }
 
 /** By name, as the page lists them. */
@@ -19,6 +21,10 @@ export const MISSING_PARTS = [
   "provision",
   "access-provision",
   "access-until",
+  "granted-part",
+  "refused-part",
+  "refusal-reasons",
+  "refusal-basis",
 ] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
 
@@ -38,12 +44,26 @@ export function missingParts(draft: DecisionDraft, rule: AnswerRule | null): Mis
   else if (!PROVISION.test(basis)) missing.push("provision");
   else if (draft.outcome === "refuse" && rule === "access-silence" && !ACCESS_PROVISION.test(basis))
     missing.push("access-provision");
-  if (draft.outcome === "approve" && draft.accessUntil.trim() === "") missing.push("access-until");
+  if (draft.partial) missing.push(...missingOfPartial(draft.partial));
+  if (draft.outcome !== "refuse" && draft.accessUntil.trim() === "") missing.push("access-until");
   return missing;
 }
 
+function missingOfPartial(p: NonNullable<DecisionDraft["partial"]>): MissingPart[] {
+  return [
+    ...(p.granted.length === 0 ? (["granted-part"] as const) : []),
+    ...(p.refused.length === 0 ? (["refused-part"] as const) : []),
+    ...(p.reasons.trim().length < SHORTEST_REASONS ? (["refusal-reasons"] as const) : []),
+    ...(PROVISION.test(p.legalBasis) ? [] : (["refusal-basis"] as const)),
+  ];
+}
+
 /** The field in which each part is written. */
-export const FIELD_OF_PART: Readonly<Record<MissingPart, keyof Omit<DecisionDraft, "outcome">>> = {
+export const FIELD_OF_PART: Readonly<Record<MissingPart, string>> = {
+  "granted-part": "granted",
+  "refused-part": "refused",
+  "refusal-reasons": "refusalReasons",
+  "refusal-basis": "refusalBasis",
   reasons: "reasons",
   "legal-basis": "legalBasis",
   provision: "legalBasis",
@@ -55,6 +75,11 @@ export const FIELD_OF_PART: Readonly<Record<MissingPart, keyof Omit<DecisionDraf
 export function draftIssues(draft: DecisionDraft, rule: AnswerRule | null): FieldIssue[] {
   return missingParts(draft, rule).map((part) => ({
     path: FIELD_OF_PART[part],
-    problem: part === "provision" || part === "access-provision" ? (`no-${part}` as const) : "required",
+    problem:
+      part === "refusal-basis"
+        ? "no-provision"
+        : part === "provision" || part === "access-provision"
+          ? (`no-${part}` as const)
+          : "required",
   }));
 }

@@ -1,6 +1,7 @@
 // The decision on a request: written by the first who approves, agreed to by as many as the access policy asks for, and
 // only then made. Until the last has agreed it is a draft that the applicant knows nothing of.
 import { assign } from "xstate";
+import { findRefusalProvision, refusalBasis } from "../law/refusal-provisions.ts";
 import { agreementNeeded, allAgreed, stageNow } from "./access-policy.ts";
 import { agreementOf } from "./agreement-opening.ts";
 import { change, type EventOf } from "./change.ts";
@@ -22,11 +23,18 @@ export const withoutAccess = (
 ): Decision => ({
   outcome,
   reasons: e.reasons,
-  legalBasis: e.legalBasis,
+  ...refusedUnder(e),
+  partial: null,
   conditions: [],
   needsAgreement: false,
   accessUntil: null,
   ...written(c, e),
+});
+
+/** What was chosen from the list and what was written, as one basis. */
+const refusedUnder = (e: { legalBasis: string; provision?: string }) => ({
+  legalBasis: refusalBasis(e.provision, e.legalBasis),
+  provision: findRefusalProvision(e.provision) && e.provision ? e.provision : null,
 });
 
 /** Whoever writes it has approved it. */
@@ -34,18 +42,40 @@ const withApproval = (c: RequestContext, e: { by: string | null; at: string }) =
   approvals: [...c.approvals, { stage: stageNow(c), by: e.by, at: e.at }],
 });
 
+const granting = (c: RequestContext, e: EventOf<"approve" | "approve-partly">) => ({
+  reasons: e.reasons,
+  legalBasis: e.legalBasis,
+  provision: null,
+  conditions: e.conditions,
+  needsAgreement: agreementNeeded(c.policy, e.needsAgreement),
+  accessUntil: e.accessUntil,
+  ...written(c, e),
+});
+
 export const approve = change("approve", (c, e) => ({
+  draft: { outcome: "approved" as const, ...granting(c, e), partial: null },
+  ...withApproval(c, e),
+}));
+export const approvePartly = change("approve-partly", (c, e) => ({
   draft: {
-    outcome: "approved" as const,
-    reasons: e.reasons,
-    legalBasis: e.legalBasis,
-    conditions: e.conditions,
-    needsAgreement: agreementNeeded(c.policy, e.needsAgreement),
-    accessUntil: e.accessUntil,
-    ...written(c, e),
+    outcome: "partly-approved" as const,
+    ...granting(c, e),
+    partial: {
+      granted: e.granted,
+      refused: e.refused,
+      reasons: e.refusalReasons,
+      ...refusedUnder({ legalBasis: e.refusalBasis, provision: e.provision }),
+      windowOver: false,
+    },
   },
   ...withApproval(c, e),
 }));
+/** The appeal window of the refused part: after it an appeal is late. */
+export const windowOver = change("deadline-passed", ({ decision }, e) =>
+  e.rule === "appeal-window" && decision?.partial
+    ? { decision: { ...decision, partial: { ...decision.partial, windowOver: true } } }
+    : {},
+);
 export const refuse = change("refuse", (c, e) => ({
   draft: withoutAccess("refused", c, e),
   ...withApproval(c, e),
@@ -69,6 +99,7 @@ export const NOTHING_AGREED = { draft: null, approvals: [] } satisfies Partial<R
 const askNext = (c: RequestContext) => (allAgreed(c) ? [] : [notify("approval-needed", ["approver"])]);
 export const tellApproved = {
   approve: on("approve", askNext),
+  "approve-partly": on("approve-partly", askNext),
   refuse: on("refuse", askNext),
   "sign-decision": on("sign-decision", askNext),
 };

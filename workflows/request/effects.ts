@@ -156,6 +156,11 @@ export const approved = emit((c, e) => [
   }),
   ...openAgreement(c, e),
 ]);
+export const partlyApproved = emit((c, e) => [
+  ...reviewsOver(c),
+  notify("request-partly-approved", ["applicant", "co-applicant", "handler"]),
+  ...openAgreement(c, e),
+]);
 export const refused = emit((c) => [
   notify("request-refused", ["applicant", "co-applicant", "handler"]),
   ...endPendingConsents(c),

@@ -17,6 +17,7 @@ import {
   personId,
   wholeNumber,
 } from "../fields.ts";
+import { OTHER_PROVISION, REFUSAL_CHOICES } from "../law/refusal-provisions.ts";
 import { talkCommands } from "../talk.ts";
 import type { Stamp } from "../types.ts";
 import { accessPolicySchema, HOUSE_POLICY } from "./access-policy.ts";
@@ -51,6 +52,12 @@ export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as
 
 /** Filled in by the house from the link that a reviewer acts by. Never drawn, and never taken from what is sent. */
 const reviewedBy = { reviewId: z.uuid({ error: "not-a-choice" }), byName: z.string().default("") };
+
+/** From the list of the law; left out by older callers and by what knows no list, where the basis is then written. */
+const refusalProvision = () => {
+  const listed = choice(REFUSAL_CHOICES);
+  return listed.default(OTHER_PROVISION).meta(listed.meta() ?? {});
+};
 
 /** Filled in by the house: what the owner asks of a decision at this time. */
 const decidedUnder = { policy: accessPolicySchema.default(HOUSE_POLICY) };
@@ -105,7 +112,7 @@ export const requestCommands = {
     ...reviewedBy,
   }),
   "propose-decision": z.object({
-    recommendation: choice(["approve", "refuse"]),
+    recommendation: choice(["approve", "approve-partly", "refuse"]),
     reasons: paragraph({ min: 20 }),
     /** Filled in by the house: stages whose own approvers are no longer enough. */
     openStages: z.array(z.number().int().min(0)).default([]),
@@ -118,7 +125,23 @@ export const requestCommands = {
     accessUntil: date(),
     needsAgreement: checkbox(),
   }),
-  refuse: z.object({ reasons: paragraph({ min: 20 }), legalBasis: line({ max: 300 }) }),
+  "approve-partly": z.object({
+    granted: lines({ min: 1, max: 20 }),
+    reasons: paragraph({ min: 20 }),
+    legalBasis: line({ max: 300 }),
+    refused: lines({ min: 1, max: 20 }),
+    refusalReasons: paragraph({ min: 20 }),
+    provision: refusalProvision(),
+    refusalBasis: optionalLine({ max: 300 }),
+    conditions: lines({ max: 20 }),
+    accessUntil: date(),
+    needsAgreement: checkbox(),
+  }),
+  refuse: z.object({
+    reasons: paragraph({ min: 20 }),
+    provision: refusalProvision(),
+    legalBasis: optionalLine({ max: 300 }),
+  }),
   /** To the decision as it was written by whoever approved it first. */
   "sign-decision": z.object({
     /** Filled in by the house: the text that is approved, so that it stands with the approval that made it a decision. */

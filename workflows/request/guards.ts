@@ -61,6 +61,12 @@ export const guards = {
   /** Heard to the end, or turned away: that was the last word. Where it was successful, the next decision is a new one. */
   mayAppeal: ({ context }: Args) =>
     context.appeal?.outcome !== "upheld" && context.appeal?.outcome !== "dismissed",
+  /** Against the part that was refused, once at a time. */
+  mayAppealRest: ({ context: { decision, appeal } }: Args) =>
+    decision?.outcome === "partly-approved" && (appeal === null || appeal.outcome === "withdrawn"),
+  /** The appeal that goes beside the case, and has not come back. */
+  restAppealed: ({ context: { decision, appeal } }: Args) =>
+    decision?.outcome === "partly-approved" && appeal?.outcome === null,
   wasRefused: ({ context }: Args) => context.decision?.outcome === "refused",
   delivered: ({ context }: Args) => context.deliveredAt !== null,
   wasAccepted: ({ context, event }: Args) =>

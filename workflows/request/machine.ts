@@ -19,9 +19,11 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
+import { partlyApproved } from "./partly-approved.ts";
 import { endReviews } from "./reviews.ts";
 
-const agreedOn = (outcome: "approved" | "refused") => ({ type: "agreedOn", params: { outcome } }) as const;
+const agreedOn = (outcome: "approved" | "partly-approved" | "refused") =>
+  ({ type: "agreedOn", params: { outcome } }) as const;
 
 export const requestMachine = requestSetup.createMachine({
   id: "request",
@@ -33,7 +35,7 @@ export const requestMachine = requestSetup.createMachine({
     ...tell.talk,
     ...together,
     // A deadline that ends nothing is still told, and stands in the trail.
-    "deadline-passed": { actions: tell.deadlinePassed },
+    "deadline-passed": { actions: [tell.deadlinePassed, decision.windowOver] },
   },
   states: {
     draft: {
@@ -69,12 +71,21 @@ export const requestMachine = requestSetup.createMachine({
           target: "approved",
           actions: [decision.make, tell.approved, endReviews],
         },
+        {
+          guard: agreedOn("partly-approved"),
+          target: "partly-approved",
+          actions: [decision.make, tell.partlyApproved, endReviews],
+        },
         { guard: agreedOn("refused"), target: "refused", actions: [decision.make, tell.refused, endReviews] },
       ],
       on: {
         approve: {
           guard: and(["consentsAllowAccess", "noDraft"]),
           actions: [decision.approve, decision.tellApproved.approve],
+        },
+        "approve-partly": {
+          guard: and(["consentsAllowAccess", "noDraft"]),
+          actions: [decision.approvePartly, decision.tellApproved["approve-partly"]],
         },
         refuse: { guard: "noDraft", actions: [decision.refuse, decision.tellApproved.refuse] },
         "sign-decision": {
@@ -109,6 +120,7 @@ export const requestMachine = requestSetup.createMachine({
         ...withdraw,
       },
     },
+    "partly-approved": partlyApproved,
     agreeing,
     provisioning,
     active,

@@ -57,6 +57,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   "propose-decision": { roles: ["handler"] },
   "return-to-handler": { roles: ["approver"] },
   approve: { roles: ["approver"], unless: mayNotApprove },
+  "approve-partly": { roles: ["approver"], unless: mayNotApprove },
   refuse: { roles: ["approver"], unless: mayNotApprove },
   "sign-decision": { roles: ["approver"], unless: mayNotApprove },
   appeal: { roles: ["applicant"] },

@@ -55,6 +55,14 @@ export const requestUpcasts: readonly Upcast[] = [
       context: { policy: HOUSE_POLICY, draft: null, approvals: [], ...context },
     }),
   },
+  {
+    // Partial approval, and provisions chosen from a list.
+    version: 6,
+    snapshot: ({ value, context }) => ({
+      value,
+      context: { ...context, decision: whole(context.decision), draft: whole(context.draft) },
+    }),
+  },
 ];
 
 /** A region that assessment did not have stands at its beginning. */
@@ -62,3 +70,9 @@ function withRegion(value: unknown, region: string, at: string): unknown {
   const { assessing } = typeof value === "object" && value !== null ? (value as Record<string, object>) : {};
   return assessing ? { assessing: { [region]: at, ...assessing } } : value;
 }
+
+/** A decision from before parts could be decided apart. */
+const whole = (decision: unknown) =>
+  typeof decision === "object" && decision !== null
+    ? { provision: null, partial: null, ...decision }
+    : decision;

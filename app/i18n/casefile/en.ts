@@ -94,7 +94,12 @@ export const en: CaseFileTexts = {
     sources: "Sources",
     decision: "The decision",
     noDecision: "The case has not been decided.",
-    outcome: { approved: "Approved", refused: "Refused", revoked: "Revoked" },
+    outcome: {
+      approved: "Approved",
+      "partly-approved": "Partly approved",
+      refused: "Refused",
+      revoked: "Revoked",
+    },
     decidedAt: "Decided",
     reasons: "Reasons",
     legalBasis: "Legal basis",

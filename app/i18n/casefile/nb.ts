@@ -99,6 +99,7 @@ export const nb = {
     noDecision: "Saken er ikke avgjort.",
     outcome: {
       approved: "Innvilget",
+      "partly-approved": "Delvis innvilget",
       refused: "Avslag",
       revoked: "Trukket tilbake",
     },

@@ -95,7 +95,12 @@ export const nn: CaseFileTexts = {
     sources: "Kjelder",
     decision: "Avgjerda",
     noDecision: "Saka er ikkje avgjord.",
-    outcome: { approved: "Innvilga", refused: "Avslag", revoked: "Trekt tilbake" },
+    outcome: {
+      approved: "Innvilga",
+      "partly-approved": "Delvis innvilga",
+      refused: "Avslag",
+      revoked: "Trekt tilbake",
+    },
     decidedAt: "Avgjord",
     reasons: "Grunngiving",
     legalBasis: "Heimel",

@@ -1,9 +1,11 @@
 // The words of all cases in British English.
+
 import { agreementWords as agreement } from "../agreement/en.ts";
 import { answerWords } from "../answers/en.ts";
 import { appealWords as appeal } from "../appeal/en.ts";
 import { demandWords as demand } from "../demand/en.ts";
 import { jointWords } from "../joint/en.ts";
+import { refusalProvisions } from "../provisions/en.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -54,6 +56,7 @@ export const en: CasesTexts = {
       assessing: "Being assessed",
       deciding: "Awaiting decision",
       approved: "Approved",
+      "partly-approved": "Partly approved",
       agreeing: "Agreement under way",
       provisioning: "Access being prepared",
       active: "Access",
@@ -250,6 +253,12 @@ export const en: CasesTexts = {
         hint: "The applicant gets the decision with reasons, conditions and end date.",
         button: "Approve the request",
         done: "The request has been approved. The applicant has the decision.",
+      },
+      "approve-partly": {
+        title: "Approve a part",
+        hint: "Some is granted and the rest refused. The applicant gets both reasons, and can appeal what is refused.",
+        button: "Approve a part",
+        done: "A part of the request has been approved. The applicant has the decision.",
       },
       refuse: {
         title: "Refuse",
@@ -517,14 +526,51 @@ export const en: CasesTexts = {
           hint: "You then write an agreement before access is given. The conditions go into its text.",
         },
       },
+      "approve-partly": {
+        granted: {
+          label: "This is granted",
+          hint: "One field, part or purpose on each line. Move what is refused down to the other list.",
+        },
+        reasons: {
+          label: "Reasons for what is granted",
+          hint: "Which rules, which facts, and what weighed most.",
+        },
+        legalBasis: { label: "Legal basis of what is granted", hint: "Act and section." },
+        refused: { label: "This is refused", hint: "One field, part or purpose on each line." },
+        refusalReasons: {
+          label: "Reasons for what is refused",
+          hint: "Which rules, which facts, and what weighed most. The applicant will read this.",
+        },
+        provision: {
+          label: "The provision that the refusal rests on",
+          hint: "No lawyer has checked the list. Read the provision before you choose.",
+        },
+        refusalBasis: {
+          label: "More on the legal basis",
+          hint: "Paragraph, letter or more provisions. Has to be filled in where the provision is not on the list.",
+        },
+        conditions: {
+          label: "Conditions",
+          hint: "One condition on each line. Leave it empty if there are none.",
+        },
+        accessUntil: { label: "Access lasts until" },
+        needsAgreement: {
+          label: "Access needs an agreement",
+          hint: "Then you write an agreement before access is given. The conditions go into its text.",
+        },
+      },
       refuse: {
         reasons: {
           label: "Reasons",
           hint: "Which rules, which facts, and what weighed most. The applicant will read this.",
         },
+        provision: {
+          label: "The provision that the refusal rests on",
+          hint: "No lawyer has checked the list. Read the provision before you choose.",
+        },
         legalBasis: {
-          label: "Legal basis",
-          hint: "Act and section, for example “forvaltningsloven § 13”.",
+          label: "More on the legal basis",
+          hint: "Paragraph, letter or more provisions. Has to be filled in where the provision is not on the list.",
         },
       },
       "sign-decision": {},
@@ -617,11 +663,14 @@ export const en: CasesTexts = {
           "no-opinion": "No opinion",
         },
       },
-      "propose-decision": { recommendation: { approve: "To approve", refuse: "To refuse" } },
+      "propose-decision": {
+        recommendation: { approve: "To approve", "approve-partly": "To approve a part", refuse: "To refuse" },
+      },
       "return-to-handler": {},
       approve: {},
       "sign-decision": {},
-      refuse: {},
+      "approve-partly": { provision: refusalProvisions },
+      refuse: { provision: refusalProvisions },
       appeal: {},
       "accept-conditions": {},
       "deliver-access": {
@@ -710,6 +759,8 @@ export const en: CasesTexts = {
         `${p.who} ${p.settled ? "approved the request." : "wrote a decision to approve, and approved it. More people have to."}`,
       "sign-decision": (p) =>
         `${p.who} ${p.settled ? "gave the last approval. The decision is made." : "approved the decision. More people have to."}`,
+      "approve-partly": (p) =>
+        `${p.who} ${p.settled ? "approved a part of the request." : "wrote a decision to approve a part, and approved it. More people have to."}`,
       refuse: (p) =>
         `${p.who} ${p.settled ? "refused the request." : "wrote a decision to refuse, and approved it. More people have to."}`,
       appeal: (p) => `${p.who} appealed against the decision.`,

@@ -1,9 +1,11 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
+
 import { agreementWords as agreement } from "../agreement/nb.ts";
 import { answerWords } from "../answers/nb.ts";
 import { appealWords as appeal } from "../appeal/nb.ts";
 import { demandWords as demand } from "../demand/nb.ts";
 import { jointWords } from "../joint/nb.ts";
+import { refusalProvisions } from "../provisions/nb.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
@@ -53,6 +55,7 @@ export const nb: Shape = {
       assessing: "Vurderes",
       deciding: "Til avgjørelse",
       approved: "Innvilget",
+      "partly-approved": "Delvis innvilget",
       agreeing: "Avtale skrives",
       provisioning: "Tilgang klargjøres",
       active: "Tilgang",
@@ -245,6 +248,12 @@ export const nb: Shape = {
         hint: "Søkeren får vedtaket med begrunnelse, vilkår og sluttdato.",
         button: "Innvilg forespørselen",
         done: "Forespørselen er innvilget. Søkeren har fått vedtaket.",
+      },
+      "approve-partly": {
+        title: "Innvilg en del",
+        hint: "Noe innvilges og resten avslås. Søkeren får begge begrunnelsene, og kan klage på det som avslås.",
+        button: "Innvilg en del",
+        done: "En del av forespørselen er innvilget. Søkeren har fått vedtaket.",
       },
       refuse: {
         title: "Avslå",
@@ -494,12 +503,52 @@ export const nb: Shape = {
           hint: "Da skriver dere en avtale før tilgangen gis. Vilkårene kommer med i teksten.",
         },
       },
+      "approve-partly": {
+        granted: {
+          label: "Dette innvilges",
+          hint: "Ett felt, én del eller ett formål på hver linje. Flytt det som avslås, ned i den andre listen.",
+        },
+        reasons: {
+          label: "Begrunnelse for det som innvilges",
+          hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst.",
+        },
+        legalBasis: { label: "Hjemmel for det som innvilges", hint: "Lov og paragraf." },
+        refused: { label: "Dette avslås", hint: "Ett felt, én del eller ett formål på hver linje." },
+        refusalReasons: {
+          label: "Begrunnelse for det som avslås",
+          hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
+        },
+        provision: {
+          label: "Bestemmelsen avslaget bygger på",
+          hint: "Listen er ikke kontrollert av en jurist. Les bestemmelsen før du velger.",
+        },
+        refusalBasis: {
+          label: "Mer om hjemmelen",
+          hint: "Ledd, bokstav eller flere bestemmelser. Må fylles ut når bestemmelsen ikke står på listen.",
+        },
+        conditions: {
+          label: "Vilkår",
+          hint: "Ett vilkår på hver linje. La feltet stå tomt om det ikke er noen.",
+        },
+        accessUntil: { label: "Tilgangen varer til" },
+        needsAgreement: {
+          label: "Tilgangen krever en avtale",
+          hint: "Da skriver dere en avtale før tilgangen gis. Vilkårene kommer med i teksten.",
+        },
+      },
       refuse: {
         reasons: {
           label: "Begrunnelse",
           hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
         },
-        legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, for eksempel «forvaltningsloven § 13»." },
+        provision: {
+          label: "Bestemmelsen avslaget bygger på",
+          hint: "Listen er ikke kontrollert av en jurist. Les bestemmelsen før du velger.",
+        },
+        legalBasis: {
+          label: "Mer om hjemmelen",
+          hint: "Ledd, bokstav eller flere bestemmelser. Må fylles ut når bestemmelsen ikke står på listen.",
+        },
       },
       "sign-decision": {},
       appeal: {
@@ -585,11 +634,14 @@ export const nb: Shape = {
           "no-opinion": "Ingen mening",
         },
       },
-      "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
+      "propose-decision": {
+        recommendation: { approve: "Å innvilge", "approve-partly": "Å innvilge en del", refuse: "Å avslå" },
+      },
       "return-to-handler": {},
       approve: {},
       "sign-decision": {},
-      refuse: {},
+      "approve-partly": { provision: refusalProvisions },
+      refuse: { provision: refusalProvisions },
       appeal: {},
       "accept-conditions": {},
       "deliver-access": {
@@ -679,6 +731,8 @@ export const nb: Shape = {
         `${p.who} ${p.settled ? "innvilget forespørselen." : "skrev et vedtak om å innvilge, og godkjente det. Flere må godkjenne."}`,
       "sign-decision": (p) =>
         `${p.who} ${p.settled ? "ga den siste godkjenningen. Vedtaket gjelder." : "godkjente vedtaket. Flere må godkjenne."}`,
+      "approve-partly": (p) =>
+        `${p.who} ${p.settled ? "innvilget en del av forespørselen." : "skrev et vedtak om å innvilge en del, og godkjente det. Flere må godkjenne."}`,
       refuse: (p) =>
         `${p.who} ${p.settled ? "avslo forespørselen." : "skrev et vedtak om å avslå, og godkjente det. Flere må godkjenne."}`,
       appeal: (p) => `${p.who} klaget på vedtaket.`,

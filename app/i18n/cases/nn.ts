@@ -1,9 +1,11 @@
 // Orda i alle saker på nynorsk.
+
 import { agreementWords as agreement } from "../agreement/nn.ts";
 import { answerWords } from "../answers/nn.ts";
 import { appealWords as appeal } from "../appeal/nn.ts";
 import { demandWords as demand } from "../demand/nn.ts";
 import { jointWords } from "../joint/nn.ts";
+import { refusalProvisions } from "../provisions/nn.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -53,6 +55,7 @@ export const nn: CasesTexts = {
       assessing: "Blir vurdert",
       deciding: "Til avgjerd",
       approved: "Innvilga",
+      "partly-approved": "Delvis innvilga",
       agreeing: "Avtale blir skriven",
       provisioning: "Tilgangen blir klargjord",
       active: "Tilgang",
@@ -245,6 +248,12 @@ export const nn: CasesTexts = {
         hint: "Søkjaren får vedtaket med grunngiving, vilkår og sluttdato.",
         button: "Innvilg førespurnaden",
         done: "Førespurnaden er innvilga. Søkjaren har fått vedtaket.",
+      },
+      "approve-partly": {
+        title: "Innvilg ein del",
+        hint: "Noko blir innvilga og resten avslått. Søkjaren får begge grunngivingane, og kan klage på det som blir avslått.",
+        button: "Innvilg ein del",
+        done: "Ein del av førespurnaden er innvilga. Søkjaren har fått vedtaket.",
       },
       refuse: {
         title: "Avslå",
@@ -497,12 +506,55 @@ export const nn: CasesTexts = {
           hint: "Då skriv de ein avtale før tilgangen blir gitt. Vilkåra kjem med i teksten.",
         },
       },
+      "approve-partly": {
+        granted: {
+          label: "Dette blir innvilga",
+          hint: "Eitt felt, éin del eller eitt føremål på kvar linje. Flytt det som blir avslått, ned i den andre lista.",
+        },
+        reasons: {
+          label: "Grunngiving for det som blir innvilga",
+          hint: "Kva reglar, kva fakta, og kva som vog tyngst.",
+        },
+        legalBasis: { label: "Heimel for det som blir innvilga", hint: "Lov og paragraf." },
+        refused: {
+          label: "Dette blir avslått",
+          hint: "Eitt felt, éin del eller eitt føremål på kvar linje.",
+        },
+        refusalReasons: {
+          label: "Grunngiving for det som blir avslått",
+          hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
+        },
+        provision: {
+          label: "Føresegna avslaget byggjer på",
+          hint: "Lista er ikkje kontrollert av ein jurist. Les føresegna før du vel.",
+        },
+        refusalBasis: {
+          label: "Meir om heimelen",
+          hint: "Ledd, bokstav eller fleire føresegner. Må fyllast ut når føresegna ikkje står på lista.",
+        },
+        conditions: {
+          label: "Vilkår",
+          hint: "Eitt vilkår på kvar linje. La feltet stå tomt om det ikkje er nokon.",
+        },
+        accessUntil: { label: "Tilgangen varer til" },
+        needsAgreement: {
+          label: "Tilgangen krev ein avtale",
+          hint: "Då skriv de ein avtale før tilgangen blir gjeven. Vilkåra kjem med i teksten.",
+        },
+      },
       refuse: {
         reasons: {
           label: "Grunngiving",
           hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
         },
-        legalBasis: { label: "Heimel", hint: "Lov og paragraf, til dømes «forvaltningslova § 13»." },
+        provision: {
+          label: "Føresegna avslaget byggjer på",
+          hint: "Lista er ikkje kontrollert av ein jurist. Les føresegna før du vel.",
+        },
+        legalBasis: {
+          label: "Meir om heimelen",
+          hint: "Ledd, bokstav eller fleire føresegner. Må fyllast ut når føresegna ikkje står på lista.",
+        },
       },
       "sign-decision": {},
       appeal: {
@@ -590,11 +642,14 @@ export const nn: CasesTexts = {
           "no-opinion": "Inga meining",
         },
       },
-      "propose-decision": { recommendation: { approve: "Å innvilge", refuse: "Å avslå" } },
+      "propose-decision": {
+        recommendation: { approve: "Å innvilge", "approve-partly": "Å innvilge ein del", refuse: "Å avslå" },
+      },
       "return-to-handler": {},
       approve: {},
       "sign-decision": {},
-      refuse: {},
+      "approve-partly": { provision: refusalProvisions },
+      refuse: { provision: refusalProvisions },
       appeal: {},
       "accept-conditions": {},
       "deliver-access": {
@@ -684,6 +739,8 @@ export const nn: CasesTexts = {
         `${p.who} ${p.settled ? "innvilga førespurnaden." : "skreiv eit vedtak om å innvilge, og godkjende det. Fleire må godkjenne."}`,
       "sign-decision": (p) =>
         `${p.who} ${p.settled ? "gav den siste godkjenninga. Vedtaket gjeld." : "godkjende vedtaket. Fleire må godkjenne."}`,
+      "approve-partly": (p) =>
+        `${p.who} ${p.settled ? "innvilga ein del av førespurnaden." : "skreiv eit vedtak om å innvilge ein del, og godkjende det. Fleire må godkjenne."}`,
       refuse: (p) =>
         `${p.who} ${p.settled ? "avslo førespurnaden." : "skreiv eit vedtak om å avslå, og godkjende det. Fleire må godkjenne."}`,
       appeal: (p) => `${p.who} klaga på vedtaket.`,

@@ -23,6 +23,16 @@ export const en: DecisionTexts = {
     returnedTitle: "Sent back by those who decide",
     returnedBy: (p) => `${p.name}, ${p.when}`,
   },
+  partial: {
+    granted: "This is granted",
+    refused: "This is refused",
+    refusedReasons: "Why it is refused",
+    refusedBasis: "Legal basis of the refusal",
+    law: "The provision",
+    read: (p) => `Read ${p.provision}`,
+    appeal:
+      "You can appeal what is refused. You have three weeks from when the decision reached you. You can take what is granted and appeal all the same.",
+  },
   settings: {
     title: "How you decide on requests",
     lead: "Say who has to approve before a decision counts. New requests follow this. Requests that have been sent keep the rules they were sent under.",

@@ -21,6 +21,16 @@ export const nb = {
     returnedTitle: "Sendt tilbake av dem som avgjør",
     returnedBy: (p: { name: string; when: string }) => `${p.name}, ${p.when}`,
   },
+  partial: {
+    granted: "Dette er innvilget",
+    refused: "Dette er avslått",
+    refusedReasons: "Hvorfor det er avslått",
+    refusedBasis: "Hjemmel for avslaget",
+    law: "Bestemmelsen",
+    read: (p: { provision: string }) => `Les ${p.provision}`,
+    appeal:
+      "Du kan klage på det som er avslått. Fristen er tre uker fra vedtaket kom fram til deg. Du kan ta imot det som er innvilget, og klage likevel.",
+  },
   settings: {
     title: "Slik avgjør dere forespørsler",
     lead: "Bestem hvem som må godkjenne før et vedtak gjelder. Nye forespørsler følger dette. Saker som alt er sendt, beholder reglene de ble sendt under.",

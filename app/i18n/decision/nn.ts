@@ -23,6 +23,16 @@ export const nn: DecisionTexts = {
     returnedTitle: "Sendt tilbake av dei som avgjer",
     returnedBy: (p) => `${p.name}, ${p.when}`,
   },
+  partial: {
+    granted: "Dette er innvilga",
+    refused: "Dette er avslått",
+    refusedReasons: "Kvifor det er avslått",
+    refusedBasis: "Heimel for avslaget",
+    law: "Føresegna",
+    read: (p) => `Les ${p.provision}`,
+    appeal:
+      "Du kan klage på det som er avslått. Fristen er tre veker frå vedtaket kom fram til deg. Du kan ta imot det som er innvilga, og klage likevel.",
+  },
   settings: {
     title: "Slik avgjer de førespurnader",
     lead: "Bestem kven som må godkjenne før eit vedtak gjeld. Nye førespurnader følgjer dette. Saker som alt er sende, held på reglane dei vart sende under.",

@@ -13,10 +13,12 @@ export const en: LetterTexts = {
   notWritten: "(not written yet)",
   parts: {
     decision: "The decision",
+    granted: "What is granted",
     conditions: "Conditions",
     reasons: "Reasons",
     facts: "What the decision builds on",
     "legal-basis": "Legal basis",
+    "refused-part": "What is refused",
     appeal: "You can appeal",
     documents: "You can see the documents of the case",
     "deferred-effect": "You can ask that the decision waits",
@@ -24,6 +26,8 @@ export const en: LetterTexts = {
   },
   outcome: {
     approved: (p) => `${p.applicant} is given access to “${p.dataset}”.`,
+    "partly-approved": (p) =>
+      `${p.applicant} is given access to a part of “${p.dataset}”. The rest is refused.`,
     refused: (p) => `${p.applicant} is not given access to “${p.dataset}”.`,
     revoked: (p) => `The access that ${p.applicant} has to “${p.dataset}” is revoked.`,
   },
@@ -53,6 +57,8 @@ export const en: LetterTexts = {
   appealBodyUnnamed: (p) =>
     `If the decision is not changed, ${p.owner} sends the appeal to the appeal body. Ask ${p.owner} who that is.`,
   appealContents: "Write what you want changed and, if you can, why. If the appeal is late, say why.",
+  refusedUnder: (p) => `Legal basis of the refusal: ${p.basis}`,
+  appealOfRest: "You can appeal what is refused, also if you take what is granted.",
   fullerReasons:
     "You can ask for fuller reasons within three weeks. See the Freedom of Information Act, section 31.",
   appealHere: "Appeal in the case on Dataveien",
@@ -78,12 +84,20 @@ export const en: LetterTexts = {
       provision: "Which provision: the Act and the section.",
       "access-provision": "The provision of the Freedom of Information Act that the refusal rests on.",
       "access-until": "The date that access lasts until.",
+      "granted-part": "What is granted.",
+      "refused-part": "What is refused.",
+      "refusal-reasons": "The reasons for what is refused.",
+      "refusal-basis": "The provision that the refusal rests on.",
     },
     fill: "Fill in",
     back: "Back to the case",
     pdf: "Download as PDF",
     languages: "Language of the letter",
-    preview: { approve: "See the letter of an approval", refuse: "See the letter of a refusal" },
+    preview: {
+      approve: "See the letter of an approval",
+      "approve-partly": "See the letter of a partial approval",
+      refuse: "See the letter of a refusal",
+    },
     previewTitle: "See the letter before you send it",
     read: "Read the decision letter",
     footer: (p) => `${p.reference}, page ${p.page}`,

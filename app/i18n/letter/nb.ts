@@ -14,10 +14,12 @@ export const nb = {
   notWritten: "(ikke skrevet ennå)",
   parts: {
     decision: "Vedtaket",
+    granted: "Dette er innvilget",
     conditions: "Vilkår",
     reasons: "Begrunnelse",
     facts: "Dette bygger vedtaket på",
     "legal-basis": "Hjemmel",
+    "refused-part": "Dette er avslått",
     appeal: "Du kan klage",
     documents: "Du kan se sakens dokumenter",
     "deferred-effect": "Du kan be om utsetting",
@@ -25,6 +27,8 @@ export const nb = {
   } satisfies Record<LetterPart, string> as Record<LetterPart, string>,
   outcome: {
     approved: (p: { applicant: string; dataset: string }) => `${p.applicant} får tilgang til «${p.dataset}».`,
+    "partly-approved": (p: { applicant: string; dataset: string }) =>
+      `${p.applicant} får tilgang til en del av «${p.dataset}». Resten er avslått.`,
     refused: (p: { applicant: string; dataset: string }) =>
       `${p.applicant} får ikke tilgang til «${p.dataset}».`,
     revoked: (p: { applicant: string; dataset: string }) =>
@@ -57,6 +61,8 @@ export const nb = {
   appealBodyUnnamed: (p: { owner: string }) =>
     `Blir vedtaket ikke endret, sender ${p.owner} klagen til klageinstansen. Spør ${p.owner} om hvem det er.`,
   appealContents: "Skriv hva du vil ha endret, og gjerne hvorfor. Kommer klagen for sent, si også hvorfor.",
+  refusedUnder: (p: { basis: string }) => `Hjemmel for avslaget: ${p.basis}`,
+  appealOfRest: "Du kan klage på det som er avslått, også om du tar imot det som er innvilget.",
   fullerReasons: "Du kan be om nærmere begrunnelse innen tre uker. Se offentleglova § 31.",
   appealHere: "Klag i saken på Dataveien",
   noPublicBody: (p: { owner: string }) =>
@@ -81,12 +87,20 @@ export const nb = {
       provision: "Hvilken bestemmelse: lov og paragraf.",
       "access-provision": "Bestemmelsen i offentleglova som avslaget bygger på.",
       "access-until": "Datoen tilgangen varer til.",
+      "granted-part": "Hva som innvilges.",
+      "refused-part": "Hva som avslås.",
+      "refusal-reasons": "Begrunnelsen for det som avslås.",
+      "refusal-basis": "Bestemmelsen som avslaget bygger på.",
     } satisfies Record<MissingPart, string> as Record<MissingPart, string>,
     fill: "Fyll ut",
     back: "Tilbake til saken",
     pdf: "Last ned som PDF",
     languages: "Språk i brevet",
-    preview: { approve: "Se brevet ved innvilgelse", refuse: "Se brevet ved avslag" },
+    preview: {
+      approve: "Se brevet ved innvilgelse",
+      "approve-partly": "Se brevet når en del innvilges",
+      refuse: "Se brevet ved avslag",
+    },
     previewTitle: "Se brevet før du sender",
     read: "Les vedtaksbrevet",
     footer: (p: { page: number; reference: string }) => `${p.reference}, side ${p.page}`,

@@ -61,6 +61,7 @@ export const en: MailTexts = {
     "approval-needed": "Approval needed",
     "request-returned": "Proposal sent back",
     "request-approved": "Approved",
+    "request-partly-approved": "Partly approved",
     "request-refused": "Refused",
     "conditions-accepted": "Conditions accepted",
     "access-delivered": "Access given",

@@ -61,6 +61,7 @@ export const nb = {
     "approval-needed": "Godkjenning trengs",
     "request-returned": "Forslag sendt tilbake",
     "request-approved": "Innvilget",
+    "request-partly-approved": "Delvis innvilget",
     "request-refused": "Avslag",
     "conditions-accepted": "Vilkår godtatt",
     "access-delivered": "Tilgang gitt",

@@ -61,6 +61,7 @@ export const nn: MailTexts = {
     "approval-needed": "Godkjenning trengst",
     "request-returned": "Framlegg sendt tilbake",
     "request-approved": "Innvilga",
+    "request-partly-approved": "Delvis innvilga",
     "request-refused": "Avslag",
     "conditions-accepted": "Vilkår godtekne",
     "access-delivered": "Tilgang gjeven",

@@ -220,7 +220,12 @@ export const en: RequestTexts = {
       dead: "Did not arrive",
       none: "Waiting",
     },
-    decisionOutcome: { approved: "Approved", refused: "Refused", revoked: "Revoked" },
+    decisionOutcome: {
+      approved: "Approved",
+      "partly-approved": "Partly approved",
+      refused: "Refused",
+      revoked: "Revoked",
+    },
     decisionReasons: "Reasons",
     decisionBasis: "Legal basis",
     decisionConditions: "Conditions",
@@ -230,7 +235,11 @@ export const en: RequestTexts = {
     conditionsAccepted: (p) => `The conditions were accepted ${p.when}.`,
     proposal: "Proposal from the case handler",
     proposalInternal: "Only the data owner sees the proposal.",
-    recommends: { approve: "Proposes to approve", refuse: "Proposes to refuse" },
+    recommends: {
+      approve: "Proposes to approve",
+      "approve-partly": "Proposes to approve a part",
+      refuse: "Proposes to refuse",
+    },
     appealTitle: "You can appeal",
     appealText:
       "The deadline is three weeks from when the decision reached you. The data owner can change the decision, or send the appeal to the appeal body. You can ask to see the documents of the case.",
@@ -330,6 +339,8 @@ export const en: RequestTexts = {
         `${p.owner} has asked others for their opinion, such as its data-protection officer. The case has waited for it since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
       deciding: (p) =>
         `An approver at ${p.owner} is to decide your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)}`,
+      "partly-approved": (p) =>
+        `A part of the request has been approved and the rest refused. Read the decision, and take what you get. ${p.owner} has waited since ${p.since}. You can appeal the rest, also afterwards.`,
       approved: (p) =>
         `The request has been approved. You are to read and accept the conditions. ${p.owner} has waited since ${p.since}, and prepares the access once you have accepted.`,
       agreeing: (p) =>
@@ -374,6 +385,8 @@ export const en: RequestTexts = {
         `The case has waited for a review since ${p.since}. Once it comes, you can propose a decision.${by(p.due, `The nearest deadline is ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "You are to decide the request" : "One of your approvers is to decide the request"}. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
+      "partly-approved": (p) =>
+        `A part of the request has been approved. ${p.applicant} is to take that part and has had the decision since ${p.since}. Then you can deliver the access.`,
       approved: (p) =>
         `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
       agreeing: (p) =>

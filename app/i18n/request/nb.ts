@@ -26,6 +26,7 @@ export const SITUATIONS = [
   "review",
   "deciding",
   "approved",
+  "partly-approved",
   "agreeing",
   "provisioning",
   "active",
@@ -263,7 +264,12 @@ export const nb = {
       dead: "Kom ikke fram",
       none: "Venter",
     },
-    decisionOutcome: { approved: "Innvilget", refused: "Avslått", revoked: "Trukket tilbake" },
+    decisionOutcome: {
+      approved: "Innvilget",
+      "partly-approved": "Delvis innvilget",
+      refused: "Avslått",
+      revoked: "Trukket tilbake",
+    },
     decisionReasons: "Begrunnelse",
     decisionBasis: "Hjemmel",
     decisionConditions: "Vilkår",
@@ -273,7 +279,11 @@ export const nb = {
     conditionsAccepted: (p: { when: string }) => `Vilkårene ble godtatt ${p.when}.`,
     proposal: "Forslag fra saksbehandleren",
     proposalInternal: "Bare dataeieren ser forslaget.",
-    recommends: { approve: "Foreslår å innvilge", refuse: "Foreslår å avslå" },
+    recommends: {
+      approve: "Foreslår å innvilge",
+      "approve-partly": "Foreslår å innvilge en del",
+      refuse: "Foreslår å avslå",
+    },
     appealTitle: "Du kan klage",
     appealText:
       "Fristen er tre uker fra vedtaket kom fram til deg. Dataeieren kan endre vedtaket, eller sende klagen til klageinstansen. Du kan be om å få se sakens dokumenter.",
@@ -373,6 +383,8 @@ export const nb = {
         `${p.owner} har bedt andre om en uttalelse, for eksempel personvernombudet. Saken har ventet på den siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
       deciding: (p) =>
         `En beslutter hos ${p.owner} skal avgjøre forespørselen. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
+      "partly-approved": (p) =>
+        `En del av forespørselen er innvilget, og resten er avslått. Les vedtaket, og ta imot det dere får. ${p.owner} har ventet siden ${p.since}. Du kan klage på resten, også etterpå.`,
       approved: (p) =>
         `Forespørselen er innvilget. Du skal lese og godta vilkårene. ${p.owner} har ventet siden ${p.since}, og klargjør tilgangen når du har godtatt.`,
       agreeing: (p) =>
@@ -416,6 +428,8 @@ export const nb = {
         `Saken venter på en uttalelse siden ${p.since}. Når den kommer, kan dere foreslå vedtak.${by(p.due, `Nærmeste frist er ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "Du skal avgjøre forespørselen" : "En beslutter hos dere skal avgjøre forespørselen"}. Ballen har ligget hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
+      "partly-approved": (p) =>
+        `En del av forespørselen er innvilget. ${p.applicant} skal ta imot den delen, og har hatt vedtaket siden ${p.since}. Så kan dere levere tilgangen.`,
       approved: (p) =>
         `Forespørselen er innvilget. ${p.applicant} skal godta vilkårene, og har hatt dem siden ${p.since}. Så kan dere levere tilgangen.`,
       agreeing: (p) =>

@@ -213,7 +213,12 @@ export const nn: RequestTexts = {
       dead: "Kom ikkje fram",
       none: "Ventar",
     },
-    decisionOutcome: { approved: "Innvilga", refused: "Avslått", revoked: "Trekt tilbake" },
+    decisionOutcome: {
+      approved: "Innvilga",
+      "partly-approved": "Delvis innvilga",
+      refused: "Avslått",
+      revoked: "Trekt tilbake",
+    },
     decisionReasons: "Grunngiving",
     decisionBasis: "Heimel",
     decisionConditions: "Vilkår",
@@ -223,7 +228,11 @@ export const nn: RequestTexts = {
     conditionsAccepted: (p) => `Vilkåra vart godtekne ${p.when}.`,
     proposal: "Forslag frå saksbehandlaren",
     proposalInternal: "Berre dataeigaren ser forslaget.",
-    recommends: { approve: "Foreslår å innvilge", refuse: "Foreslår å avslå" },
+    recommends: {
+      approve: "Foreslår å innvilge",
+      "approve-partly": "Foreslår å innvilge ein del",
+      refuse: "Foreslår å avslå",
+    },
     appealTitle: "Du kan klage",
     appealText:
       "Fristen er tre veker frå vedtaket kom fram til deg. Dataeigaren kan endre vedtaket, eller sende klaga til klageinstansen. Du kan be om å få sjå dokumenta i saka.",
@@ -322,6 +331,8 @@ export const nn: RequestTexts = {
         `${p.owner} har bedt andre om ei fråsegn, til dømes personvernombodet. Saka har venta på henne sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
       deciding: (p) =>
         `Ein avgjerdstakar hos ${p.owner} skal avgjere førespurnaden. Ballen har lege der sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
+      "partly-approved": (p) =>
+        `Ein del av førespurnaden er innvilga, og resten er avslått. Les vedtaket, og ta imot det de får. ${p.owner} har venta sidan ${p.since}. Du kan klage på resten, òg etterpå.`,
       approved: (p) =>
         `Førespurnaden er innvilga. Du skal lese og godta vilkåra. ${p.owner} har venta sidan ${p.since}, og klargjer tilgangen når du har godteke.`,
       agreeing: (p) =>
@@ -365,6 +376,8 @@ export const nn: RequestTexts = {
         `Saka ventar på ei fråsegn sidan ${p.since}. Når ho kjem, kan de gjere framlegg om vedtak.${by(p.due, `Næraste frist er ${p.due}.`)}`,
       deciding: (p) =>
         `${p.mine ? "Du skal avgjere førespurnaden" : "Ein avgjerdstakar hos dykk skal avgjere førespurnaden"}. Ballen har lege hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
+      "partly-approved": (p) =>
+        `Ein del av førespurnaden er innvilga. ${p.applicant} skal ta imot den delen, og har hatt vedtaket sidan ${p.since}. Så kan de levere tilgangen.`,
       approved: (p) =>
         `Førespurnaden er innvilga. ${p.applicant} skal godta vilkåra, og har hatt dei sidan ${p.since}. Så kan de levere tilgangen.`,
       agreeing: (p) =>
