@@ -45,6 +45,9 @@ const whole: LetterCase = {
   handler: "Leif Rønningsbakk",
   address: "https://dataveien.example/requests/1",
 };
+/** Of a part that is granted and a rest that is refused: only a partial approval has them. */
+const OF_PARTS: readonly string[] = ["granted", "refused-part"];
+const ofWhole = LETTER_PARTS.filter((p) => !OF_PARTS.includes(p));
 const partsOf = (c: LetterCase, locale: Locale = "nb") =>
   decisionLetter(c, textsFor(locale), locale).blocks.flatMap((b) => (b.kind === "heading" ? [b.part] : []));
 const wordsOf = (c: LetterCase, locale: Locale = "nb") =>
@@ -54,7 +57,7 @@ describe("what stands in it", () => {
   test.each(LOCALES)(
     "a refusal in %s has every part but conditions, and names what it rests on",
     (locale) => {
-      expect(partsOf(whole, locale)).toEqual(LETTER_PARTS.filter((p) => p !== "conditions"));
+      expect(partsOf(whole, locale)).toEqual(ofWhole.filter((p) => p !== "conditions"));
       const words = wordsOf(whole, locale);
       for (const fact of [
         "Vegetaten",
@@ -85,11 +88,28 @@ describe("what stands in it", () => {
       accessUntil: "2027-12-31",
       needsAgreement: true,
     };
-    expect(partsOf(approved)).toEqual([...LETTER_PARTS]);
+    expect(partsOf(approved)).toEqual(ofWhole);
     const words = wordsOf(approved);
     for (const fact of ["Delete it afterwards.", "31. desember 2027", textsFor("nb").letter.agreement])
       expect(words).toContain(fact);
     expect(wordsOf({ ...approved, conditions: [] })).toContain(textsFor("nb").letter.noConditions);
+  });
+
+  test("a partial approval lists what is granted and what is refused, each with its basis", () => {
+    const partly: LetterCase = {
+      ...whole,
+      outcome: "partly-approved",
+      partial: {
+        granted: ["Type and year"],
+        refused: ["Owner's name"],
+        reasons: "Names are not needed.",
+        legalBasis: "forvaltningsloven § 13",
+      },
+    };
+    expect(partsOf(partly)).toEqual([...LETTER_PARTS]);
+    for (const fact of ["Type and year", "Owner's name", "Names are not needed."])
+      expect(wordsOf(partly)).toContain(fact);
+    expect(wordsOf(partly)).toContain(textsFor("nb").letter.appealOfRest);
   });
 
   test("only whoever is refused documents is told of fuller reasons", () => {
@@ -221,7 +241,7 @@ describe("when it has been sent", () => {
       .join(" ")
       .replace(/\s+/g, " ");
     const t = textsFor(locale).letter;
-    for (const part of LETTER_PARTS) if (part !== "conditions") expect(text).toContain(t.parts[part]);
+    for (const part of ofWhole) if (part !== "conditions") expect(text).toContain(t.parts[part]);
     expect(text).toContain(payloads.refuse.legalBasis);
     expect(text).toContain("Person approver");
   });

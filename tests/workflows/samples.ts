@@ -178,8 +178,8 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
         needsAgreement: true,
       },
     ],
-    "approve-partly": () => [
-      {
+    "approve-partly": () =>
+      [false, true].map((needsAgreement) => ({
         granted: ["Fields A and B"],
         reasons: prose,
         legalBasis: "offentleglova § 3",
@@ -189,8 +189,8 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
         refusalBasis: "",
         conditions: [],
         accessUntil: "2027-04-01",
-      },
-    ],
+        needsAgreement,
+      })),
     refuse: () => reasons,
     "sign-decision": () => NONE,
     appeal: () => [{ grounds: prose, wanted: "", lateReason: "", appealBody: appealInput.body }],
