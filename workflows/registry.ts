@@ -74,7 +74,8 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     clockFacts: (c: RequestContext) => ({
       ...answerClockFacts(c.answerTime),
       // Of a full approval nothing is left to appeal once the access is on its way.
-      "appeal-window": { off: c.decision?.outcome === "approved" },
+      // Nobody appeals what was granted whole, or what nobody had to decide.
+      "appeal-window": { off: !c.decision || c.decision.outcome === "approved" },
       "access-expiry": { given: c.decision?.accessUntil },
       "review-reply": { given: nextReply(c) },
     }),
