@@ -73,7 +73,6 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     prefix: "F",
     clockFacts: (c: RequestContext) => ({
       ...answerClockFacts(c.answerTime),
-      // Of a full approval nothing is left to appeal once the access is on its way.
       // Nobody appeals what was granted whole, or what nobody had to decide.
       "appeal-window": { off: !c.decision || c.decision.outcome === "approved" },
       "access-expiry": { given: c.decision?.accessUntil },
