@@ -31,3 +31,22 @@ export async function freeJobsOfTheDead(ownId: string): Promise<string[]> {
     select worker, graphile_worker.force_unlock_workers(array[worker]) from dead`);
   return rows.map((row) => row.worker);
 }
+
+/** Younger locks may be on their way to us. */
+const lostAfterSeconds = 30;
+
+/**
+ * Unlocks the jobs that the database says we hold and that we do not run: its answer, or ours, was lost when it went away.
+ * All jobs may run twice. Returns their ids.
+ */
+export async function freeLostJobs(ownId: string, isRunning: (jobId: string) => boolean): Promise<string[]> {
+  const held = await db().execute<{ id: string }>(query`
+    select id::text from graphile_worker._private_jobs
+    where locked_by = ${ownId} and locked_at < now() - make_interval(secs => ${lostAfterSeconds})`);
+  const lost = held.map(({ id }) => id).filter((id) => !isRunning(id));
+  if (lost.length === 0) return [];
+  const rows = await db().execute<{ id: string }>(query`
+    update graphile_worker._private_jobs set locked_by = null, locked_at = null
+    where locked_by = ${ownId} and id in ${lost} returning id::text`);
+  return rows.map(({ id }) => id);
+}

@@ -6,8 +6,9 @@ import type { Logger as Log } from "pino";
 import { newLog } from "#app/http/log.server.ts";
 import { databaseConnection } from "#db/client.server.ts";
 import { connectionUrl } from "#db/connection.ts";
+import { RunningJobs } from "./running-jobs.ts";
 import { crontab, tasks } from "./tasks.server.ts";
-import { freeJobsOfTheDead, takeWorkerLease, type WorkerLease } from "./worker-lease.server.ts";
+import { freeJobsOfTheDead, freeLostJobs, takeWorkerLease, type WorkerLease } from "./worker-lease.server.ts";
 
 export type JobWorker = {
   /** Takes no more jobs, lets those under way finish, closes its connections. */
@@ -43,9 +44,12 @@ export async function startWorker(): Promise<JobWorker> {
     }
   })();
   const rounds = setInterval(() => {
-    const { lease, id } = current;
-    Promise.all([lease.renew(), freeJobsOfTheDead(id)])
-      .then(([, dead]) => dead.length > 0 && log.warn({ dead }, "Took over the jobs of workers that died"))
+    const { lease, id, running } = current;
+    Promise.all([lease.renew(), freeJobsOfTheDead(id), freeLostJobs(id, (job) => running.has(job))])
+      .then(([, dead, lost]) => {
+        if (dead.length > 0) log.warn({ dead }, "Took over the jobs of workers that died");
+        if (lost.length > 0) log.warn({ lost }, "Took up jobs again that were lost on their way");
+      })
       .catch((error: unknown) => log.error({ err: error }, "Could not look after dead workers"));
   }, lookAfterTheDeadMs);
   rounds.unref();
@@ -61,14 +65,17 @@ export async function startWorker(): Promise<JobWorker> {
   };
 }
 
-async function startRunner(log: Log): Promise<{ runner: Runner; lease: WorkerLease; id: string }> {
+type Started = { runner: Runner; lease: WorkerLease; id: string; running: RunningJobs };
+
+async function startRunner(log: Log): Promise<Started> {
   const { options, workerId } = runnerOptions(log);
-  const runner = await run({ ...options, crontab });
+  const running = new RunningJobs();
+  const runner = await run({ ...options, taskList: running.follow(tasks), crontab });
   try {
     const id = workerId();
     const lease = await takeWorkerLease(id);
     await freeJobsOfTheDead(id);
-    return { runner, lease, id };
+    return { runner, lease, id, running };
   } catch (error) {
     await runner.stop();
     throw error;
