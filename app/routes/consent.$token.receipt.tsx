@@ -1,15 +1,14 @@
 // What somebody answered, to what text, and when: theirs to keep and to print.
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { openConsentLink } from "#app/cases/consent-page.server.ts";
-import { CONSENT_TEXT_VERSION, shownText } from "#app/cases/consent-text.ts";
+import { loadReceipt } from "#app/cases/consent-receipt.server.ts";
 import { LINK_PAGE_HEADERS } from "#app/cases/link-page-headers.ts";
+import { receiptFacts } from "#app/cases/receipt-facts.ts";
 import { ConsentShown } from "#app/components/consent-shown.tsx";
 import { DefinitionList } from "#app/components/definition-list.tsx";
 import { LinkGone } from "#app/components/link-gone.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
-import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { QUIET_FRAME } from "#app/page-frame.ts";
@@ -27,66 +26,34 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { address, locale: fallback } = context;
-  const answer = await openConsentLink(request, params.token ?? "", { address, fallback });
+  const answer = await loadReceipt(request, params.token ?? "", { address, fallback });
   if (!answer.found) {
     const wait = "waitSeconds" in answer ? answer.waitSeconds : null;
-    const gone = { receipt: null, locale: answer.locale, waitMinutes: wait && Math.ceil(wait / 60) };
+    const gone = {
+      receipt: null,
+      back: "",
+      locale: answer.locale,
+      waitMinutes: wait && Math.ceil(wait / 60),
+    };
     const retry: Record<string, string> = wait ? { "Retry-After": String(wait) } : {};
     return data(gone, { status: wait ? 429 : 404, headers: retry });
   }
-  const { row, about, context: memory, locale } = answer.consent;
-  const back = `/consent/${params.token}?lang=${locale}`;
-  // Nothing has been answered, so there is nothing to give a receipt for.
-  if (memory.decidedAt === null) throw redirect(back, { headers: LINK_PAGE_HEADERS });
-  const readIn = memory.shown?.locale ?? null;
-  return data({
-    receipt: {
-      back,
-      reference: row.reference,
-      name: row.name,
-      email: row.email,
-      state: row.state,
-      decidedAt: memory.decidedAt,
-      endedAt: memory.endedAt,
-      validUntil: about.validUntil,
-      /** Null after a no: nothing rests on the text then. */
-      readIn,
-      version: memory.shown?.textVersion ?? null,
-      // In the language it was read in; an older text is not kept word for word, its version says so.
-      shown: shownText(about, readIn ?? locale),
-      sameText: memory.shown === null || memory.shown.textVersion === CONSENT_TEXT_VERSION,
-    },
-    locale,
-    waitMinutes: null,
-  });
+  const { receipt, locale } = answer;
+  const back = `/consent/${params.token}`;
+  if (receipt === null) throw redirect(`${back}?lang=${locale}`, { headers: LINK_PAGE_HEADERS });
+  return data({ receipt, back, locale, waitMinutes: null });
 }
 
-export default function Receipt() {
-  const { receipt, waitMinutes, locale } = useLoaderData<typeof loader>();
+export default function ReceiptPage() {
+  const { receipt, back, waitMinutes, locale } = useLoaderData<typeof loader>();
   const { consent, common } = useTexts();
   const t = consent.receipt;
   if (receipt === null) return <LinkGone waitMinutes={waitMinutes} texts={consent} />;
-  const { shown, readIn, version, endedAt, state, email } = receipt;
-  const ended = endedAt ? formatDateTime(locale, endedAt) : "";
-  const now = {
-    accepted: t.inForce({ date: formatDate(locale, receipt.validUntil) }),
-    withdrawn: t.withdrawn({ when: ended }),
-    expired: t.over({ when: ended }),
-  }[state];
+  const { shown, readIn } = receipt;
   return (
     <Page>
       <PageHeading title={t.title} lead={t.lead} {...(receipt.name ? { eyebrow: receipt.name } : {})} />
-      <DefinitionList
-        facts={[
-          { term: t.answer, value: readIn ? t.yes : t.no },
-          { term: t.when, value: formatDateTime(locale, receipt.decidedAt) },
-          { term: t.how, value: email ? t.byLink({ email }) : null },
-          { term: t.now, value: now ?? t.notGiven },
-          { term: t.language, value: readIn ? textsFor(readIn).common.languageName : null },
-          { term: t.version, value: version },
-          { term: t.reference, value: receipt.reference },
-        ]}
-      />
+      <DefinitionList facts={receiptFacts(receipt, locale)} />
       <section aria-labelledby="shown" className="stack" {...(readIn ? { lang: readIn } : {})}>
         <h2 className="ds-heading" data-size="sm" id="shown" lang={locale}>
           {t.shown}
@@ -97,7 +64,8 @@ export default function Receipt() {
         <ConsentShown shown={shown} level={3} />
       </section>
       <p className="actions">
-        <a href={receipt.back}>{t.back}</a>
+        <a href={`${back}/receipt.pdf?lang=${locale}`}>{t.download}</a>
+        <a href={`${back}?lang=${locale}`}>{t.back}</a>
       </p>
       <p className="muted">{common.product}</p>
     </Page>

@@ -1,5 +1,6 @@
 // The page of consent as a subject meets it: a link, no account, an answer that counts once and can be taken back.
 import { createHash } from "node:crypto";
+import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "#app/auth/rate-limit.server.ts";
 import { CONSENT_TEXT_VERSION, shownText } from "#app/cases/consent-text.ts";
@@ -191,6 +192,26 @@ describe("an answer", () => {
     ])
       expect(html).toContain(text);
     expect(headingsOf(html)).toBe(1);
+  });
+
+  test("has the receipt as a document in the reader's language too, and none before there is an answer", async () => {
+    const { path } = await asked();
+    expect((await visit(`${path}/receipt.pdf`, from())).status).toBe(404);
+    await answer(path, "accept");
+    const response = await visit(`${path}/receipt.pdf?lang=en`, from());
+    expect([
+      response.status,
+      response.headers.get("Content-Type"),
+      response.headers.get("Cache-Control"),
+    ]).toEqual([200, "application/pdf", "no-store"]);
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const items = (await (await pdf.getPage(1)).getTextContent()).items;
+    const text = items.flatMap((item) => ("str" in item ? [item.str] : [])).join(" ");
+    const { receipt } = textsFor("en").consent;
+    for (const said of [receipt.title, receipt.yes, CONSENT_TEXT_VERSION, "kari@example.no"])
+      expect(text.replace(/\s+/g, " ")).toContain(said);
+    expect((await visit("/consent/x/receipt.pdf", from())).status).toBe(404);
   });
 });
 

@@ -39,6 +39,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "confirm.$token.tsx": "own",
   "consent.$token._index.tsx": "own",
   "consent.$token.receipt.tsx": "own",
+  "consent.$token.receipt[.]pdf.ts": "own",
   "data.$id.tsx": "public",
   "data._index.tsx": "public",
   "demand.$id.tsx": "case",

@@ -81,6 +81,7 @@ export const nb = {
   },
   toReceipt: "Se og skriv ut kvitteringen",
   receipt: {
+    download: "Last ned som PDF",
     title: "Kvittering for svaret ditt",
     lead: "Ta vare på den hvis du vil. Skriv den ut med nettleseren.",
     answer: "Svaret ditt",
