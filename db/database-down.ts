@@ -22,11 +22,17 @@ const CODES = new Set([
   "53300",
 ]);
 
+/** node-postgres, under the jobs, gives its own errors no code: pg/lib/client.js and pg-pool. */
+const LOST_TO_PG = /^Connection terminated|^timeout exceeded when trying to connect/;
+
 /** True for an error that says, itself or by its cause, that no answer could be had from the database. */
 export function isDatabaseDown(error: unknown): boolean {
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
     const { code, syscall } = e as NodeJS.ErrnoException;
-    if (code === undefined) continue;
+    if (code === undefined) {
+      if (LOST_TO_PG.test(e.message)) return true;
+      continue;
+    }
     if (CODES.has(code) || code.startsWith("08")) return true;
     // A unix socket that is not there.
     if (code === "ENOENT" && syscall === "connect") return true;
