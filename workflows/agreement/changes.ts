@@ -1,5 +1,6 @@
 // What each command changes in an agreement's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
+import { changeOf } from "../change.ts";
 import { addWorkingDays, osloDate } from "../law/calendar.ts";
 import type { AgreementContext, AgreementVersion, Side } from "./context.ts";
 import type { AgreementEvent, AgreementInput } from "./events.ts";
@@ -23,11 +24,7 @@ const assigning = (fn: Change) =>
   assign<AgreementContext, AgreementEvent, undefined, AgreementEvent, never>(({ context, event }) =>
     fn(context, event),
   );
-/** An assignment for one command; it changes nothing if the machine takes the transition for another reason. */
-const change = <T extends AgreementEvent["type"]>(
-  type: T,
-  fn: (c: AgreementContext, e: EventOf<T>) => Partial<AgreementContext>,
-) => assigning((c, e) => (e.type === type ? fn(c, e as EventOf<T>) : {}));
+const change = changeOf<AgreementContext, AgreementEvent>();
 
 /** The service's own measure, in working days: long enough to read, short enough not to be forgotten. */
 const REPLY_WORKING_DAYS = 15;

@@ -1,18 +1,9 @@
 // What each command changes in an appeal's memory: pure functions of what was and what was said.
-import { assign } from "xstate";
+import { changeOf } from "../change.ts";
 import type { AppealContext, AppealOutcome } from "./context.ts";
 import type { AppealEvent, AppealInput } from "./events.ts";
 
-type EventOf<T extends AppealEvent["type"]> = Extract<AppealEvent, { type: T }>;
-
-/** An assignment for one command; it changes nothing if the machine takes the transition for another reason. */
-const change = <T extends AppealEvent["type"]>(
-  type: T,
-  fn: (c: AppealContext, e: EventOf<T>) => Partial<AppealContext>,
-) =>
-  assign<AppealContext, AppealEvent, undefined, AppealEvent, never>(({ context, event }) =>
-    event.type === type ? fn(context, event as EventOf<T>) : {},
-  );
+const change = changeOf<AppealContext, AppealEvent>();
 
 export function fresh(input: AppealInput): AppealContext {
   return {

@@ -1,5 +1,6 @@
 // The way of a legal question through the resource centre.
-import { assign, setup } from "xstate";
+import { setup } from "xstate";
+import { changeOf } from "../change.ts";
 import { effectActions, emit as emitAny } from "../effects.ts";
 import { talkOn } from "../talk.ts";
 import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
@@ -8,15 +9,7 @@ import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
 import { PUBLICATION_COMMANDS } from "./publication.ts";
 import { obstacles, publicationGuards, publishing } from "./publication-machine.ts";
 
-type EventOf<T extends LegalQuestionEvent["type"]> = Extract<LegalQuestionEvent, { type: T }>;
-
-const change = <T extends LegalQuestionEvent["type"]>(
-  type: T,
-  fn: (c: Context, e: EventOf<T>) => Partial<Context>,
-) =>
-  assign<Context, LegalQuestionEvent, undefined, LegalQuestionEvent, never>(({ context, event }) =>
-    event.type === type ? fn(context, event as EventOf<T>) : {},
-  );
+const change = changeOf<Context, LegalQuestionEvent>();
 const emit = (fn: (c: Context, e: LegalQuestionEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: { context: Context; event: LegalQuestionEvent }) => fn(context, event));
 const notify = (topic: NotifyTopic, ...to: Role[]): Effect => ({ type: "notify", topic, to });

@@ -1,6 +1,6 @@
 // The publication of an answer, as the machine hears it. It moves beside the question and outlives it, so it is told by the
 // question's memory (docs/decisions/015) and not by a region of states.
-import { assign } from "xstate";
+import { changeOf } from "../change.ts";
 import { childId } from "../child-id.ts";
 import { emit as emitAny } from "../effects.ts";
 import type { Effect } from "../types.ts";
@@ -8,14 +8,7 @@ import type { LegalQuestionContext as Context } from "./context.ts";
 import type { LegalQuestionEvent } from "./events.ts";
 import { type Publication, type PublicationState, publicationState } from "./publication.ts";
 
-type EventOf<T extends LegalQuestionEvent["type"]> = Extract<LegalQuestionEvent, { type: T }>;
-const change = <T extends LegalQuestionEvent["type"]>(
-  type: T,
-  fn: (c: Context, e: EventOf<T>) => Partial<Context>,
-) =>
-  assign<Context, LegalQuestionEvent, undefined, LegalQuestionEvent, never>(({ context, event }) =>
-    event.type === type ? fn(context, event as EventOf<T>) : {},
-  );
+const change = changeOf<Context, LegalQuestionEvent>();
 const tellAsker = emitAny((): Effect[] => [{ type: "notify", topic: "answer-published", to: ["asker"] }]);
 
 const moved = (c: Context, to: Partial<Publication>) =>
