@@ -1,5 +1,5 @@
 // What the address of the list of demands can say. Nonsense in it is as if it were not there.
-import { DEMAND_THEMES } from "#workflows/demand/context.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 
 /** How people think of the states. Merged and withdrawn ones are not listed. */
 export const DEMAND_GROUPS = {
@@ -26,7 +26,7 @@ export function parseDemandQuery(params: URLSearchParams): DemandQuery {
   return {
     q: (params.get("q") ?? "").replace(/\0/g, "").trim().slice(0, 200),
     status: (Object.keys(DEMAND_GROUPS) as DemandGroup[]).find((s) => s === params.get("status")) ?? null,
-    theme: DEMAND_THEMES.find((t) => t === params.get("theme")) ?? null,
+    theme: THEME_CODES.find((t) => t === params.get("theme")) ?? null,
     owner: /^[0-9a-f-]{36}$/.test(owner) ? owner : null,
     order: params.get("order") === "newest" ? "newest" : "wanted",
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,

@@ -1,6 +1,7 @@
 // A search as an address: every state of the page can be linked to, and any address, however odd, means some search.
+
+import { THEME_CODES } from "#workflows/data-themes.ts";
 import { ACCESS_RIGHTS } from "./dataset-description.ts";
-import { THEME_CODES } from "./vocabularies/themes.ts";
 
 export const FACETS = ["publisher", "theme", "accessRight", "format", "open"] as const;
 export type FacetName = (typeof FACETS)[number];

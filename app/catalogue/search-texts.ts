@@ -1,6 +1,8 @@
 // What of a description is searched, by weight: the four arguments of the SQL function dataset_search, and the words that typing errors are corrected to.
+
+import type { ThemeCode } from "#workflows/data-themes.ts";
 import type { DatasetDescription, LocalisedText } from "./dataset-description.ts";
-import { type ThemeCode, themeLabels } from "./vocabularies/themes.ts";
+import { themeLabels } from "./vocabularies/themes.ts";
 
 export interface SearchTexts {
   title: string;

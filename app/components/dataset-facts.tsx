@@ -3,9 +3,10 @@ import type { DatasetDescription, NamedReference, Period } from "#app/catalogue/
 import { webHref } from "#app/catalogue/road.ts";
 import { searchHref } from "#app/catalogue/search-params.ts";
 import { frequencyLabel } from "#app/catalogue/vocabularies/frequencies.ts";
-import { type ThemeCode, themeLabels } from "#app/catalogue/vocabularies/themes.ts";
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { ThemeCode } from "#workflows/data-themes.ts";
 import { DatasetText } from "./dataset-text.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 

@@ -4,7 +4,7 @@ import { DEMAND_GROUPS, demandHref } from "#app/cases/demand-query.ts";
 import { stateText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { DEMAND_THEMES } from "#workflows/demand/context.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Form } from "./form.tsx";
@@ -76,7 +76,7 @@ function Filters({ page: { query, owners } }: { page: DemandListPage }) {
           label={t.theme}
           choices={[
             { value: "", label: t.all },
-            ...DEMAND_THEMES.map((value) => ({ value, label: themes[value] ?? value })),
+            ...THEME_CODES.map((value) => ({ value, label: themes[value] ?? value })),
           ]}
           blank={false}
           defaultValue={query.theme ?? ""}

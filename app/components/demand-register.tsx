@@ -2,7 +2,7 @@
 import type { DemandFormField, SimilarNeeds } from "#app/cases/register-demand.server.ts";
 import { problemText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { DEMAND_THEMES } from "#workflows/demand/context.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
@@ -89,7 +89,7 @@ export function DemandRegister({ page, answer }: { page: RegisterPage; answer: R
         <TextArea {...common("searched")} rows={3} />
         <SelectField
           {...common("theme")}
-          choices={DEMAND_THEMES.map((value) => ({ value, label: demand.themes[value] ?? value }))}
+          choices={THEME_CODES.map((value) => ({ value, label: demand.themes[value] ?? value }))}
           blank
         />
         <Speakers

@@ -6,10 +6,11 @@ import {
   searchHref,
   withFilter,
 } from "#app/catalogue/search-params.ts";
-import { type ThemeCode, themeLabels } from "#app/catalogue/vocabularies/themes.ts";
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { Facets, FacetValue } from "#db/queries/search-results.ts";
+import type { ThemeCode } from "#workflows/data-themes.ts";
 import { Details } from "./details.tsx";
 
 const shownFirst = 8;

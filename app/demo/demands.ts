@@ -1,5 +1,5 @@
 // The needs that the demo tells of.
-import type { DemandTheme } from "#workflows/demand/context.ts";
+import type { ThemeCode } from "#workflows/data-themes.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 
 interface DemandStep {
@@ -24,7 +24,7 @@ export interface DemoDemand {
   need: string;
   purpose: string;
   searched: string;
-  theme: DemandTheme;
+  theme: ThemeCode;
   /** What the centre makes public; what was told where it is left out. */
   summary?: string;
   steps: readonly DemandStep[];

@@ -1,23 +1,6 @@
 // What a demand remembers: the need as it was told and as the public reads it, who follows it, and what became of it.
 import { z } from "zod";
-
-/** Themes of data in the EU vocabulary that DCAT-AP uses (http://publications.europa.eu/resource/authority/data-theme). */
-export const DEMAND_THEMES = [
-  "AGRI",
-  "ECON",
-  "EDUC",
-  "ENER",
-  "ENVI",
-  "GOVE",
-  "HEAL",
-  "INTR",
-  "JUST",
-  "REGI",
-  "SOCI",
-  "TECH",
-  "TRAN",
-] as const;
-export type DemandTheme = (typeof DEMAND_THEMES)[number];
+import { THEME_CODES } from "../data-themes.ts";
 
 const org = z.object({ id: z.string(), name: z.string() });
 
@@ -41,7 +24,7 @@ export const demandContext = z.object({
   need: z.string(),
   purpose: z.string(),
   searched: z.string(),
-  theme: z.enum(DEMAND_THEMES),
+  theme: z.enum(THEME_CODES),
   centreOrgId: z.string(),
   /** A dataset of the catalogue that is described and cannot be fetched; null where nothing is described. */
   wishedDatasetId: z.string().nullable(),

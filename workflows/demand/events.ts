@@ -1,10 +1,11 @@
 // The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the house.
 import { z } from "zod";
+import { THEME_CODES } from "../data-themes.ts";
 import { choice, date, line, optionalParagraph, organisationId, paragraph } from "../fields.ts";
 import { answerRuleSchema } from "../request/answer-time.ts";
 import { openDataSchema } from "../request/context.ts";
 import type { Stamp } from "../types.ts";
-import { DEMAND_THEMES, followerSchema } from "./context.ts";
+import { followerSchema } from "./context.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 
@@ -21,7 +22,7 @@ export const demandFields = z.object({
   need: paragraph({ min: 20 }),
   purpose: paragraph({ min: 20 }),
   searched: paragraph({ min: 5 }),
-  theme: choice(DEMAND_THEMES),
+  theme: choice(THEME_CODES),
 });
 
 export const demandInput = demandFields.extend({
@@ -46,7 +47,7 @@ export const demandCommands = {
   triage: z.object({
     title: line({ min: 5, max: 120 }),
     summary: paragraph({ min: 20, max: 2000 }),
-    theme: choice(DEMAND_THEMES),
+    theme: choice(THEME_CODES),
   }),
   "name-owner": z.object({
     to: organisationId("owners"),

@@ -1,21 +1,6 @@
 // The thirteen data themes of the EU, http://publications.europa.eu/resource/authority/data-theme (re-use: Decision 2011/833/EU).
 
-export const THEME_CODES = [
-  "AGRI",
-  "ECON",
-  "EDUC",
-  "ENER",
-  "ENVI",
-  "GOVE",
-  "HEAL",
-  "INTR",
-  "JUST",
-  "REGI",
-  "SOCI",
-  "TECH",
-  "TRAN",
-] as const;
-export type ThemeCode = (typeof THEME_CODES)[number];
+import { THEME_CODES, type ThemeCode } from "#workflows/data-themes.ts";
 
 export const themeLabels: Record<"nb" | "nn" | "en", Record<ThemeCode, string>> = {
   nb: {

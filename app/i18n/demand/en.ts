@@ -1,22 +1,9 @@
 // Demand for data in English.
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { KindTexts } from "../cases/texts.ts";
 import type { DemandTexts } from "./nb.ts";
 
-const themes = {
-  AGRI: "Agriculture, fisheries and food",
-  ECON: "Economy and finance",
-  EDUC: "Education, culture and sport",
-  ENER: "Energy",
-  ENVI: "Environment",
-  GOVE: "Government and public sector",
-  HEAL: "Health",
-  INTR: "International issues",
-  JUST: "Justice and public safety",
-  REGI: "Regions and cities",
-  SOCI: "Population and society",
-  TECH: "Science and technology",
-  TRAN: "Transport",
-};
+const themes = themeLabels.en;
 
 export const demandWords: KindTexts<"demand"> = {
   kind: "Demand",

@@ -1,21 +1,8 @@
 // Etterspørsel etter data på bokmål: ordene i saken og på sidene. Denne filen bestemmer hvilke tekster som finnes.
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { KindTexts } from "../cases/texts.ts";
 
-const themes = {
-  AGRI: "Landbruk, fiskeri og mat",
-  ECON: "Økonomi og finans",
-  EDUC: "Utdanning, kultur og sport",
-  ENER: "Energi",
-  ENVI: "Miljø",
-  GOVE: "Offentlig sektor og forvaltning",
-  HEAL: "Helse",
-  INTR: "Internasjonale temaer",
-  JUST: "Justis og sikkerhet",
-  REGI: "Regioner og byer",
-  SOCI: "Befolkning og samfunn",
-  TECH: "Vitenskap og teknologi",
-  TRAN: "Transport",
-};
+const themes = themeLabels.nb;
 const dataset = {
   label: "Datasettet",
   hint: "Adressen til datasettets side her i Dataveien. Lim den inn fra nettleseren.",

@@ -1,22 +1,9 @@
 // Etterspurnad etter data på nynorsk.
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { KindTexts } from "../cases/texts.ts";
 import type { DemandTexts } from "./nb.ts";
 
-const themes = {
-  AGRI: "Landbruk, fiskeri og mat",
-  ECON: "Økonomi og finans",
-  EDUC: "Utdanning, kultur og sport",
-  ENER: "Energi",
-  ENVI: "Miljø",
-  GOVE: "Offentleg sektor og forvaltning",
-  HEAL: "Helse",
-  INTR: "Internasjonale tema",
-  JUST: "Justis og tryggleik",
-  REGI: "Regionar og byar",
-  SOCI: "Folk og samfunn",
-  TECH: "Vitskap og teknologi",
-  TRAN: "Transport",
-};
+const themes = themeLabels.nn;
 
 export const demandWords: KindTexts<"demand"> = {
   kind: "Etterspurnad",
