@@ -1,18 +1,9 @@
 // What each command changes in a demand's memory: pure functions of what was and what was said.
-import { assign } from "xstate";
+import { changeOf } from "../change.ts";
 import { type DemandContext, type Follower, MOST_FOLLOWERS, MOST_VOTES, shownTitle } from "./context.ts";
 import type { DemandEvent, DemandInput } from "./events.ts";
 
-type EventOf<T extends DemandEvent["type"]> = Extract<DemandEvent, { type: T }>;
-
-/** An assignment for one command; it changes nothing if the machine takes the transition for another reason. */
-const change = <T extends DemandEvent["type"]>(
-  type: T,
-  fn: (c: DemandContext, e: EventOf<T>) => Partial<DemandContext>,
-) =>
-  assign<DemandContext, DemandEvent, undefined, DemandEvent, never>(({ context, event }) =>
-    event.type === type ? fn(context, event as EventOf<T>) : {},
-  );
+const change = changeOf<DemandContext, DemandEvent>();
 
 export function fresh(input: DemandInput): DemandContext {
   const { title, need, purpose, searched, theme, centreOrgId, wishedDatasetId, follower, at } = input;
