@@ -2,8 +2,8 @@
 import { db, sqlClient } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases.ts";
 import { findDataset } from "#db/queries/datasets.ts";
-import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { DatasetDescription } from "../catalogue/dataset-description.ts";
+import { roadContextAt } from "../catalogue/road.ts";
 import { loadLaw } from "../commands/law-settings.server.ts";
 import { answerRuleOf } from "./answer-rule.ts";
 import { type OpenData, openDataOf } from "./open-data.ts";
@@ -17,12 +17,8 @@ export async function findOpenData(row: { id: string; open: boolean }): Promise<
 export async function findAnswerRule(datasetId: string) {
   const [dataset, law] = await Promise.all([findDataset(db(), datasetId), loadLaw(sqlClient())]);
   if (!dataset) return "interim-answer";
-  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
-  const context = {
-    gone: false,
-    publisherKind: dataset.publisherKind,
-    protectedReuseInForce: inForce === true,
-  };
+  const contextOf = roadContextAt(new Date().toISOString(), law);
+  const context = contextOf({ gone: false, publisherKind: dataset.publisherKind });
   return answerRuleOf(dataset.description as DatasetDescription, context);
 }
 

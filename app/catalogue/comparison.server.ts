@@ -1,11 +1,12 @@
 // Up to four datasets side by side: what stands in the catalogue, the road to each, and what can be expected of it.
+
+import { isUuid } from "#app/commands/case-for-actor.server.ts";
 import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { type Outlook, outlooksOf } from "#app/forecast/load-forecast.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findDataset, listDatasetFindings } from "#db/queries/datasets.ts";
-import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { DatasetDescription, Licence, LocalisedText } from "./dataset-description.ts";
-import { type RoadId, roadOf } from "./road.ts";
+import { type RoadId, roadContextAt, roadOf } from "./road.ts";
 
 export const mostCompared = 4;
 
@@ -34,13 +35,13 @@ export async function loadComparison(ids: readonly string[]): Promise<ComparedDa
     loadLaw(sqlClient()),
     outlooksOf(wanted.filter((id) => isUuid(id))),
   ]);
-  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
+  const contextOf = roadContextAt(new Date().toISOString(), law);
   return Promise.all(
     rows.flatMap((row) => {
       if (!row) return [];
       const dataset = row.description as DatasetDescription;
       const gone = row.goneAt !== null;
-      const context = { gone, publisherKind: row.publisherKind, protectedReuseInForce: inForce === true };
+      const context = contextOf({ gone, publisherKind: row.publisherKind });
       const compare = async (): Promise<ComparedDataset> => ({
         id: row.id,
         title: dataset.title,
@@ -60,5 +61,3 @@ export async function loadComparison(ids: readonly string[]): Promise<ComparedDa
     }),
   );
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,6 +1,8 @@
 // Which road leads to a dataset: the table "Roads to data" of the law design as one pure function. Reasons are data;
 // the words stand in i18n/catalogue. The road is advice read out of the description, never a decision.
+import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { RuleId } from "#workflows/law/rule.ts";
+import type { LawSettings } from "#workflows/law/settings.ts";
 import type { DatasetDescription, LegalBasis } from "./dataset-description.ts";
 
 export const ROADS = [
@@ -81,6 +83,15 @@ export interface RoadContext {
   publisherKind: "public" | "private" | "resource-centre" | null;
   /** Data Governance Act: until it is Norwegian law the owner answers under the Public Administration Act. */
   protectedReuseInForce: boolean;
+}
+
+/** What the law says of roads at an instant (ISO 8601), for any number of datasets. */
+export function roadContextAt(now: string, law: LawSettings) {
+  const protectedReuseInForce = ruleAt("protected-data-reuse", now, law).inForce === true;
+  return (dataset: Omit<RoadContext, "protectedReuseInForce">): RoadContext => ({
+    ...dataset,
+    protectedReuseInForce,
+  });
 }
 
 export function roadOf(dataset: DatasetDescription, context: RoadContext): Road {

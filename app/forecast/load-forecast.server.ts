@@ -1,7 +1,7 @@
 // What requests for datasets can expect: one read by key, for one dataset or for a page of them.
 import { answerRuleOf } from "#app/cases/answer-rule.ts";
 import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
-import { type RoadContext, roadOf } from "#app/catalogue/road.ts";
+import { type RoadContext, roadContextAt, roadOf } from "#app/catalogue/road.ts";
 import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listRoadFacts } from "#db/queries/datasets.ts";
@@ -11,7 +11,6 @@ import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
 import { tenthsOf } from "#workflows/forecast/tenths.ts";
 import { afterWaiting, type Waited } from "#workflows/forecast/waited.ts";
-import { ruleAt } from "#workflows/law/find-rule.ts";
 
 /** As the observations have it, see db/queries/forecast.ts. */
 const noRule = "none";
@@ -41,10 +40,9 @@ export async function forecastOf(
 /** For those of a list of datasets that have to be asked for and of which enough is known. */
 export async function outlooksOf(ids: readonly string[]): Promise<Record<string, Outlook>> {
   const [facts, law] = await Promise.all([listRoadFacts(db(), ids), loadLaw(sqlClient())]);
-  const { inForce } = ruleAt("protected-data-reuse", new Date().toISOString(), law);
+  const contextOf = roadContextAt(new Date().toISOString(), law);
   const belongings = facts.flatMap((fact) => {
-    const { publisherKind } = fact;
-    const context = { gone: false, publisherKind, protectedReuseInForce: inForce === true };
+    const context = contextOf({ gone: false, publisherKind: fact.publisherKind });
     return belongingOf(fact, fact.description as DatasetDescription, context) ?? [];
   });
   const outlooks: Record<string, Outlook> = {};

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/auth/require-actor.server.ts";
 import { type DatasetDescription, textIn } from "#app/catalogue/dataset-description.ts";
-import { roadOf } from "#app/catalogue/road.ts";
+import { roadContextAt, roadOf } from "#app/catalogue/road.ts";
 import { wordsOf } from "#app/catalogue/search-params.ts";
 import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { DatasetPage } from "#app/components/dataset-page.tsx";
@@ -41,11 +41,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     }),
   ]);
   const now = new Date().toISOString();
-  const context = {
-    gone: row.goneAt !== null,
-    publisherKind: row.publisherKind,
-    protectedReuseInForce: ruleAt("protected-data-reuse", now, law).inForce === true,
-  };
+  const context = roadContextAt(now, law)({ gone: row.goneAt !== null, publisherKind: row.publisherKind });
   const road = roadOf(dataset, context);
   const forecast = await forecastOf(row, dataset, context);
   return {
