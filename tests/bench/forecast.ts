@@ -1,14 +1,14 @@
 // What a forecast costs with a thousand and with a million past cases: showing it, and reckoning it anew after one decision.
 // And whether it holds: histories with owners that differ, held beside what came.
 
-import { chanceOf, someDays } from "#app/demo/chance.ts";
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
-import { backTest, type PastCase, skillOf } from "#workflows/forecast/back-test.ts";
+import { backTest, skillOf } from "#workflows/forecast/back-test.ts";
 import { forecastFrom } from "#workflows/forecast/forecast.ts";
 import { groupsOf } from "#workflows/forecast/groups.ts";
 import { dataset, makeWorld, must, orgs, submitted } from "../support/case-world.ts";
+import { pastOfThreeOwners } from "../workflows/forecast/past-of-three-owners.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 
@@ -46,7 +46,7 @@ export default async function forecast(report: Report): Promise<void> {
       growth(reckoned),
     );
   });
-  const seen = backTest(history(1), { since: 450, until: 800 });
+  const seen = backTest(pastOfThreeOwners(1), { since: 450, until: 800 });
   report(
     "Brier score beside that of the base rate",
     seen.brier,
@@ -106,21 +106,4 @@ async function timed(work: () => Promise<unknown>, rounds = ROUNDS): Promise<num
   const start = performance.now();
   for (let i = 0; i < rounds; i++) await work();
   return (performance.now() - start) / rounds;
-}
-
-function history(seed: number): PastCase[] {
-  const chance = chanceOf(seed);
-  const owners = [
-    { owner: "generous", access: 0.9, middle: 10 },
-    { owner: "middling", access: 0.6, middle: 25 },
-    { owner: "strict", access: 0.2, middle: 60 },
-  ];
-  return Array.from({ length: 900 }, (_, sent): PastCase => {
-    const { owner, access, middle } = owners[sent % 3] as (typeof owners)[number];
-    const days = someDays(chance, middle, 1.7);
-    const of = { datasetId: owner, ownerId: owner, sector: "public", road: "interim-answer", sent };
-    return sent + days < 900
-      ? { ...of, seen: sent + days, days, outcome: chance() < access ? "access" : "refusal" }
-      : { ...of, seen: 900, days: 900 - sent, outcome: null };
-  });
 }
