@@ -2,6 +2,7 @@
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { execute, openCase } from "#app/commands/execute.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { accepted } from "./accepted.ts";
 import type { DemoDemand } from "./demands.ts";
 import {
   DEMO_ORGANISATIONS,
@@ -33,17 +34,16 @@ export async function tellDemand(d: DemoDemand, world: DemoWorld): Promise<void>
     roles: ["applicant"],
     at: at(0, 0),
   });
-  if (!opened.ok) throw new Error(`Demo demand ${d.key} was refused: ${JSON.stringify(opened.refusal)}`);
+  const { caseId } = accepted(opened, `demand ${d.key}`, "create");
   for (const [n, s] of d.steps.entries()) {
     const result = await execute({
-      caseId: opened.caseId,
+      caseId,
       command: { type: s.does, ...(await payloadOf(d, s, world, (day) => at(day, 0).slice(0, 10))) },
       commandId: stableUuid(`demo demand ${d.key} ${n}`),
       by: commander(s.who, world),
       at: at(s.day, n + 1),
     });
-    if (!result.ok)
-      throw new Error(`Demo demand ${d.key}: ${s.does} was refused: ${JSON.stringify(result.refusal)}`);
+    accepted(result, `demand ${d.key}`, s.does);
   }
 }
 

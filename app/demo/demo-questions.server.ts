@@ -1,6 +1,7 @@
 // Legal questions that come straight to the resource centre, not from a request. All made up.
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { execute, openCase } from "#app/commands/execute.server.ts";
+import { accepted } from "./accepted.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
 import type { Step } from "./story.ts";
 import { step } from "./story.ts";
@@ -162,16 +163,15 @@ export async function tellQuestion(q: DemoQuestion, world: DemoWorld): Promise<v
     roles: ["asker"],
     at: at(0, 0),
   });
-  if (!opened.ok) throw new Error(`Demo question ${q.key} was refused: ${JSON.stringify(opened.refusal)}`);
+  const { caseId } = accepted(opened, `question ${q.key}`, "create");
   for (const [n, s] of q.steps.entries()) {
     const result = await execute({
-      caseId: opened.caseId,
+      caseId,
       command: { type: s.does, ...(s.with ?? {}) },
       commandId: stableUuid(`demo question ${q.key} ${n}`),
       by: commander(s.who, world),
       at: at(s.day, n + 1),
     });
-    if (!result.ok)
-      throw new Error(`Demo question ${q.key}: ${s.does} was refused: ${JSON.stringify(result.refusal)}`);
+    accepted(result, `question ${q.key}`, s.does);
   }
 }

@@ -1,9 +1,10 @@
 // Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
 import { principalsOf } from "#app/auth/actor.ts";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
-import { type Commander, type CommandResult, execute, openCase } from "#app/commands/execute.server.ts";
+import { type Commander, execute, openCase } from "#app/commands/execute.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { accepted } from "./accepted.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import type { PastRequest, PastStep } from "./history.ts";
 import { PAST_APPLICANTS } from "./history-people.ts";
@@ -65,7 +66,7 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
     roles: ["applicant"],
     at: at(0),
   });
-  const { caseId } = must(opened, past, "create");
+  const { caseId } = accepted(opened, past.key, "create");
   const who = (step: PastStep) => (step.who === "applicant" ? applicant.by : commander(step.who, world));
   const { answers } = PAST_APPLICANTS[past.applicant] as (typeof PAST_APPLICANTS)[number];
   for (const [n, step] of past.steps.entries()) {
@@ -80,7 +81,7 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
       by: who(step),
       at: at(step.day),
     });
-    must(result, past, step.does);
+    accepted(result, past.key, step.does);
   }
 }
 
@@ -103,9 +104,4 @@ async function ensureApplicants(now: Date): Promise<Applicant[]> {
     applicants.push({ orgId, name, by: { userId, principals, demo: true } });
   }
   return applicants;
-}
-
-function must(result: CommandResult, past: PastRequest, does: string) {
-  if (!result.ok) throw new Error(`Demo ${past.key}: ${does} was refused: ${JSON.stringify(result.refusal)}`);
-  return result;
 }
