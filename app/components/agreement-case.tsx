@@ -8,11 +8,11 @@ import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { AgreementNextStep } from "./agreement-next-step.tsx";
 import { AgreementTabs } from "./agreement-tabs.tsx";
-import { Alert } from "./alert.tsx";
 import { CaseClocks } from "./case-clocks.tsx";
 import { CaseFileLinks } from "./case-file-links.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { DefinitionList } from "./definition-list.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -35,13 +35,7 @@ export function AgreementCase({
   return (
     <Page width="wide">
       {refused ? <CaseRefusal kind="agreement" refused={refused} offers={view.offers} /> : null}
-      {said ? (
-        <div id="done">
-          <Alert tone="success" title={texts.cases.doneTitle} announce>
-            {said}
-          </Alert>
-        </div>
-      ) : null}
+      <DoneNotice said={said} />
       <PageHeading
         eyebrow={t.eyebrow({ reference: view.reference, owner: facts.owner, applicant: facts.applicant })}
         title={facts.dataset.title[locale] || facts.dataset.title.nb}

@@ -8,6 +8,7 @@ import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { OtherCommands } from "./other-commands.tsx";
 
 /** What ends the agreement stands last. */
 const LAST: readonly string[] = ["take", "decline-amendment", "break-off", "terminate"];
@@ -98,14 +99,7 @@ export function AgreementNextStep({
       ) : null}
       {primary ? form(primary, true) : null}
       {primary || barred.length > 0 ? null : <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>}
-      {rest.length > 0 ? (
-        <div className="commands">
-          <h3 className="ds-heading" data-size="2xs">
-            {t.other}
-          </h3>
-          {rest.map((offer) => form(offer))}
-        </div>
-      ) : null}
+      <OtherCommands title={primary ? t.other : null} offers={rest} form={form} />
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { OtherCommands } from "./other-commands.tsx";
 
 /** What ends the appeal without a decision on it stands last. */
 const LAST: readonly string[] = ["return-appeal", "dismiss", "withdraw-appeal"];
@@ -65,16 +66,7 @@ export function AppealNextStep({ page, refused }: { page: AppealPage; refused: R
       {primary || bar || (view.ball.mine && rest.length > 0) ? null : (
         <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>
       )}
-      {rest.length > 0 ? (
-        <div className="commands">
-          {primary ? (
-            <h3 className="ds-heading" data-size="2xs">
-              {t.other}
-            </h3>
-          ) : null}
-          {rest.map((offer) => form(offer))}
-        </div>
-      ) : null}
+      <OtherCommands title={primary ? t.other : null} offers={rest} form={form} />
     </Card>
   );
 }

@@ -4,12 +4,12 @@ import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { commandText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { Details } from "./details.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { JointTerms } from "./joint-terms.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -34,13 +34,7 @@ export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
   return (
     <Page>
       {refused ? <CaseRefusal kind="request" refused={refused} offers={view.offers} /> : null}
-      {said ? (
-        <div id="done">
-          <Alert tone="success" title={texts.cases.doneTitle} announce>
-            {said}
-          </Alert>
-        </div>
-      ) : null}
+      <DoneNotice said={said} />
       <p>
         <a href={page.draft ? `/requests/${view.id}/form` : `/requests/${view.id}`}>
           {page.draft ? t.backToDraft : t.back}

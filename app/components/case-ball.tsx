@@ -2,9 +2,7 @@
 import type { NamedShare } from "#app/cases/ball-shares.server.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-
-/** As many looks as can be told apart; the table says who is who. */
-const LOOKS = 5;
+import { ShareBar, ShareKey } from "./share-bar.tsx";
 
 export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
   const texts = useTexts();
@@ -16,7 +14,7 @@ export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
       <h2 id="ball-title" className="ds-heading" data-size="xs">
         {t.heading}
       </h2>
-      <Bar shares={shares} />
+      <ShareBar parts={shares.map(({ name, role, part }, look) => ({ key: `${name}${role}`, look, part }))} />
       <table className="ball__table">
         <caption className="ds-sr-only">{t.heading}</caption>
         <thead className="ds-sr-only">
@@ -29,7 +27,7 @@ export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
           {shares.map((share, i) => (
             <tr key={nameOf(texts, share)}>
               <th scope="row">
-                <span className="ball__key" data-look={i % LOOKS} aria-hidden="true" />
+                <ShareKey look={i} />
                 {nameOf(texts, share)}
                 {share.now ? <span className="muted"> {t.now}</span> : null}
               </th>
@@ -47,28 +45,6 @@ export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
         ) : null}
       </table>
     </section>
-  );
-}
-
-function Bar({ shares }: { shares: readonly NamedShare[] }) {
-  let from = 0;
-  return (
-    <svg className="ball__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      {shares.map((share, i) => {
-        const x = from;
-        from += share.part * 100;
-        return (
-          <rect
-            key={`${share.name}${share.role}`}
-            data-look={i % LOOKS}
-            x={x}
-            y="0"
-            width={share.part * 100}
-            height="4"
-          />
-        );
-      })}
-    </svg>
   );
 }
 

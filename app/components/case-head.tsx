@@ -6,7 +6,7 @@ import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Alert } from "./alert.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { Tag, type Tone } from "./tag.tsx";
 
@@ -17,13 +17,7 @@ export function CaseHead({ page }: { page: RequestPage }) {
   const said = done ? commandText(texts.cases, "request", done)?.done : undefined;
   return (
     <>
-      {said ? (
-        <div id="done">
-          <Alert tone="success" title={texts.cases.doneTitle} announce>
-            {said}
-          </Alert>
-        </div>
-      ) : null}
+      <DoneNotice said={said} />
       <PageHeading
         eyebrow={(facts.openData ? texts.request.openData : texts.request.page).eyebrow({
           reference: view.reference,

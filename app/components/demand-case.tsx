@@ -4,7 +4,6 @@ import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import { commandText, stateText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { CaseClocks } from "./case-clocks.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
@@ -12,6 +11,7 @@ import { DefinitionList } from "./definition-list.tsx";
 import { DemandInside } from "./demand-inside.tsx";
 import { DemandJoin } from "./demand-join.tsx";
 import { DemandNextStep } from "./demand-next-step.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -34,13 +34,7 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
   return (
     <Page width="wide">
       {refused ? <CaseRefusal kind="demand" refused={refused} offers={view.offers} /> : null}
-      {said && !refused ? (
-        <div id="done">
-          <Alert tone="success" title={cases.doneTitle} announce>
-            {said}
-          </Alert>
-        </div>
-      ) : null}
+      <DoneNotice said={refused ? null : said} />
       <PageHeading
         eyebrow={t.eyebrow({ reference: view.reference })}
         title={facts.title}

@@ -6,6 +6,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { OtherCommands } from "./other-commands.tsx";
 
 const NEXT: Readonly<Record<string, string>> = {
   registered: "triage",
@@ -62,16 +63,7 @@ export function DemandNextStep({ page, refused }: { page: DemandPage; refused: R
       ) : null}
       {primary ? form(primary, true) : null}
       {primary || rest.length > 0 ? null : <p>{t.nothingToDo}</p>}
-      {rest.length > 0 ? (
-        <div className="commands">
-          {primary ? (
-            <h3 className="ds-heading" data-size="2xs">
-              {t.other}
-            </h3>
-          ) : null}
-          {rest.map((offer) => form(offer))}
-        </div>
-      ) : null}
+      <OtherCommands title={primary ? t.other : null} offers={rest} form={form} />
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
 import type { CurvePoint } from "#workflows/forecast/summary.ts";
 import { tenthsOf } from "#workflows/forecast/tenths.ts";
 import { Details } from "./details.tsx";
+import { type Look, ShareBar, ShareKey } from "./share-bar.tsx";
 import { Table } from "./table.tsx";
 
 export interface ForecastProps {
@@ -39,7 +40,7 @@ function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
         <strong>{t.ends.access({ tenths: tenths.access })}</strong>{" "}
         {t.ends.refusal({ tenths: tenths.refusal })} {t.ends.stopped({ tenths: tenths.stopped })}
       </p>
-      <OddsBar odds={odds} />
+      <ShareBar parts={OUTCOMES.map((key) => ({ key, look: LOOKS[key], part: odds[key].probability }))} />
       {duration ? (
         <p>
           <strong>{t.median({ days: duration.median })}</strong>{" "}
@@ -63,20 +64,7 @@ function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
   );
 }
 
-/** The looks of the three endings; the table says which is which. */
-function OddsBar({ odds }: Pick<Forecast, "odds">) {
-  let from = 0;
-  return (
-    <svg className="forecast__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      {OUTCOMES.map((outcome) => {
-        const x = from;
-        const width = odds[outcome].probability * 100;
-        from += width;
-        return <rect key={outcome} data-ending={outcome} x={x} y="0" width={width} height="4" />;
-      })}
-    </svg>
-  );
-}
+const LOOKS: Record<Outcome, Look> = { access: "good", refusal: "bad", stopped: "quiet" };
 
 function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
   const t = useTexts().forecast;
@@ -94,7 +82,7 @@ function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
             header: t.ending,
             cell: (outcome) => (
               <>
-                <span className="forecast__key" data-ending={outcome} aria-hidden="true" />
+                <ShareKey look={LOOKS[outcome]} />
                 {t.endings[outcome]}
               </>
             ),

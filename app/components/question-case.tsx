@@ -7,11 +7,11 @@ import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Alert } from "./alert.tsx";
 import { CaseClocks } from "./case-clocks.tsx";
 import { CaseFileLinks } from "./case-file-links.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { DefinitionList } from "./definition-list.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -40,13 +40,7 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
   return (
     <Page width="wide">
       {refused ? <CaseRefusal kind="legal-question" refused={refused} offers={view.offers} /> : null}
-      {said ? (
-        <div id="done">
-          <Alert tone="success" title={texts.cases.doneTitle} announce>
-            {said}
-          </Alert>
-        </div>
-      ) : null}
+      <DoneNotice said={said} />
       <PageHeading
         eyebrow={t.eyebrow({ reference: view.reference, asker: facts.asker })}
         title={view.title[locale] || view.title.nb}

@@ -8,6 +8,7 @@ import { Alert } from "./alert.tsx";
 import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { OtherCommands } from "./other-commands.tsx";
 
 interface NextStepProps {
   page: QuestionPage;
@@ -84,14 +85,7 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
           </ButtonLink>
         </p>
       ) : null}
-      {rest.length > 0 ? (
-        <div className="commands">
-          <h3 className="ds-heading" data-size="2xs">
-            {t.other}
-          </h3>
-          {rest.map((offer) => form(offer))}
-        </div>
-      ) : null}
+      <OtherCommands title={primary ? t.other : null} offers={rest} form={form} />
     </Card>
   );
 }

@@ -1,0 +1,16 @@
+// What became of the form that was just sent; the address points here, so that a reader of the screen hears it first.
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "./alert.tsx";
+
+/** Nothing where there is nothing to say. */
+export function DoneNotice({ said }: { said: string | null | undefined }) {
+  const t = useTexts().cases;
+  if (!said) return null;
+  return (
+    <div id="done">
+      <Alert tone="success" title={t.doneTitle} announce>
+        {said}
+      </Alert>
+    </div>
+  );
+}
