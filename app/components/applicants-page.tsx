@@ -64,7 +64,7 @@ export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
       {rest.length > 0 ? (
         <section className="commands">
           <h2 className="ds-heading" data-size="xs">
-            {texts.request.page.other}
+            {primary ? texts.request.page.other : texts.request.page.otherFirst}
           </h2>
           {rest.map((offer) => (
             <OneForm key={offer.command} page={page} offer={offer} refused={refused} />
