@@ -1,5 +1,6 @@
 // Tests have their own config: the Remix plugin rewrites route modules in ways a test does not want.
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Names the server for global-setup only: with it set, the code under test would take itself for a service in earnest.
     env: { DATABASE_URL: "" },
     testTimeout: 60_000,
