@@ -29,6 +29,8 @@ export interface Habits {
   approver: DemoPersonKey;
   /** How many of a hundred requests come to this owner. */
   share: number;
+  /** Of a hundred of these, for documents that lie nowhere. */
+  documents: number;
   /** Middle of the days from sending to a decision, the applicant's own not counted. */
   days: number;
   /** Two thirds of them lie within a factor of so much. */
@@ -48,6 +50,7 @@ export const HABITS: readonly Habits[] = [
     handler: "hilde",
     approver: "nina",
     share: 34,
+    documents: 18,
     days: 9,
     spread: 1.6,
     approves: 88,
@@ -59,6 +62,7 @@ export const HABITS: readonly Habits[] = [
     handler: "oda",
     approver: "geir",
     share: 22,
+    documents: 22,
     days: 14,
     spread: 1.8,
     approves: 52,
@@ -70,6 +74,7 @@ export const HABITS: readonly Habits[] = [
     handler: "tor",
     approver: "astrid",
     share: 26,
+    documents: 0,
     days: 27,
     spread: 1.7,
     approves: 72,
@@ -81,6 +86,7 @@ export const HABITS: readonly Habits[] = [
     handler: "yusuf",
     approver: "berit",
     share: 18,
+    documents: 0,
     days: 64,
     spread: 1.9,
     approves: 30,

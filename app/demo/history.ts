@@ -21,6 +21,8 @@ export interface PastRequest {
   habits: Habits;
   /** Between 0 and 1: which of the owner's datasets, the first ones asked for most. */
   dataset: number;
+  /** Asks for documents that lie nowhere, which are answered under a law of their own. */
+  documents: boolean;
   /** Until today: what would have come later has not happened. */
   steps: PastStep[];
 }
@@ -47,16 +49,31 @@ export function historyOf(seed: number, size: HistorySize): PastRequest[] {
 
 function requestOf(chance: () => number, key: string, daysAgo: number): PastRequest {
   const habits = ownerOf(chance);
-  const steps = stepsOf(chance, habits).filter(({ day }) => day < daysAgo);
+  const documents = chance() * 100 < habits.documents;
+  const steps = stepsOf(chance, documents ? forDocuments(habits) : habits).filter(({ day }) => day < daysAgo);
   return {
     key,
     daysAgo,
     applicant: Math.floor(chance() * PAST_APPLICANTS.length),
     habits,
     dataset: chance() ** 2,
-    steps,
+    documents,
+    steps: documents ? steps.map(underAccessLaw) : steps,
   };
 }
+
+/** The law wants an answer in days, and access is the rule. */
+const forDocuments = (h: Habits): Habits => ({
+  ...h,
+  days: Math.max(2, h.days / 4),
+  approves: (h.approves + 100) / 2,
+  asksBack: h.asksBack / 3,
+  givenUp: h.givenUp / 2,
+});
+
+/** Whoever is refused documents is told the exact provision. */
+const underAccessLaw = (step: PastStep): PastStep =>
+  step.does === "refuse" ? { ...step, with: { ...step.with, legalBasis: "offentleglova § 14" } } : step;
 
 function ownerOf(chance: () => number): Habits {
   let left = chance() * HABITS.reduce((sum, { share }) => sum + share, 0);

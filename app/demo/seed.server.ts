@@ -1,12 +1,16 @@
 // Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
+import { answerRuleOf } from "#app/cases/answer-rule.ts";
 import { openDataOf } from "#app/cases/open-data.ts";
+import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
 import { importHarvest } from "#app/catalogue/import.server.ts";
+import { roadContextAt, roadOf } from "#app/catalogue/road.ts";
+import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
 import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
 import { tellDemand } from "./demo-demands.server.ts";
@@ -53,7 +57,7 @@ export async function seedDemo({
   });
   if (!result.ok) throw new Error(`The demo catalogue cannot be read: ${result.error.message}`);
   const orgIds = await ensureDemoPeople(db(), now);
-  const world: DemoWorld = { orgIds, ...(await datasetsOf(orgIds)), now };
+  const world: DemoWorld = { orgIds, ...(await datasetsOf(orgIds, now)), now };
   await setDemoPolicies(world);
   for (const [n, story] of STORIES.entries()) {
     onProgress("Cases of the demo", n + 1, total);
@@ -78,20 +82,31 @@ export async function seedDemo({
   return true;
 }
 
-/** Datasets one has to ask for, and those one need not, per owner. */
+/** Datasets one has to ask for, those one need not, and those that lie nowhere, per owner. */
 async function datasetsOf(
   orgIds: Record<DemoOrganisationKey, string>,
-): Promise<Pick<DemoWorld, "datasets" | "openDatasets">> {
+  now: Date,
+): Promise<Pick<DemoWorld, "datasets" | "openDatasets" | "documentDatasets">> {
+  const contextOf = roadContextAt(now.toISOString(), await loadLaw(sqlClient()));
   const datasets: DemoWorld["datasets"] = {};
   const openDatasets: DemoWorld["openDatasets"] = {};
+  const documentDatasets: DemoWorld["documentDatasets"] = {};
   for (const key of Object.keys(DEMO_ORGANISATIONS) as DemoOrganisationKey[]) {
-    const rows = await db().execute<DemoDataset & { open: boolean; description: unknown }>(sql`
+    const context = contextOf({ gone: false, publisherKind: DEMO_ORGANISATIONS[key].kind });
+    const rows = await db().execute<
+      Omit<DemoDataset, "answerRule"> & { open: boolean; description: DatasetDescription }
+    >(sql`
       select id, title, open, description from datasets
-      where publisher_id = ${orgIds[key]} and (open or access_right in ('RESTRICTED', 'NON_PUBLIC')) and gone_at is null
-      order by uri limit 40`);
-    const all = rows.map(({ id, title, ...rest }) => ({ id, title, openData: openDataOf(rest) }));
-    datasets[key] = all.flatMap(({ openData, ...d }) => (openData ? [] : [d]));
-    openDatasets[key] = all.flatMap(({ openData, ...d }) => (openData ? [{ ...d, openData }] : []));
+      where publisher_id = ${orgIds[key]} and gone_at is null order by uri limit 40`);
+    const all = rows.map(({ id, title, ...rest }) => ({
+      dataset: { id, title, answerRule: answerRuleOf(rest.description, context) },
+      road: roadOf(rest.description, context).road,
+      openData: openDataOf(rest),
+    }));
+    const asked = all.filter(({ road }) => road !== "open");
+    documentDatasets[key] = asked.flatMap(({ road, dataset }) => (road === "documents" ? [dataset] : []));
+    datasets[key] = asked.flatMap(({ road, dataset }) => (road === "documents" ? [] : [dataset]));
+    openDatasets[key] = all.flatMap(({ dataset, openData }) => (openData ? [{ ...dataset, openData }] : []));
   }
-  return { datasets, openDatasets };
+  return { datasets, openDatasets, documentDatasets };
 }

@@ -46,7 +46,7 @@ interface Applicant {
 async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly Applicant[]): Promise<void> {
   const { habits } = past;
   const applicant = applicants[past.applicant] as Applicant;
-  const list = world.datasets[habits.owner] ?? [];
+  const list = (past.documents ? world.documentDatasets : world.datasets)[habits.owner] ?? [];
   const dataset = list[Math.floor(past.dataset * list.length)];
   if (!dataset) throw new Error(`The demo catalogue has no dataset of ${habits.owner}.`);
   const start = world.now.getTime() - past.daysAgo * DAY_MS;
@@ -57,6 +57,7 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
     input: {
       dataset: { id: dataset.id, title: dataset.title },
       openData: null,
+      answerRule: dataset.answerRule,
       applicantOrg: { id: applicant.orgId, name: applicant.name },
       ownerOrg: { id: world.orgIds[habits.owner], name: DEMO_ORGANISATIONS[habits.owner].name },
       centreOrgId: world.orgIds.ressurssenter,

@@ -9,6 +9,7 @@ import { db, sqlClient } from "#db/client.server.ts";
 import { saveDraft } from "#db/queries/drafts.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
 import { childId } from "#workflows/child-id.ts";
+import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
@@ -30,6 +31,8 @@ const DAY_MS = 86_400_000;
 export type DemoDataset = {
   id: string;
   title: { nb: string; nn: string; en: string };
+  /** By when its owner has to answer, as for everybody who begins a request. */
+  answerRule: AnswerRule | null;
 };
 
 export interface DemoWorld {
@@ -38,6 +41,8 @@ export interface DemoWorld {
   datasets: Record<string, DemoDataset[]>;
   /** Those that anybody may use. */
   openDatasets: Record<string, (DemoDataset & { openData: OpenData })[]>;
+  /** Those that are public and lie nowhere: one asks for the documents. */
+  documentDatasets: Record<string, DemoDataset[]>;
   /** The instant everything is counted back from. */
   now: Date;
 }
@@ -59,6 +64,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
     input: {
       dataset: { id: dataset.id, title: dataset.title },
       openData: open?.openData ?? null,
+      answerRule: dataset.answerRule,
       applicantOrg: org(story.applicant),
       ownerOrg: org(story.owner),
       centreOrgId: world.orgIds.ressurssenter,
