@@ -1,10 +1,11 @@
 // A search as the page needs it: hits, facets, and what was done with typing errors.
 import type { Executor } from "#db/client.server.ts";
-import { readWords, type SearchQuery } from "#db/queries/search.ts";
+import { type DatasetFilters, readWords, type SearchQuery } from "#db/queries/search.ts";
 import { type SearchResult, searchDatasets } from "#db/queries/search-results.ts";
 import { listNearWords, listWordsWithoutHits } from "#db/queries/search-words.ts";
 import { correctWord } from "./search-correction.ts";
 import type { SearchParams } from "./search-params.ts";
+import { isWayIn, wayCriteria } from "./ways-in.ts";
 
 export interface CatalogueSearch extends SearchResult {
   /** What was searched for instead of what was typed. */
@@ -17,12 +18,7 @@ export interface CatalogueSearch extends SearchResult {
 
 export async function searchCatalogue(executor: Executor, params: SearchParams): Promise<CatalogueSearch> {
   const { filters, order, page } = params;
-  const { open, ...others } = filters;
-  const query: Omit<SearchQuery, "words"> = {
-    filters: open ? { ...others, open: true } : others,
-    order,
-    page,
-  };
+  const query: Omit<SearchQuery, "words"> = { filters: datasetFilters(filters), order, page };
   const words = await readWords(executor, params.words);
   const plain = { corrected: null, unknownWords: [], onlyStopWords: params.words.length > 0 && !words };
   const result = await searchDatasets(executor, { ...query, words });
@@ -39,4 +35,13 @@ export async function searchCatalogue(executor: Executor, params: SearchParams):
   const stillUnknown = unknownWords.filter((word) => !meant.get(word));
   if (corrected.total === 0) return { ...result, ...plain, unknownWords: stillUnknown };
   return { ...corrected, corrected: better.join(" "), unknownWords: stillUnknown, onlyStopWords: false };
+}
+
+/** The filters of an address as the database knows them. */
+export function datasetFilters({ open, way, ...others }: SearchParams["filters"]): DatasetFilters {
+  return {
+    ...others,
+    ...(open ? { open: true } : {}),
+    ...(way && isWayIn(way) ? { way: wayCriteria[way] } : {}),
+  };
 }

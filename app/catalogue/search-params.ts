@@ -2,8 +2,9 @@
 
 import { THEME_CODES } from "#workflows/data-themes.ts";
 import { ACCESS_RIGHTS } from "./dataset-description.ts";
+import { isWayIn } from "./ways-in.ts";
 
-export const FACETS = ["publisher", "theme", "accessRight", "format", "open"] as const;
+export const FACETS = ["way", "publisher", "theme", "accessRight", "format", "open"] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface SearchParams {
@@ -22,6 +23,7 @@ export interface SearchParams {
 }
 
 const keys: Record<FacetName, string> = {
+  way: "way",
   publisher: "publisher",
   theme: "theme",
   accessRight: "access",
@@ -34,6 +36,7 @@ const mostTyped = 200;
 const lastPage = 40;
 
 const isFacetValue: Record<FacetName, (value: string) => boolean> = {
+  way: isWayIn,
   publisher: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
   theme: (value) => (THEME_CODES as readonly string[]).includes(value),
   accessRight: (value) => (ACCESS_RIGHTS as readonly string[]).includes(value),

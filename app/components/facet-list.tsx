@@ -7,6 +7,7 @@ import {
   withFilter,
 } from "#app/catalogue/search-params.ts";
 import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
+import type { WayIn } from "#app/catalogue/ways-in.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { Facets, FacetValue } from "#db/queries/search-results.ts";
@@ -14,7 +15,8 @@ import type { ThemeCode } from "#workflows/data-themes.ts";
 import { Details } from "./details.tsx";
 
 const shownFirst = 8;
-const order: readonly FacetName[] = ["accessRight", "open", "theme", "publisher", "format"];
+/** A way in is chosen where one comes from, and not counted. */
+const order: readonly Exclude<FacetName, "way">[] = ["accessRight", "open", "theme", "publisher", "format"];
 
 /** The words for a value of a facet in the reader's language. */
 export function useFacetLabel(): (facet: FacetName, value: FacetValue) => string {
@@ -23,6 +25,7 @@ export function useFacetLabel(): (facet: FacetName, value: FacetValue) => string
   return (facet, { value, name }) => {
     if (facet === "accessRight") return t.accessRights[value as keyof typeof t.accessRights]?.label ?? value;
     if (facet === "theme") return themeLabels[locale][value as ThemeCode] ?? value;
+    if (facet === "way") return t.ways.names[value as WayIn] ?? value;
     return facet === "open" ? t.search.onlyOpen : (name ?? value);
   };
 }

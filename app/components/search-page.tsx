@@ -1,6 +1,7 @@
 // The search page: one field, filters beside, hits below. What was done to the search is said above the hits.
 import type { CatalogueSearch } from "#app/catalogue/search-catalogue.server.ts";
 import { FACETS, filterFields, type SearchParams, searchHref } from "#app/catalogue/search-params.ts";
+import type { WayIn } from "#app/catalogue/ways-in.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
@@ -22,8 +23,9 @@ const pageSize = 25;
 const mostPages = 40;
 
 export function SearchPage({ params, result, publisherName, outlooks }: SearchPageProps) {
-  const t = useTexts().catalogue.search;
+  const { search: t, ways } = useTexts().catalogue;
   const locale = useLocale();
+  const way = params.filters.way as WayIn | undefined;
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(result.total / pageSize)));
   const shown = formatNumber(locale, result.total);
   const chosen = FACETS.filter((facet) => params.filters[facet] !== undefined).length;
@@ -31,7 +33,7 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
   const facets = (id: string) => <FacetList id={id} params={params} facets={result.facets} />;
   return (
     <Page width="wide">
-      <PageHeading title={t.title} />
+      {way ? <PageHeading title={ways.names[way]} lead={ways.leads[way]} /> : <PageHeading title={t.title} />}
       <SearchForm params={params} />
       <ChosenFilters params={params} publisherName={publisherName} />
       <Notices params={params} result={result} />
@@ -117,7 +119,7 @@ function SearchForm({ params }: { params: SearchParams }) {
 }
 
 function Notices({ params, result }: Pick<SearchPageProps, "params" | "result">) {
-  const t = useTexts().catalogue.search;
+  const { search: t, ways } = useTexts().catalogue;
   return (
     <>
       {result.corrected ? (
@@ -130,6 +132,7 @@ function Notices({ params, result }: Pick<SearchPageProps, "params" | "result">)
       ) : null}
       {result.onlyStopWords ? <Alert tone="info">{t.onlyStopWords({ q: params.q })}</Alert> : null}
       {params.cut ? <Alert tone="warning">{t.cut}</Alert> : null}
+      {params.filters.way ? <p className="muted">{ways.how}</p> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The front page: one question, and three ways in.
 import type { MetaFunction } from "@remix-run/react";
+import { WaysIn } from "#app/components/ways-in.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
@@ -64,6 +65,7 @@ export default function FrontPage() {
             ))}
           </ul>
         </section>
+        <WaysIn />
         <section aria-labelledby="how">
           <h2 id="how" className="ds-heading" data-size="md">
             {t.how}

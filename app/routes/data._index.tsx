@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search-params.ts";
+import type { WayIn } from "#app/catalogue/ways-in.ts";
 import { SearchPage } from "#app/components/search-page.tsx";
 import { outlooksOf } from "#app/forecast/load-forecast.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
@@ -10,9 +11,11 @@ import { db } from "#db/client.server.ts";
 import { findPublisherName } from "#db/queries/search-results.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, ({ catalogue }) =>
-    data?.params.q ? catalogue.search.titleOf({ q: data.params.q }) : catalogue.search.title,
-  );
+  titleMeta(matches, ({ catalogue: { search, ways } }) => {
+    const q = data?.params.q;
+    const way = data?.params.filters.way as WayIn | undefined;
+    return q ? search.titleOf({ q }) : way ? ways.names[way] : search.title;
+  });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const params = parseSearchParams(new URL(request.url).searchParams);

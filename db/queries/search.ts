@@ -13,6 +13,8 @@ export interface DatasetFilters {
   accessRight?: string;
   format?: string;
   open?: boolean;
+  /** One of the words stands in the title or the keywords (`ferge*`: begins a word there), or it has one of the themes. */
+  way?: { words: readonly string[]; themes: readonly string[] };
 }
 
 export const searchLimits = {
@@ -105,6 +107,14 @@ function conditions(words: WordQuery | null, filters: DatasetFilters): SQL {
   if (filters.accessRight) parts.push(sql`access_right = ${filters.accessRight}`);
   if (filters.format) parts.push(sql`formats @> ${textArray([filters.format])}`);
   if (filters.open) parts.push(sql`open`);
+  if (filters.way) {
+    const { words: sought, themes } = filters.way;
+    const query = sought
+      .map((word) => `${word.replace("*", "")}:${word.endsWith("*") ? "*" : ""}AB`)
+      .join(" | ");
+    const byWords = sql`search @@ to_tsquery('norwegian_plain', ${query})`;
+    parts.push(themes.length > 0 ? sql`(${byWords} or themes && ${textArray(themes)})` : byWords);
+  }
   return sql.join(parts, sql` and `);
 }
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search-params.ts";
+import { WAYS_IN, wayCriteria } from "#app/catalogue/ways-in.ts";
 import { db } from "#db/client.server.ts";
 import { readWords } from "#db/queries/search.ts";
 import { importTurtle } from "#tests/support/catalogue.ts";
@@ -126,6 +127,10 @@ describe("facets", () => {
     ["format=CSV", ["Hastighetene på vegnettet"]],
     ["open=true", ["Hastighetene på vegnettet"]],
     ["theme=TRAN&q=fart", ["Hastighetene på vegnettet"]],
+    ["way=transport&order=newest&q=kjøretøy", ["Kjøretøyregisteret"]],
+    // The patient register only mentions kindergartens in its description.
+    ["way=having-child", ["Barnehageplasser i kommunene"]],
+    ["way=death", []],
   ])("%s leaves only what has it", async (query, titles) => {
     expect(await titlesOf(query)).toEqual(titles);
   });
@@ -138,6 +143,12 @@ describe("facets", () => {
       "Vegvesenet for prøver",
     ]);
   });
+});
+
+test.each(WAYS_IN)("the way in %s asks for words that the index can be asked for", (way) => {
+  const { words, themes } = wayCriteria[way];
+  expect(words.filter((word) => !/^[a-zæøå]{3,30}\*?$/.test(word))).toEqual([]);
+  expect(words.length + themes.length).toBeGreaterThan(5);
 });
 
 describe("whatever is asked", () => {
@@ -158,6 +169,7 @@ describe("whatever is asked", () => {
     ["a page far away", "page=999999999"],
     ["a page before the first", "page=-1"],
     ["an unknown order", "order=evil"],
+    ["an unknown way in", "way=evil"],
   ])("%s gives a result", async (_, query) => {
     await expect(search(query)).resolves.toHaveProperty("items");
   });

@@ -19,6 +19,7 @@ export const en: CatalogueTexts = {
     removeFilter: (p) => `Remove ${p.filter}`,
     removeAll: "Remove all filters",
     facets: {
+      way: "About",
       accessRight: "Access",
       open: "Open data",
       publisher: "Publisher",
@@ -51,6 +52,34 @@ export const en: CatalogueTexts = {
       all: "See all datasets",
     },
     emptyCatalogue: "The catalogue is empty so far.",
+  },
+  ways: {
+    title: "Find data by what they are about",
+    lead: "You do not know what the data are called? Begin with what they are about.",
+    lifeEvents: "Life events",
+    profiles: "Themes",
+    how: "The datasets are found by theme, title and keywords. Some may be missing, and some may be here by mistake.",
+    names: {
+      "having-child": "Having a child",
+      "sick-child": "A seriously ill child",
+      work: "Losing and finding a job",
+      "new-in-norway": "New in Norway",
+      death: "Death and inheritance",
+      business: "Starting and running a business",
+      voluntary: "Starting and running a voluntary organisation",
+      transport: "Transport",
+    },
+    leads: {
+      "having-child":
+        "Data about birth, kindergarten, health and benefits for small children and their parents.",
+      "sick-child": "Data about illness, treatment, aids and benefits when a child is seriously ill.",
+      work: "Data about vacancies, occupations, pay, employment and benefits between two jobs.",
+      "new-in-norway": "Data about immigration, residence, settlement, language training and citizenship.",
+      death: "Data about deaths, inheritance, estates, burial places and the bereaved.",
+      business: "Data about undertakings, accounts, industries, permits and what it takes to run a business.",
+      voluntary: "Data about associations, grants, lotteries and sport.",
+      transport: "Data about roads, traffic, vehicles, public transport, ports and charging stations.",
+    },
   },
   accessRights: {
     PUBLIC: { label: "Public access", text: "Anyone may see and use these data." },
