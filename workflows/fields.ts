@@ -100,6 +100,13 @@ export function pastDates(
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, problem("not-a-choice")).meta({ widget: "choice", choices } satisfies FieldMeta);
 
+/** As `choice`, and may be left open. Absent in what was said before it was asked. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z
+    .enum(["", ...choices], problem("not-a-choice"))
+    .optional()
+    .meta({ widget: "choice", choices, optional: true } satisfies FieldMeta);
+
 export const checkbox = () =>
   z
     .boolean(problem("not-a-choice"))

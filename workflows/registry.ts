@@ -60,7 +60,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 7,
+    version: 8,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,

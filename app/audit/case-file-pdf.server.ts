@@ -114,7 +114,7 @@ async function requestParts(pdf: TaggedPdf, file: OpenCaseFile, page: RequestPag
     const { fields, choices } = texts.request.answers;
     for (const field of ANSWER_FIELDS) {
       const value = answers[field];
-      if (value === "") continue;
+      if (!value) continue;
       pdf.heading(3, fields[field].label);
       const named = (choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[field]?.[value];
       pdf.paragraph(named ?? (field.startsWith("period") ? formatDate(locale, value) : value));

@@ -12,7 +12,7 @@ export interface AmendPageData {
   version: number;
   /** A proposal lies with those who decide: it is taken back when the answers change. */
   deciding: boolean;
-  answers: Partial<Record<AnswerField, string>>;
+  answers: Partial<Record<AnswerField, string | undefined>>;
   offer: CommandOffer;
 }
 

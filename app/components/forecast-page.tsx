@@ -75,6 +75,15 @@ function Results({ tested }: { tested: BackTest }) {
       means: t.brierMeans({ base: score(tested.brierOfBase) }),
     },
     { name: t.skill, value: percent(skillOf(tested)), means: t.skillMeans },
+    ...(tested.asked.cases >= fewestTried
+      ? [
+          {
+            name: t.asked,
+            value: score(tested.asked.brier),
+            means: t.askedMeans({ cases: tested.asked.cases, without: score(tested.asked.brierWithout) }),
+          },
+        ]
+      : []),
   ];
   return (
     <Table

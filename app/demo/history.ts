@@ -1,5 +1,6 @@
 // Three years of requests, drawn by chance that can be repeated: what forecasts and figures of the demo are reckoned from.
 import { chanceOf, pick, someDays } from "./chance.ts";
+import { askedBy, type PastAsked, towards } from "./history-asked.ts";
 import { HABITS, type Habits, PAST_APPLICANTS } from "./history-people.ts";
 import type { DemoPersonKey } from "./people.ts";
 import { approved, refusal } from "./story-parts.ts";
@@ -23,6 +24,7 @@ export interface PastRequest {
   dataset: number;
   /** Asks for documents that lie nowhere, which are answered under a law of their own. */
   documents: boolean;
+  asked: PastAsked;
   /** Until today: what would have come later has not happened. */
   steps: PastStep[];
 }
@@ -50,11 +52,15 @@ export function historyOf(seed: number, size: HistorySize): PastRequest[] {
 function requestOf(chance: () => number, key: string, daysAgo: number): PastRequest {
   const habits = ownerOf(chance);
   const documents = chance() * 100 < habits.documents;
-  const steps = stepsOf(chance, documents ? forDocuments(habits) : habits).filter(({ day }) => day < daysAgo);
+  const applicant = Math.floor(chance() * PAST_APPLICANTS.length);
+  const asked = askedBy(chance, PAST_APPLICANTS[applicant]?.answers ?? "credit");
+  const usual = documents ? forDocuments(habits) : habits;
+  const steps = stepsOf(chance, towards(usual, asked)).filter(({ day }) => day < daysAgo);
   return {
     key,
     daysAgo,
-    applicant: Math.floor(chance() * PAST_APPLICANTS.length),
+    applicant,
+    asked,
     habits,
     dataset: chance() ** 2,
     documents,

@@ -5,8 +5,9 @@ import { type Commander, execute, openCase } from "#app/commands/execute.server.
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { accepted } from "./accepted.ts";
-import { DEMO_ANSWERS } from "./demo-answers.ts";
+import { DEMO_ANSWERS, type DemoAnswersKey } from "./demo-answers.ts";
 import type { PastRequest, PastStep } from "./history.ts";
+import type { PastAsked } from "./history-asked.ts";
 import { PAST_APPLICANTS } from "./history-people.ts";
 import { DEMO_ORGANISATIONS } from "./people.ts";
 import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
@@ -73,7 +74,7 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
   for (const [n, step] of past.steps.entries()) {
     const payload =
       step.does === "submit"
-        ? { answers: { ...DEMO_ANSWERS[answers], periodFrom: date(120), periodTo: date(485) } }
+        ? { answers: { ...asAsked(answers, past.asked), periodFrom: date(120), periodTo: date(485) } }
         : dated(step.with ?? {}, date);
     const result = await execute({
       caseId,
@@ -84,6 +85,19 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
     });
     accepted(result, past.key, step.does);
   }
+}
+
+/** What was written is the same each time; how it was asked, and what it rested on, is the request's own. */
+function asAsked(key: DemoAnswersKey, { consent, ...how }: PastAsked) {
+  const written = DEMO_ANSWERS[key];
+  const basis = written.legalBasis === "consent" ? "legitimate-interest" : written.legalBasis;
+  return {
+    ...written,
+    ...how,
+    ...(how.extent === "totals" ? { personalData: "none" } : {}),
+    legalBasis: consent ? "consent" : basis,
+    legalBasisDetail: consent ? "Hver av dem det gjelder, spørres først." : written.legalBasisDetail,
+  };
 }
 
 async function ensureApplicants(now: Date): Promise<Applicant[]> {

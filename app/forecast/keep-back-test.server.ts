@@ -18,6 +18,9 @@ const keptSchema = z.object({
   brierOfBase: share,
   ranged: z.number(),
   within: z.number(),
+  asked: z
+    .object({ cases: z.number(), brier: share, brierWithout: share })
+    .default({ cases: 0, brier: 0, brierWithout: 0 }),
   bins: z.array(z.object({ from: share, to: share, cases: z.number(), foretold: share, came: share })),
 });
 export type KeptBackTest = BackTest & { at: string };
@@ -25,16 +28,19 @@ export type KeptBackTest = BackTest & { at: string };
 export async function keepBackTest(now: Date = new Date()): Promise<KeptBackTest> {
   const today = now.getTime() / DAY_MS;
   const rows = await listSentSince(db(), new Date(now.getTime() - 3 * yearDays * DAY_MS), mostCases);
-  const cases = rows.map(({ datasetId, ownerOrgId, sector, road, sentAt, seenAt, days, outcome }) => ({
-    datasetId,
-    ownerId: ownerOrgId,
-    sector,
-    road,
-    sent: sentAt.getTime() / DAY_MS,
-    seen: seenAt.getTime() / DAY_MS,
-    days,
-    outcome,
-  }));
+  const cases = rows.map(
+    ({ datasetId, ownerOrgId, sector, road, sentAt, seenAt, days, outcome, features }) => ({
+      datasetId,
+      ownerId: ownerOrgId,
+      sector,
+      road,
+      sent: sentAt.getTime() / DAY_MS,
+      seen: seenAt.getTime() / DAY_MS,
+      days,
+      outcome,
+      features,
+    }),
+  );
   const kept = { at: now.toISOString(), ...backTest(cases, { since: today - yearDays, until: today }) };
   await sqlClient()`
     insert into settings (key, value) values (${KEY}, ${sqlClient().json(kept as never)})

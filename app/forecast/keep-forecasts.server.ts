@@ -12,6 +12,7 @@ import {
   takeMoved,
 } from "#db/queries/forecast.ts";
 import { askedBack } from "#workflows/forecast/asked-back.ts";
+import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { groupOfKey, groupsOf } from "#workflows/forecast/groups.ts";
 import { recencyWeight } from "#workflows/forecast/observation.ts";
 import { summarise } from "#workflows/forecast/summary.ts";
@@ -52,5 +53,7 @@ async function reckon(tx: Executor, keys: Iterable<string>, now: Date): Promise<
   await saveGroups(tx, groups, now);
 }
 
-const keysOf = ({ datasetId, ownerOrgId, sector, road }: ObservationRow): string[] =>
-  groupsOf({ datasetId, ownerId: ownerOrgId, sector, road }).map(({ key }) => key);
+function keysOf({ datasetId, ownerOrgId: ownerId, sector, road, features }: ObservationRow): string[] {
+  const asked = features.flatMap((feature) => featureGroupsOf({ ownerId, road }, feature));
+  return [...groupsOf({ datasetId, ownerId, sector, road }), ...asked].map(({ key }) => key);
+}

@@ -1,16 +1,25 @@
 // What the past tells of requests, kept per case and per group. No row here says whose request it was.
-import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
-import type { Level } from "#workflows/forecast/groups.ts";
+import { and, asc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
+import type { KeptGroup } from "#workflows/forecast/groups.ts";
 import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import type { Executor } from "../client.server.ts";
-import { forecastGroups, forecastObservations, forecastQueue } from "../schema/forecast.ts";
+import { forecastFeatures, forecastGroups, forecastObservations, forecastQueue } from "../schema/forecast.ts";
 
-export type ObservationRow = typeof forecastObservations.$inferSelect;
+/** `features`: how it asked, see workflows/forecast/features.ts. */
+export type ObservationRow = typeof forecastObservations.$inferSelect & { features: string[] };
 
 /** So many of the newest speak for a group; older ones weigh little, and the work stays the same for ever. */
 const mostOfGroup = 3000;
 const DAY_MS = 86_400_000;
+
+/** As the answers stand, which is what is decided on; consent is asked by the applicant's basis or by the owner. */
+const featuresOf = sql`array_remove(array[
+  'purposeKind=' || nullif(c.snapshot->'context'->'answers'->>'purposeKind', ''),
+  'extent=' || nullif(c.snapshot->'context'->'answers'->>'extent', ''),
+  'area=' || nullif(c.snapshot->'context'->'answers'->>'area', ''),
+  'consent=' || case when c.snapshot->'context'->'answers'->>'legalBasis' = 'consent'
+    or c.snapshot->'context'->'consents'->0 is not null then 'yes' else 'no' end], null)`;
 
 /** Takes requests off the queue, each of them once; they are back when the transaction fails. */
 export async function takeMoved(executor: Executor, most: number): Promise<string[]> {
@@ -39,7 +48,8 @@ export async function observe(
       select c.id, c.dataset_id, c.owner_org_id, o.kind as sector, c.ball, c.open,
         coalesce(c.snapshot->'context'->'answerTime'->>'rule', 'none') as road,
         (c.snapshot->'context'->>'submittedAt')::timestamptz as sent_at,
-        array(select distinct x->>'field' from jsonb_array_elements(c.snapshot->'context'->'clarifications') x) as asked
+        array(select distinct x->>'field' from jsonb_array_elements(c.snapshot->'context'->'clarifications') x) as asked,
+        ${featuresOf} as features
       from cases c join organisations o on o.id = c.owner_org_id
       where c.id in ${[...caseIds]} and c.kind = 'request' and c.dataset_id is not null
         and c.snapshot->'context'->>'submittedAt' is not null
@@ -53,7 +63,7 @@ export async function observe(
       where e.state_after in ('refused', 'withdrawn', 'discarded', 'closed', 'approved', 'partly-approved', 'agreeing',
         'provisioning', 'active')
       order by e.case_id, e.seq)
-    select s.id as "caseId", s.dataset_id as "datasetId", s.owner_org_id as "ownerOrgId", s.sector, s.road, s.sent_at as "sentAt", s.asked,
+    select s.id as "caseId", s.dataset_id as "datasetId", s.owner_org_id as "ownerOrgId", s.sector, s.road, s.sent_at as "sentAt", s.asked, s.features,
       over.outcome, coalesce(over.at, ${now.toISOString()}) as "seenAt",
       over.outcome is null and s.open and s.ball is distinct from 'applicant' as ticking,
       coalesce((
@@ -79,14 +89,11 @@ export async function saveObservations(
 ): Promise<ObservationRow[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ caseId }) => caseId);
-  const before = await executor
-    .select()
-    .from(forecastObservations)
-    .where(inArray(forecastObservations.caseId, ids));
+  const before = await selectWithFeatures(executor).where(inArray(forecastObservations.caseId, ids));
   const fresh = (column: string) => sql.raw(`excluded.${column}`);
   await executor
     .insert(forecastObservations)
-    .values([...rows])
+    .values(rows.map(({ features: _, ...row }) => row))
     .onConflictDoUpdate({
       target: forecastObservations.caseId,
       set: {
@@ -100,28 +107,39 @@ export async function saveObservations(
         asked: fresh("asked"),
       },
     });
+  await executor.delete(forecastFeatures).where(inArray(forecastFeatures.caseId, ids));
+  const features = rows.flatMap(({ caseId, ownerOrgId, road, seenAt, features }) =>
+    features.map((feature) => ({ caseId, feature, ownerOrgId, road, seenAt })),
+  );
+  if (features.length > 0) await executor.insert(forecastFeatures).values(features);
   return before;
 }
 
 /** The newest of a group, with the days of those that run counted on until `now`; `weigh` says what age takes away. */
 export async function listObservations(
   executor: Executor,
-  group: { level: Level; id: string; road: string },
+  group: KeptGroup,
   now: Date,
   weigh: (daysAgo: number) => number,
 ): Promise<(Observation & { asked: string[] })[]> {
   const t = forecastObservations;
+  const f = forecastFeatures;
+  const asked = and(eq(f.road, group.road), eq(f.feature, group.feature ?? ""));
   const where = {
+    "all-asked": asked,
+    "owner-asked": and(eq(f.ownerOrgId, group.id), asked),
     all: eq(t.road, group.road),
     sector: and(eq(t.sector, group.id), eq(t.road, group.road)),
     owner: and(eq(t.ownerOrgId, group.id), eq(t.road, group.road)),
     dataset: eq(t.datasetId, group.id),
   }[group.level];
-  const rows = await executor
+  const all = executor
     .select({ days: t.days, outcome: t.outcome, seenAt: t.seenAt, ticking: t.ticking, asked: t.asked })
     .from(t)
+    .$dynamic();
+  const rows = await (group.feature === undefined ? all : all.innerJoin(f, eq(f.caseId, t.caseId)))
     .where(where)
-    .orderBy(sql`${t.seenAt} desc nulls last`)
+    .orderBy(sql`${group.feature === undefined ? t.seenAt : f.seenAt} desc nulls last`)
     .limit(mostOfGroup);
   return rows.map(({ days, outcome, seenAt, ticking, asked }) => {
     const since = Math.max(0, now.getTime() - seenAt.getTime()) / DAY_MS;
@@ -149,23 +167,27 @@ export async function saveGroups(
     });
 }
 
+const selectWithFeatures = (executor: Executor) =>
+  executor
+    .select({
+      ...getTableColumns(forecastObservations),
+      features: sql<string[]>`array(
+        select f.feature from ${forecastFeatures} f where f.case_id = ${forecastObservations.caseId})`,
+    })
+    .from(forecastObservations);
+
 /** Undefined for a case that was never sent. */
 export async function findObservation(
   executor: Executor,
   caseId: string,
 ): Promise<ObservationRow | undefined> {
-  const [row] = await executor
-    .select()
-    .from(forecastObservations)
-    .where(eq(forecastObservations.caseId, caseId));
+  const [row] = await selectWithFeatures(executor).where(eq(forecastObservations.caseId, caseId));
   return row;
 }
 
 /** Cases sent since, newest first, for holding what was foretold beside what came. */
 export function listSentSince(executor: Executor, since: Date, most: number): Promise<ObservationRow[]> {
-  return executor
-    .select()
-    .from(forecastObservations)
+  return selectWithFeatures(executor)
     .where(gte(forecastObservations.sentAt, since))
     .orderBy(sql`${forecastObservations.sentAt} desc nulls last`)
     .limit(most);

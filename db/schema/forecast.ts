@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uuid,
@@ -49,6 +50,25 @@ export const forecastObservations = pgTable(
     index("forecast_observations_sector_idx").on(t.sector, t.road, t.seenAt.desc()),
     index("forecast_observations_sent_idx").on(t.sentAt.desc()),
     index("forecast_observations_road_idx").on(t.road, t.seenAt.desc()),
+  ],
+);
+
+/** How each request asked, one row a feature (workflows/forecast/features.ts); what its group is found by stands here too. */
+export const forecastFeatures = pgTable(
+  "forecast_features",
+  {
+    caseId: uuid()
+      .notNull()
+      .references(() => forecastObservations.caseId, { onDelete: "cascade" }),
+    feature: text().notNull(),
+    ownerOrgId: uuid().notNull(),
+    road: text().notNull(),
+    seenAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.feature] }),
+    index("forecast_features_road_idx").on(t.road, t.feature, t.seenAt.desc()),
+    index("forecast_features_owner_idx").on(t.ownerOrgId, t.road, t.feature, t.seenAt.desc()),
   ],
 );
 

@@ -5,16 +5,20 @@ import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
 import { backTest, skillOf } from "#workflows/forecast/back-test.ts";
+import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { forecastFrom } from "#workflows/forecast/forecast.ts";
-import { groupsOf } from "#workflows/forecast/groups.ts";
-import { dataset, makeWorld, must, orgs, submitted } from "../support/case-world.ts";
+import { groupsOf, type Level } from "#workflows/forecast/groups.ts";
+import { dataset, makeWorld, must, openRequest, orgs } from "../support/case-world.ts";
 import { pastOfThreeOwners } from "../workflows/forecast/past-of-three-owners.ts";
+import { answers } from "../workflows/samples.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 
 const SIZES = [1_000, 1_000_000];
 const ROUNDS = 200;
 const MOST_GROWTH = 3;
+/** As each of the requests asked. */
+const FEATURES = ["purposeKind=insight", "extent=some", "area=country", "consent=no"];
 const belongs = { datasetId: dataset.id, ownerId: orgs.owner, sector: "public", road: "interim-answer" };
 
 export default async function forecast(report: Report): Promise<void> {
@@ -64,8 +68,12 @@ export default async function forecast(report: Report): Promise<void> {
   );
 }
 
+/** A dataset, and every other way of asking for it. */
 async function show(): Promise<void> {
-  const groups = groupsOf(belongs);
+  const groups = [
+    ...groupsOf(belongs),
+    ...FEATURES.flatMap((feature) => featureGroupsOf(belongs, feature)),
+  ] as { level: Level; key: string }[];
   const known = await findGroups(
     db(),
     groups.map(({ key }) => key),
@@ -74,10 +82,17 @@ async function show(): Promise<void> {
     throw new Error("Nothing is known.");
 }
 
+async function sent(): Promise<string> {
+  const caseId = await openRequest("applicant");
+  const how = { purposeKind: "insight", extent: "some", area: "country" };
+  await must(caseId, "applicant", "submit", { answers: { ...answers, ...how } });
+  return caseId;
+}
+
 let waiting: string | undefined;
 /** What one decision causes: the request that was sent is withdrawn, and the groups it belongs to are reckoned. */
 async function decide(): Promise<void> {
-  waiting ??= await submitted();
+  waiting ??= await sent();
   await must(waiting, "applicant", "withdraw", { reason: "" });
   waiting = undefined;
   await keepForecasts();
@@ -98,7 +113,14 @@ async function fill(from: number, to: number): Promise<void> {
         (array['access', 'access', 'refusal', 'stopped'])[1 + n % 4], now() - n * interval '1 minute', false
       from generate_series(${from}::int + 1, ${to}::int) n`;
   });
-  await sql`analyze forecast_observations`;
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`set local statement_timeout = 0`;
+    await tx`insert into forecast_features (case_id, feature, owner_org_id, road, seen_at)
+      select case_id, feature, owner_org_id, road, seen_at
+      from forecast_observations, unnest(${FEATURES}::text[]) feature where days > 0 on conflict do nothing`;
+  });
+  await sql`analyze forecast_observations, forecast_features`;
 }
 
 async function timed(work: () => Promise<unknown>, rounds = ROUNDS): Promise<number> {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
+import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { cookieOf } from "../routes/requests-fixture.ts";
 import { dataset, makeWorld, must, openRequest, orgs, payloads } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
@@ -89,6 +90,44 @@ describe("What the past tells", () => {
     const known = await groups();
     for (const k of Object.values(key)) expect(known.get(k)).toMatchObject({ ended: 3, running: 2 });
     expect(await keepForecasts(now)).toBe(0);
+  });
+
+  test("adds up in the groups of those who asked in the same way, and moves when they ask otherwise", async () => {
+    const asked = { ...answers, extent: "all", area: "places" };
+    const caseId = await openRequest("applicant", day(2));
+    await must(caseId, "applicant", "submit", { answers: asked }, { at: day(2) });
+    await must(caseId, "applicant", "withdraw", { reason: prose }, { at: day(9) });
+    const other = await openRequest("applicant", day(2));
+    await must(other, "applicant", "submit", { answers: asked }, { at: day(2) });
+    await keepForecasts(now);
+    const groupOf = async (feature: string) => {
+      const keys = featureGroupsOf({ ownerId: orgs.owner, road: "interim-answer" }, feature).map(
+        (g) => g.key,
+      );
+      const known = await findGroups(db(), keys);
+      return keys.map((k) => ({ ended: known.get(k)?.ended, running: known.get(k)?.running }));
+    };
+    expect(await groupOf("extent=all")).toEqual([
+      { ended: 1, running: 1 },
+      { ended: 1, running: 1 },
+    ]);
+    expect(await groupOf("extent=totals")).toEqual([{}, {}]);
+    await must(other, "applicant", "amend", { changes: { extent: "totals" }, why: "" }, { at: day(10) });
+    await must(other, "applicant", "withdraw", { reason: prose }, { at: day(11) });
+    await keepForecasts(now);
+    expect(await groupOf("extent=all")).toEqual([
+      { ended: 1, running: 0 },
+      { ended: 1, running: 0 },
+    ]);
+    expect(await groupOf("extent=totals")).toEqual([
+      { ended: 1, running: 0 },
+      { ended: 1, running: 0 },
+    ]);
+    // What came before the question was asked says nothing of it, but of consent it does.
+    expect((await groupOf("consent=no"))[1]?.ended).toBe(5);
+    await sqlClient()`delete from forecast_observations where case_id = any(${[caseId, other]})`;
+    await sqlClient()`update forecast_groups set computed_at = 'epoch'`;
+    await keepForecasts(now);
   });
 
   test("is said on the page once enough cases have ended", async () => {

@@ -1,8 +1,10 @@
 // Holds what would have been foretold beside what came: each case with only what was known when it was sent.
+import { featureGroupsOf } from "./features.ts";
 import { type Forecast, forecastFrom } from "./forecast.ts";
 import { type Belongs, groupsOf } from "./groups.ts";
 import { type Observation, type Outcome, recencyWeight } from "./observation.ts";
 import { type GroupSummary, summarise } from "./summary.ts";
+import { effectOf, expectedWith, pastOf } from "./what-if.ts";
 
 export interface PastCase extends Belongs {
   /** Days since any fixed day, when it was sent and when it ended (or was last looked at). */
@@ -11,6 +13,8 @@ export interface PastCase extends Belongs {
   /** Days with others than the applicant. */
   days: number;
   outcome: Outcome | null;
+  /** How it asked (features.ts); none where that was not said. */
+  features?: readonly string[];
 }
 
 export interface CalibrationBin {
@@ -33,6 +37,8 @@ export interface BackTest {
   ranged: number;
   within: number;
   bins: CalibrationBin[];
+  /** Of the cases whose way of asking had a past: the score with it (what-if.ts), and without. */
+  asked: { cases: number; brier: number; brierWithout: number };
 }
 
 const binWidth = 0.2;
@@ -47,7 +53,7 @@ export function backTest(
   cases: readonly PastCase[],
   { since, until, step = 7 }: { since: number; until: number; step?: number },
 ): BackTest {
-  const foretold: { forecast: Forecast; base: number; one: PastCase }[] = [];
+  const foretold: { forecast: Forecast; base: number; one: PastCase; asked: number | null }[] = [];
   for (let cut = since; cut < until; cut += step) {
     const next = cases.filter((c) => c.sent >= cut && c.sent < cut + step && c.outcome !== null);
     if (next.length === 0) continue;
@@ -58,7 +64,7 @@ export function backTest(
     for (const one of next) {
       const groups = groupsOf(one);
       const forecast = forecastFrom(groups.map(({ level, key }) => ({ level, summary: summaryOf(key) })));
-      if (forecast) foretold.push({ forecast, base, one });
+      if (forecast) foretold.push({ forecast, base, one, asked: withFeatures(forecast, one, summaryOf) });
     }
   }
   const hit = ({ outcome }: PastCase) => (outcome === "access" ? 1 : 0);
@@ -74,7 +80,31 @@ export function backTest(
     bins: binned(
       foretold.map(({ forecast, one }) => ({ p: forecast.odds.access.probability, hit: hit(one) })),
     ),
+    asked: askedOf(
+      foretold.flatMap(({ forecast, one, asked }) =>
+        asked === null ? [] : [{ hit: hit(one), asked, plain: forecast.odds.access.probability }],
+      ),
+    ),
   };
+}
+
+function askedOf(pairs: readonly { hit: number; asked: number; plain: number }[]): BackTest["asked"] {
+  return {
+    cases: pairs.length,
+    brier: mean(pairs.map(({ hit, asked }) => (asked - hit) ** 2)),
+    brierWithout: mean(pairs.map(({ hit, plain }) => (plain - hit) ** 2)),
+  };
+}
+
+/** Null where none of its features has a past. */
+function withFeatures(
+  forecast: Forecast,
+  { features = [], ...one }: PastCase,
+  summaryOf: (key: string) => GroupSummary | null,
+): number | null {
+  const past = pastOf(one, summaryOf);
+  const effects = features.flatMap((feature) => effectOf(past(feature)) ?? []);
+  return effects.length === 0 ? null : expectedWith(forecast, effects).access.probability;
 }
 
 /** The summaries of groups as they were at the cut, each reckoned once. */
@@ -82,7 +112,7 @@ function remembered(known: readonly PastCase[], cut: number): (key: string) => G
   const members = new Map<string, Observation[]>();
   for (const one of known) {
     const observation = asOf(one, cut);
-    for (const { key } of groupsOf(one)) {
+    for (const key of keysOf(one)) {
       const list = members.get(key);
       if (list) list.push(observation);
       else members.set(key, [observation]);
@@ -97,6 +127,11 @@ function remembered(known: readonly PastCase[], cut: number): (key: string) => G
     return summary;
   };
 }
+
+const keysOf = (one: PastCase): string[] => [
+  ...groupsOf(one).map(({ key }) => key),
+  ...(one.features ?? []).flatMap((feature) => featureGroupsOf(one, feature).map(({ key }) => key)),
+];
 
 function asOf({ sent, seen, days, outcome }: PastCase, cut: number): Observation {
   if (outcome !== null && seen < cut)

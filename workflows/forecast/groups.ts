@@ -1,4 +1,5 @@
 // Whose past a request is compared with: its dataset's, then its owner's, then that of owners like it, then everybody's.
+import type { FeatureLevel } from "./features.ts";
 
 /** Narrowest last. */
 export const LEVELS = ["all", "sector", "owner", "dataset"] as const;
@@ -28,9 +29,20 @@ export const groupsOf = ({ datasetId, ownerId, sector, road }: Belongs): Group[]
   { level: "dataset", key: `dataset:${datasetId}` },
 ];
 
+/** What a key stands for; `feature` only where the group is one of those who asked in the same way. */
+export interface KeptGroup {
+  level: Level | FeatureLevel;
+  key: string;
+  id: string;
+  road: string;
+  feature?: string;
+}
+
 /** Undefined for a key that names no group. */
-export function groupOfKey(key: string): (Group & { id: string; road: string }) | undefined {
-  const [level, first = "", second = ""] = key.split(":");
+export function groupOfKey(key: string): KeptGroup | undefined {
+  const [level, first = "", second = "", third = ""] = key.split(":");
+  if (level === "all-asked") return { level, key, id: "", road: first, feature: second };
+  if (level === "owner-asked") return { level, key, id: first, road: second, feature: third };
   const known = LEVELS.find((l) => l === level);
   if (!known) return undefined;
   return known === "all"

@@ -16,13 +16,13 @@ export interface Odds {
 }
 
 /** How many cases the wider group weighs as, before the narrower one has spoken for itself. */
-const strength = 6;
+export const strength = 6;
 /** Jeffreys' prior, for when nothing wider is known; its intervals hold for small numbers (Brown, Cai & DasGupta 2001). */
 const nothing: Beta = { a: 0.5, b: 0.5 };
 /** The same for one of three endings: the marginal of a Dirichlet(½, ½, ½), so that the odds of the three add up to 1. */
 export const oneOfThree: Beta = { a: 0.5, b: 1 };
 
-interface Beta {
+export interface Beta {
   a: number;
   b: number;
 }

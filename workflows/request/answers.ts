@@ -1,6 +1,6 @@
 // What an applicant is asked. Sections are the pages of the form; a field belongs to one section.
 import { z } from "zod";
-import { choice, date, optionalParagraph, paragraph } from "../fields.ts";
+import { choice, date, optionalChoice, optionalParagraph, paragraph } from "../fields.ts";
 
 export const PERSONAL_DATA = ["none", "indirect", "direct", "unsure"] as const;
 export const RELIED_ON = [
@@ -13,10 +13,18 @@ export const RELIED_ON = [
   "unsure",
 ] as const;
 
+/** What the data are for, how much of them is asked for, and where: what owners weigh, and what can be counted. */
+export const PURPOSE_KINDS = ["own-service", "insight", "research", "public-task", "other"] as const;
+export const EXTENTS = ["all", "some", "totals"] as const;
+export const AREAS = ["country", "region", "places"] as const;
+
 const fields = {
   purpose: paragraph({ min: 20 }),
+  purposeKind: optionalChoice(PURPOSE_KINDS),
   use: paragraph({ min: 20 }),
   dataNeeded: paragraph({ min: 10 }),
+  extent: optionalChoice(EXTENTS),
+  area: optionalChoice(AREAS),
   personalData: choice(PERSONAL_DATA),
   recipients: paragraph({ min: 5 }),
   periodFrom: date(),
@@ -39,8 +47,8 @@ export const answerFields = z.object(fields);
 export const SECTIONS = ["what", "data", "who", "law"] as const;
 export type Section = (typeof SECTIONS)[number];
 export const SECTION_FIELDS: Record<Section, readonly AnswerField[]> = {
-  what: ["purpose", "use"],
-  data: ["dataNeeded", "personalData"],
+  what: ["purpose", "purposeKind", "use"],
+  data: ["dataNeeded", "extent", "area", "personalData"],
   who: ["recipients", "periodFrom", "periodTo"],
   law: ["legalBasis", "legalBasisDetail", "safeguards"],
 };

@@ -63,6 +63,10 @@ export const requestUpcasts: readonly Upcast[] = [
       context: { ...context, decision: whole(context.decision), draft: whole(context.draft) },
     }),
   },
+  {
+    // Kind of purpose, extent and area: answers from before say nothing of them, and nothing is put in their mouth.
+    version: 7,
+  },
 ];
 
 /** A region that assessment did not have stands at its beginning. */

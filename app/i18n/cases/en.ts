@@ -11,8 +11,11 @@ import type { CasesTexts } from "./nb.ts";
 
 const answers = {
   purpose: "The purpose",
+  purposeKind: "Kind of purpose",
   use: "How the data will be used",
   dataNeeded: "Which data it concerns",
+  extent: "How much of the data",
+  area: "Which area",
   personalData: "Personal data",
   recipients: "Who will see the data",
   periodFrom: "From date",

@@ -11,8 +11,11 @@ import type { CasesTexts as Shape } from "./texts.ts";
 
 const answers = {
   purpose: "Formålet",
+  purposeKind: "Hva slags formål",
   use: "Bruken av dataene",
   dataNeeded: "Hvilke data det gjelder",
+  extent: "Hvor mye av dataene",
+  area: "Hvilket område",
   personalData: "Personopplysninger",
   recipients: "Hvem som får se dataene",
   periodFrom: "Fra dato",

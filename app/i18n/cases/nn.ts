@@ -11,8 +11,11 @@ import type { CasesTexts } from "./nb.ts";
 
 const answers = {
   purpose: "Føremålet",
+  purposeKind: "Kva slags føremål",
   use: "Bruken av dataa",
   dataNeeded: "Kva data det gjeld",
+  extent: "Kor mykje av dataa",
+  area: "Kva område",
   personalData: "Personopplysningar",
   recipients: "Kven som får sjå dataa",
   periodFrom: "Frå dato",

@@ -93,6 +93,9 @@ export const nb = {
     brierMeans: (p: { base: string }) => `Lavere er bedre. Samme tall for alle ville gitt ${p.base}.`,
     skill: "Bedre enn samme tall for alle",
     skillMeans: "0 % er like godt, 100 % er fullkomment.",
+    asked: "Brier-skår når vi regner med hvordan det spørres",
+    askedMeans: (p: { cases: number; without: string }) =>
+      `I de samme ${p.cases} sakene, uten å regne med det: ${p.without}.`,
     calibration: "Det vi sa, og det som skjedde",
     calibrationText: "Ligger punktene nær streken, kom det like ofte som vi sa.",
     bin: "Vi sa",
@@ -101,7 +104,7 @@ export const nb = {
     came: "Så mange fikk tilgang",
     method: "Metoden",
     methodText:
-      "Aalen–Johansen for konkurrerende utfall, beta-binomisk krymping fra alle til datasett, og ordningsstatistikk for tiden. Koden og kildene er åpne.",
+      "Aalen–Johansen for konkurrerende utfall, beta-binomisk krymping fra alle til datasett, og ordningsstatistikk for tiden. Koden og kildene er åpne. Det brukes når du prøver «Hva om?»: én virkning for hver måte å spørre på, lært av alle og rettet etter dataeierens egne saker.",
   },
 };
 export type ForecastTexts = typeof nb;

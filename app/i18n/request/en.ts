@@ -95,6 +95,10 @@ export const en: RequestTexts = {
         label: "What is the purpose?",
         hint: "What do you want to achieve, and for whom? At least 20 characters.",
       },
+      purposeKind: {
+        label: "What kind of purpose is it?",
+        hint: "Choose what is nearest. It helps the case handler, and us to say what you can expect.",
+      },
       use: {
         label: "What will you do with the data?",
         hint: "Step by step, as to a neighbour. At least 20 characters.",
@@ -103,6 +107,11 @@ export const en: RequestTexts = {
         label: "Which data do you need?",
         hint: "Fields, area and period. Do not ask for more than you need.",
       },
+      extent: {
+        label: "How much of the data do you need?",
+        hint: "The less you ask for, the less the data owner has to assess.",
+      },
+      area: { label: "Which area is it about?" },
       personalData: {
         label: "Are there personal data in them?",
         hint: "Personal data are all that can be tied to a person, also indirectly.",
@@ -120,7 +129,25 @@ export const en: RequestTexts = {
       },
       safeguards: { label: "How do you take care of the data?", hint: "Storage, access and deletion." },
     },
+    undecided: "Not decided yet",
     choices: {
+      purposeKind: {
+        "own-service": "A product or service of ours",
+        insight: "Insight and analysis for ourselves",
+        research: "Research or statistics",
+        "public-task": "A public task",
+        other: "Something else",
+      },
+      extent: {
+        all: "All fields",
+        some: "Some fields",
+        totals: "Only totals and counts, no single rows",
+      },
+      area: {
+        country: "The whole country",
+        region: "A county or part of the country",
+        places: "A municipality or a few places",
+      },
       personalData: {
         none: "No",
         indirect: "Yes, but not directly. Somebody might be recognised.",

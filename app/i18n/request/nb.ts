@@ -1,5 +1,13 @@
 // Forespørsel om tilgang på bokmål: begynne, svare, sende og følge saken. Denne filen bestemmer hvilke tekster som finnes.
-import type { AnswerField, PERSONAL_DATA, RELIED_ON, Section } from "#workflows/request/answers.ts";
+import type {
+  AnswerField,
+  AREAS,
+  EXTENTS,
+  PERSONAL_DATA,
+  PURPOSE_KINDS,
+  RELIED_ON,
+  Section,
+} from "#workflows/request/answers.ts";
 
 /** Hva en setning om saken kan nevne. */
 export interface Situation {
@@ -140,6 +148,10 @@ export const nb = {
         label: "Hva er formålet?",
         hint: "Hva vil dere oppnå, og for hvem? Minst 20 tegn.",
       },
+      purposeKind: {
+        label: "Hva slags formål er det?",
+        hint: "Velg det som ligner mest. Det hjelper saksbehandleren, og oss til å si hva du kan vente.",
+      },
       use: {
         label: "Hva skal dere gjøre med dataene?",
         hint: "Steg for steg, som til en nabo. Minst 20 tegn.",
@@ -148,6 +160,11 @@ export const nb = {
         label: "Hvilke data trenger dere?",
         hint: "Felt, område og tidsrom. Be ikke om mer enn dere trenger.",
       },
+      extent: {
+        label: "Hvor mye av dataene trenger dere?",
+        hint: "Jo mindre dere ber om, jo mindre må dataeieren vurdere.",
+      },
+      area: { label: "Hvilket område gjelder det?" },
       personalData: {
         label: "Er det personopplysninger i dem?",
         hint: "Personopplysninger er alt som kan knyttes til en person, også indirekte.",
@@ -165,7 +182,25 @@ export const nb = {
       },
       safeguards: { label: "Hvordan passer dere på dataene?", hint: "Lagring, tilgang og sletting." },
     } as Record<AnswerField, { label: string; hint?: string }>,
+    undecided: "Vet ikke ennå",
     choices: {
+      purposeKind: {
+        "own-service": "Et produkt eller en tjeneste vi lager",
+        insight: "Innsikt og analyse til eget bruk",
+        research: "Forskning eller statistikk",
+        "public-task": "En offentlig oppgave",
+        other: "Noe annet",
+      } satisfies Record<(typeof PURPOSE_KINDS)[number], string>,
+      extent: {
+        all: "Alle felt",
+        some: "Noen felt",
+        totals: "Bare summer og tall, ikke enkeltrader",
+      } satisfies Record<(typeof EXTENTS)[number], string>,
+      area: {
+        country: "Hele landet",
+        region: "Et fylke eller en landsdel",
+        places: "En kommune eller noen få steder",
+      } satisfies Record<(typeof AREAS)[number], string>,
       personalData: {
         none: "Nei",
         indirect: "Ja, men ikke direkte. Noen kan kanskje kjennes igjen.",
