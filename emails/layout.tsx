@@ -29,6 +29,8 @@ export interface LayoutProps {
   news?: { title: string; reference: string; url: string; lines: string[] }[];
   /** What the receiver can choose; or that there is nothing to choose. */
   choice: { links: { label: string; url: string }[] } | { always: string } | null;
+  /** Something the receiver may do besides, and need not. */
+  besides?: { text: string; link: string; url: string };
   homeUrl: string;
 }
 
@@ -66,6 +68,14 @@ export function Layout(mail: LayoutProps) {
               </Button>
             </Section>
             <Facts facts={mail.facts} />
+            {mail.besides ? (
+              <Text className="quiet" style={style.quiet}>
+                {mail.besides.text}{" "}
+                <Link className="accent" href={mail.besides.url} style={style.choice}>
+                  {mail.besides.link}
+                </Link>
+              </Text>
+            ) : null}
           </Section>
           <Hr className="rule" style={style.rule} />
           <Text className="quiet" style={style.quiet}>
@@ -144,6 +154,7 @@ export function plainText(mail: LayoutProps): string {
     ),
     `${mail.button.label}:\n${mail.button.url}`,
     mail.facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),
+    mail.besides ? `${mail.besides.text}\n${mail.besides.link}: ${mail.besides.url}` : "",
     `-- \n${mail.from}\n${mail.why}${mail.doNotReply ? `\n${mail.doNotReply}` : ""}${choiceText(mail)}`,
   ]
     .filter((part) => part !== "")

@@ -26,6 +26,9 @@ export interface MailFrame {
 /** They have no case to reply in, and nothing to choose about. */
 const WITHOUT_ACCOUNT: ReadonlySet<MemberSide> = new Set(["subject", "reviewer"]);
 
+/** The request has come to its end; the page of the case asks, the mail only says so. */
+const OVER: ReadonlySet<NotifyTopic> = new Set(["access-delivered", "access-expired", "access-revoked"]);
+
 /** A mail about a case. */
 export async function renderMail(
   topic: NotifyTopic,
@@ -50,6 +53,9 @@ export async function renderMail(
       { label: t.labels.due, value: due },
       { label: t.labels.reference, value: facts.reference },
     ],
+    ...(OVER.has(topic) && facts.role === "applicant"
+      ? { besides: { ...t.tell, url: `${facts.url}#tell` } }
+      : {}),
     why: t.why[side],
     // Somebody without an account has no case to reply in, and nothing to choose.
     doNotReply: WITHOUT_ACCOUNT.has(side) ? null : t.doNotReply,
@@ -155,6 +161,7 @@ type Content = {
   why: string;
   doNotReply: string | null;
   news?: NonNullable<LayoutProps["news"]>;
+  besides?: NonNullable<LayoutProps["besides"]>;
   choice: LayoutProps["choice"];
 };
 
@@ -173,6 +180,7 @@ async function compose(locale: MailLocale, frame: MailFrame, content: Content): 
     why: content.why,
     doNotReply: content.doNotReply,
     ...(content.news ? { news: content.news } : {}),
+    ...(content.besides ? { besides: content.besides } : {}),
     choice: content.choice,
     homeUrl: `${frame.publicUrl}/`,
   };

@@ -29,6 +29,8 @@ export const LIMITS = {
   "consent-link": { points: 120, duration: 15 * minute },
   "invitation-link": { points: 120, duration: 15 * minute },
   "review-link": { points: 120, duration: 15 * minute },
+  /** Answers without a name: an office shares a place, a machine that fills the figures does not. */
+  "tell-experience": { points: 20, duration: hour },
   upload: { points: 30, duration: hour },
 } as const;
 

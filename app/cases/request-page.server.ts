@@ -11,6 +11,7 @@ import { blockers, consentCoverage, type RequestContext } from "#workflows/reque
 import type { Role } from "#workflows/types.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { newCommandId } from "../commands/execute.server.ts";
+import { findAsk } from "../experiences/ask.server.ts";
 import { loadCaseFiles } from "../files/case-files.server.ts";
 import { outlookOfCase } from "../forecast/load-forecast.server.ts";
 import { answerVersions } from "./answer-versions.server.ts";
@@ -71,10 +72,15 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
       commandIds: Object.fromEntries(steps.map(({ step }) => [step, newCommandId()])),
       letterCase: letterCaseOf(view, context, reader),
     },
+    ask: asksThem(view, context) ? await findAsk({ ...view, ownerId: context.ownerOrg.id }) : null,
     choices: await choicesFor(view, context, reader),
     content: await contentOf(tab, view, context, side, reader, as, readBefore(url)),
   };
 }
+
+/** Of open data nobody has had to ask. */
+const asksThem = ({ roles }: CaseView, { openData }: RequestContext) =>
+  openData === null && roles.includes("applicant");
 
 function letterCaseOf(view: CaseView, c: RequestContext, reader: Reader & { name?: string }): LetterCase {
   return {

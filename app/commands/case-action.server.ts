@@ -6,6 +6,7 @@ import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
 import { notFound } from "../auth/require-actor.server.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
 import { casePath } from "../cases/case-path.ts";
+import { pathAfterStop } from "../experiences/ask.server.ts";
 import { findCaseForActor, isUuid, type Reader } from "./case-for-actor.server.ts";
 import { forgetCommandDraft, keepCommandDraft } from "./drafts.server.ts";
 import { commandSchema } from "./drawn-fields.ts";
@@ -63,7 +64,9 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
   });
   if (result.ok) {
     if (actor.userId) await forgetCommandDraft(row.id, actor.userId, command);
-    return redirect(doneAddress(options.back ?? casePath(row.kind, row.id), command), 303);
+    // Who has ended their own case is asked why, after it is done and without their name.
+    const why = await pathAfterStop(row.id, row.kind, command);
+    return redirect(why ?? doneAddress(options.back ?? casePath(row.kind, row.id), command), 303);
   }
   const { refusal } = result;
   if (refusal.code === "not-found") throw notFound();

@@ -14,6 +14,7 @@ import { CaseOutlookSection } from "./case-outlook.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { CaseTabs } from "./case-tabs.tsx";
 import { DefinitionList } from "./definition-list.tsx";
+import { ExperienceAsk } from "./experience-ask.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { LawfulSteps } from "./lawful-steps.tsx";
 import { Page } from "./page.tsx";
@@ -32,6 +33,7 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
       <div className="columns">
         <div className="case-main">
           <CaseNextStep page={page} refused={refused} />
+          <ExperienceAsk ask={page.ask} />
           <LawfulSteps page={page} />
           <CaseTabs page={page} refused={refused} />
         </div>

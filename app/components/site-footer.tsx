@@ -2,7 +2,7 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function SiteFooter({ demo }: { demo: boolean }) {
-  const { common, answers } = useTexts();
+  const { common, answers, experience } = useTexts();
   const { product, footer, nav } = common;
   return (
     <footer className="site-footer">
@@ -19,6 +19,9 @@ export function SiteFooter({ demo }: { demo: boolean }) {
             </li>
             <li>
               <a href="/demand">{nav.demand}</a>
+            </li>
+            <li>
+              <a href="/experiences">{experience.results.title}</a>
             </li>
             <li>
               <a href="/om">{footer.about}</a>

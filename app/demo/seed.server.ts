@@ -14,6 +14,7 @@ import { db, sqlClient } from "#db/client.server.ts";
 import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
 import { tellDemand } from "./demo-demands.server.ts";
+import { tellExperiences } from "./demo-experiences.server.ts";
 import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
@@ -76,6 +77,7 @@ export async function seedDemo({
   await tellHistory(past, withoutStages(world), (told) =>
     onProgress("Three years of the demo", before + told, total),
   );
+  await tellExperiences(past, world);
   await catchUpForecasts();
   await keepBackTest(now);
   onProgress("Demo is ready", total, total);

@@ -47,6 +47,9 @@ import { nn as earlierNn } from "./earlier/nn.ts";
 import { en as errorsEn } from "./errors/en.ts";
 import { nb as errorsNb } from "./errors/nb.ts";
 import { nn as errorsNn } from "./errors/nn.ts";
+import { en as experienceEn } from "./experience/en.ts";
+import { nb as experienceNb } from "./experience/nb.ts";
+import { nn as experienceNn } from "./experience/nn.ts";
 import { en as findingsEn } from "./findings/en.ts";
 import { nb as findingsNb } from "./findings/nb.ts";
 import { nn as findingsNn } from "./findings/nn.ts";
@@ -112,6 +115,7 @@ const nb = {
   mail: mailNb,
   notices: noticesNb,
   admin: adminNb,
+  experience: experienceNb,
   findings: findingsNb,
   forecast: forecastNb,
 };
@@ -145,6 +149,7 @@ const nn: Texts = {
   mail: mailNn,
   notices: noticesNn,
   admin: adminNn,
+  experience: experienceNn,
   findings: findingsNn,
   forecast: forecastNn,
 };
@@ -176,6 +181,7 @@ const en: Texts = {
   mail: mailEn,
   notices: noticesEn,
   admin: adminEn,
+  experience: experienceEn,
   findings: findingsEn,
   forecast: forecastEn,
 };

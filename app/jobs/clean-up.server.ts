@@ -1,6 +1,8 @@
 // What nobody needs any more goes, every night: a database that forgets is the best data protection.
 import { lte, sql } from "drizzle-orm";
+import { monthAfter, monthOf } from "#app/experiences/months.ts";
 import { db } from "#db/client.server.ts";
+import { forgetExperiences } from "#db/queries/experiences.ts";
 import { deleteExpiredSessions } from "#db/queries/sessions.ts";
 import { emailTokens } from "#db/schema/people.ts";
 import { rateLimits } from "#db/schema/settings.ts";
@@ -8,6 +10,8 @@ import { rateLimits } from "#db/schema/settings.ts";
 const day = 86_400_000;
 /** The case keeps what happened; the letter about it is only kept while somebody may ask "did it arrive?". */
 const mailDays = 180;
+/** What somebody wrote about a law or a form of two years ago helps nobody. */
+const textMonths = 24;
 const batch = 5_000;
 
 export async function cleanUp(now: Date): Promise<void> {
@@ -17,6 +21,8 @@ export async function cleanUp(now: Date): Promise<void> {
     .delete(emailTokens)
     .where(lte(emailTokens.expiresAt, new Date(now.getTime() - 7 * day)));
   await db().delete(rateLimits).where(lte(rateLimits.expire, now));
+  const month = monthOf(now);
+  await forgetExperiences(db(), { ticketsBefore: month, textsBefore: monthAfter(month, -textMonths) });
   await deleteInBatches("mails", sql`status <> 'pending'`, now);
   await deleteInBatches("outbox", sql`processed_at is not null`, now);
 }

@@ -3,6 +3,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
+import { letOutExperiences } from "../experiences/let-out.server.ts";
 import { moveFile, scanFile } from "../files/check-files.server.ts";
 import { keepBackTest } from "../forecast/keep-back-test.server.ts";
 import { keepForecasts } from "../forecast/keep-forecasts.server.ts";
@@ -59,6 +60,7 @@ export const tasks: TaskList = {
     if (looked > 0) await addJob("keep-forecasts", {}, { jobKey: "keep-forecasts:more" });
   },
   "keep-back-test": task(nothing, () => keepBackTest()),
+  "let-out-experiences": task(nothing, () => letOutExperiences(new Date())),
   "clean-up": task(nothing, () => cleanUp(new Date())),
 };
 
@@ -73,5 +75,6 @@ export const crontab = `
 7,17,27,37,47,57 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
 * * * * * keep-forecasts ?jobKey=keep-forecasts&jobKeyMode=preserve_run_at&max=3
 37 2 * * * keep-back-test ?jobKey=keep-back-test&jobKeyMode=preserve_run_at&max=3
+47 2 * * * let-out-experiences ?jobKey=let-out-experiences&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3
 `;

@@ -16,6 +16,10 @@ export const en: MailTexts = {
     until: "Lasts until",
     organisation: "Organisation",
   },
+  tell: {
+    text: "How did it go? You can answer three short questions, without your name.",
+    link: "Tell us how it went",
+  },
   someApplicant: "The applicant",
   someOwner: "The data owner",
   from: "From Dataveien, the road from dataset to access.",

@@ -55,6 +55,8 @@ export interface MailTexts {
   /** Said where the receiver is the one who has to act. */
   due: (p: { date: string }) => string;
   labels: Record<"reference" | "title" | "applicant" | "owner" | "due" | "until" | "organisation", string>;
+  /** Where a request is over: what its applicant can tell, without their name. */
+  tell: { text: string; link: string };
   someApplicant: string;
   someOwner: string;
   from: string;

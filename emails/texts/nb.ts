@@ -16,6 +16,10 @@ export const nb: MailTexts = {
     until: "Varer til",
     organisation: "Virksomhet",
   },
+  tell: {
+    text: "Hvordan gikk det? Du kan svare på tre korte spørsmål, uten navn.",
+    link: "Fortell hvordan det gikk",
+  },
   someApplicant: "Søkeren",
   someOwner: "Dataeieren",
   from: "Hilsen Dataveien, veien fra datasett til tilgang.",

@@ -16,6 +16,10 @@ export const nn: MailTexts = {
     until: "Varer til",
     organisation: "Verksemd",
   },
+  tell: {
+    text: "Korleis gjekk det? Du kan svare på tre korte spørsmål, utan namn.",
+    link: "Fortel korleis det gjekk",
+  },
   someApplicant: "Søkjaren",
   someOwner: "Dataeigaren",
   from: "Helsing Dataveien, vegen frå datasett til tilgang.",

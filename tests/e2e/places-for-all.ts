@@ -8,6 +8,9 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
   tilgjengelighet: of("nobody", "/tilgjengelighet"),
   verify: of("nobody", "/verify"),
   forecast: of("nobody", "/forecast"),
+  "experiences._index": () => all(["nobody", "elin"], "/experiences"),
+  "why._index": of("nobody", "/why?at=guide:purpose"),
+  "why.$ticket": () => [{ as: "nobody", path: "/why/wrong", status: 410 }],
   "data._index": () => [
     ...all(
       ["nobody"],

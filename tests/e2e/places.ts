@@ -14,6 +14,7 @@ export const WITHOUT_PAGE = [
   "cases.$id.files.$fileId",
   "checkpoints.$number[.]json",
   "demand[.]atom",
+  "experiences[.]csv",
   "consent.$token.receipt[.]pdf",
   "demo_.outbox.$mailId.html",
   "dev.emails.$name.html",

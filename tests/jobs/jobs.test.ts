@@ -118,6 +118,7 @@ describe("workers", () => {
       "fire-clocks",
       "keep-back-test",
       "keep-forecasts",
+      "let-out-experiences",
       "recompute-clocks",
       "record-offers",
       "send-reminders",

@@ -61,6 +61,8 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     findObservation: "case",
     listAgedGroups: "service",
   },
+  // Whose answers a scope holds is asked for in app/experiences/results.server.ts; tests/routes/experiences.test.ts.
+  experiences: "service",
   files: {
     insertArriving: "case",
     finishFile: "case",

@@ -55,6 +55,8 @@ export const ROUTES: Record<string, RouteKind> = {
   "desk_.forwarded._index.tsx": "list",
   "dev.emails.$name.html.ts": "public",
   "dev.emails._index.tsx": "public",
+  "experiences._index.tsx": "public",
+  "experiences[.]csv.ts": "public",
   "forecast.tsx": "public",
   "invitation.$token.tsx": "own",
   "language.tsx": "public",
@@ -101,4 +103,6 @@ export const ROUTES: Record<string, RouteKind> = {
   "tilgjengelighet.tsx": "public",
   "unsubscribe.$token.tsx": "own",
   "verify.tsx": "public",
+  "why.$ticket.tsx": "own",
+  "why._index.tsx": "public",
 };
