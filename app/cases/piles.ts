@@ -84,22 +84,43 @@ export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null
   };
 }
 
-export type JourneyTab = "open" | "active" | "closed";
+/** Requests of others that one has joined, what one has asked, needs that one follows. */
+const joined = (lanes: PilePart["lanes"]): PilePart[] => [
+  { kind: "request", role: "co-applicant", lanes },
+  { ...asking, lanes },
+  { kind: "demand", role: "applicant", lanes },
+];
+const goingOn: PilePart[] = [
+  { kind: "agreement", role: "applicant", lanes: ["todo"] },
+  { kind: "appeal", role: "applicant", lanes: ["todo"] },
+];
+const sent = { not: ["draft", ...ofTheJourney] };
+
+export type JourneyTab = "open" | "yours" | "active" | "closed";
 export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
   open: {
     ...applying,
     lanes: ["todo", "waiting"],
-    states: { not: ["draft", ...ofTheJourney] },
-    also: [
-      { kind: "agreement", role: "applicant", lanes: ["todo"] },
-      { kind: "appeal", role: "applicant", lanes: ["todo"] },
-    ],
+    states: sent,
+    also: [...goingOn, ...joined(["todo", "waiting"])],
   },
-  active: { ...applying, lanes: ["resting"] },
-  closed: { ...applying, lanes: ["done"] },
+  yours: { ...applying, lanes: ["todo"], states: sent, also: [...goingOn, ...joined(["todo"])] },
+  active: { ...applying, lanes: ["resting"], also: joined(["resting"]) },
+  closed: { ...applying, lanes: ["done"], also: joined(["done"]) },
 };
-/** What is not sent yet stands before all else. */
-export const DRAFTS: Pile = { ...applying, lanes: ["todo"], states: { only: ["draft"] } };
+/** What is not sent yet; for those who apply together the lead writes, and the others may read along. */
+export const DRAFTS: Pile = {
+  ...applying,
+  lanes: ["todo"],
+  states: { only: ["draft"] },
+  also: [{ kind: "request", role: "co-applicant", lanes: ["waiting"] }],
+};
+
+/** As an applicant: what one does for an organisation in another part lies on its desk, and on the list of questions. */
+export const asApplicant = <R extends { principals: readonly string[] }>(reader: R): R => ({
+  ...reader,
+  principals: reader.principals.filter((p) => p.startsWith("user:") || p.endsWith(":applicant")),
+});
 
 export type AdviserTab = "unclaimed" | "mine" | "review" | "team" | "waiting" | "answered" | "closed";
 export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab, Pile> => ({

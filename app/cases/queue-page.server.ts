@@ -50,25 +50,27 @@ export async function loadQueue<K extends string>(
     countQueues(db(), reader, all),
     listQueue(db(), reader, { ...all[tab], after }),
   ]);
-  const unread = await unreadIn(reader, page.rows);
   return {
     tabs: keys.map((key) => ({ key, count: counts[key] })),
     tab,
     next: page.next,
-    rows: page.rows.map((row) => ({ ...row, unread: unread.get(row.id) ?? 0 })),
+    rows: await withUnread(reader, page.rows),
     paged: after !== undefined,
     limit: COUNT_LIMIT,
     now: new Date().toISOString(),
   };
 }
 
-/** By case; somebody may be on different sides of the cases of one list. */
-async function unreadIn(reader: QueueReader & { userId: string }, rows: readonly QueueRow[]) {
+/** Somebody may be on different sides of the cases of one list. */
+export async function withUnread(
+  reader: QueueReader & { userId: string },
+  rows: readonly QueueRow[],
+): Promise<ListedCase[]> {
   const counts = new Map<string, number>();
   for (const role of new Set(rows.map((row) => row.role))) {
     const as = readerAs(reader, role);
     const mine = rows.filter((row) => row.role === role);
     if (as) for (const [id, count] of await countUnread(db(), as, mine)) counts.set(id, count);
   }
-  return counts;
+  return rows.map((row) => ({ ...row, unread: counts.get(row.id) ?? 0 }));
 }

@@ -1,10 +1,12 @@
-// An applicant's cases: each says in a sentence or two where it is, who is to act, and what comes next.
+// An applicant's cases: each says where it is, who is to act by when, what comes next, and what can be expected.
 
 import { casePath } from "#app/cases/case-path.ts";
-import type { ListedCase } from "#app/cases/queue-page.server.ts";
+import type { Journey } from "#app/cases/journeys-page.server.ts";
 import { situationOf } from "#app/cases/request-next-step.ts";
-import { stateText } from "#app/i18n/cases/command-texts.ts";
+import { commandText, stateText, stepText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { QueueRow } from "#db/queries/queues.ts";
 import { ButtonLink } from "./button.tsx";
@@ -14,39 +16,27 @@ import { stateTone } from "./queue-tone.ts";
 import { Tag } from "./tag.tsx";
 import { UnreadLink } from "./unread.tsx";
 
-export function QueueJourneys({ rows, now }: { rows: readonly ListedCase[]; now: string }) {
-  const { cases, desk, request } = useTexts();
+export function QueueJourneys({ rows, now }: { rows: readonly Journey[]; now: string }) {
+  const texts = useTexts();
+  const { cases, desk } = texts;
+  const t = desk.journeys;
   const locale = useLocale();
   return (
     <ul className="journeys" data-keys="desk">
       {rows.map((row) => {
-        const mine = row.ball === "applicant";
-        const say =
-          request.sentence.applicant[situationOf({ state: row.state, ball: { role: row.ball, mine } })];
+        const mine = row.ball === row.role;
         const path = casePath(row.kind, row.id);
-        const part = row.kind !== "request";
-        const since = formatDate(locale, row.ballSince);
-        const sentence = part
-          ? mine
-            ? desk.journeys.yours({ since })
-            : desk.journeys.theirs({ name: ballName(desk, row), since })
-          : say({
-              owner: row.owner ?? "",
-              applicant: row.applicant ?? "",
-              person: row.assignee ?? "",
-              since: formatDate(locale, row.open ? row.ballSince : row.updatedAt),
-              due: row.dueAt ? formatDate(locale, row.dueAt) : "",
-              mine,
-            });
+        const title = row.title[locale] || row.title.nb;
+        const doing = row.command ? commandText(cases, row.kind, row.command)?.title : undefined;
+        const what = row.kind === "request" && row.role === "applicant" ? null : partName(texts, row);
         return (
           <li key={row.id} className="journeys__one">
             <p className="muted">
-              {part ? `${cases.kinds[row.kind]} · ` : null}
-              {desk.journeys.by({ owner: row.owner ?? "", reference: row.reference })}
+              {[what, row.owner, row.reference].filter((word) => word !== null).join(" · ")}
             </p>
             <h3 className="ds-heading" data-size="xs">
               <a href={path} data-key-item="">
-                {row.title[locale] || row.title.nb}
+                {title}
               </a>
             </h3>
             <p className="journeys__facts">
@@ -56,12 +46,60 @@ export function QueueJourneys({ rows, now }: { rows: readonly ListedCase[]; now:
               <UnreadLink count={row.unread} href={`${path}?tab=messages#tab-title`} />{" "}
               {row.dueAt || !row.open ? <QueueDue {...row} now={now} /> : null}
             </p>
-            <p>{sentence}</p>
+            <p>{sentenceOf(texts, locale, row, mine)}</p>
+            {doing ? (
+              <p>
+                <ButtonLink variant="secondary" href={`${path}#next`} aria-label={`${doing}: ${title}`}>
+                  {doing}
+                </ButtonLink>
+              </p>
+            ) : row.nextStep && !mine ? (
+              <p className="muted">{t.afterwards({ step: stepText(cases, row.kind, row.nextStep).title })}</p>
+            ) : null}
+            <OutlookLine outlook={row.outlook} />
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Requests that one leads need no name; all else is told from them. */
+const partName = ({ cases, desk }: Texts, { kind, role }: Journey): string =>
+  role === "co-applicant" ? desk.journeys.together : cases.kinds[kind];
+
+function sentenceOf({ desk, request }: Texts, locale: Locale, row: Journey, mine: boolean): string {
+  const since = formatDate(locale, row.open ? row.ballSince : row.updatedAt);
+  // The request's own sentence speaks to the lead: "you" have to answer.
+  const others = row.role === "co-applicant" && row.ball === "applicant";
+  if (row.kind !== "request" || others) {
+    if (!row.open) return "";
+    return mine ? desk.journeys.yours({ since }) : desk.journeys.theirs({ name: ballName(desk, row), since });
+  }
+  return request.sentence.applicant[situationOf({ state: row.state, ball: { role: row.ball, mine } })]({
+    owner: row.owner ?? "",
+    applicant: row.applicant ?? "",
+    person: row.assignee ?? "",
+    since,
+    due: row.dueAt ? formatDate(locale, row.dueAt) : "",
+    mine,
+  });
+}
+
+/** What can be expected now, and what it was before the last week of waiting where that is another number. */
+function OutlookLine({ outlook }: Pick<Journey, "outlook">) {
+  const t = useTexts().forecast;
+  if (!outlook) return null;
+  const { waited, weekAgo } = outlook;
+  if (waited === "longer") return <p className="journeys__odds">{t.now.longer}</p>;
+  const tenths = Math.round(waited.access * 10);
+  const before = weekAgo === null || weekAgo === "longer" ? tenths : Math.round(weekAgo.access * 10);
+  const said = [
+    t.now.access({ tenths }),
+    ...(before === tenths ? [] : [t.now.weekAgo({ tenths: before })]),
+    t.now.half({ days: waited.halfAnswered }),
+  ];
+  return <p className="journeys__odds">{said.join(" ")}</p>;
 }
 
 /** What has not been sent: nothing to follow yet, only to go on with. */
@@ -72,6 +110,8 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
     <ul className="journeys">
       {rows.map((row) => {
         const title = row.title[locale] || row.title.nb;
+        const leads = row.role === "applicant";
+        const says = leads ? t.continueDraft : t.readDraft;
         return (
           <li key={row.id} className="journeys__one journeys__draft">
             <div>
@@ -79,14 +119,18 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
               <h3 className="ds-heading" data-size="xs">
                 {title}
               </h3>
-              <p className="muted">{t.draftSince({ when: formatDate(locale, row.ballSince) })}</p>
+              <p className="muted">
+                {leads
+                  ? t.draftSince({ when: formatDate(locale, row.ballSince) })
+                  : t.draftOf({ lead: row.applicant ?? "" })}
+              </p>
             </div>
             <ButtonLink
               variant="secondary"
-              href={`/requests/${row.id}/form`}
-              aria-label={`${t.continueDraft}: ${title}`}
+              href={leads ? `/requests/${row.id}/form` : `/requests/${row.id}`}
+              aria-label={`${says}: ${title}`}
             >
-              {t.continueDraft}
+              {says}
             </ButtonLink>
           </li>
         );

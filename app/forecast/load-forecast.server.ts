@@ -5,7 +5,7 @@ import { type RoadContext, roadContextAt, roadOf } from "#app/catalogue/road.ts"
 import { loadLaw } from "#app/commands/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listRoadFacts } from "#db/queries/datasets.ts";
-import { findGroups, findObservation } from "#db/queries/forecast.ts";
+import { findGroups, listRunning } from "#db/queries/forecast.ts";
 import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
@@ -34,7 +34,7 @@ export async function forecastOf(
   context: RoadContext,
 ): Promise<Forecast | null | undefined> {
   const belongs = belongingOf(dataset, description, context);
-  return belongs && (await loadForecasts([belongs])).get(dataset.id);
+  return belongs && (await loadForecasts([belongs])).get(belongs);
 }
 
 /** For those of a list of datasets that have to be asked for and of which enough is known. */
@@ -46,7 +46,7 @@ export async function outlooksOf(ids: readonly string[]): Promise<Record<string,
     return belongingOf(fact, fact.description as DatasetDescription, context) ?? [];
   });
   const outlooks: Record<string, Outlook> = {};
-  for (const [id, forecast] of await loadForecasts(belongings))
+  for (const [{ datasetId: id }, forecast] of await loadForecasts(belongings))
     if (forecast)
       outlooks[id] = { tenths: tenthsOf(forecast.odds).access, median: forecast.duration?.median ?? null };
   return outlooks;
@@ -56,18 +56,39 @@ export async function outlooksOf(ids: readonly string[]): Promise<Record<string,
 export interface CaseOutlook {
   days: number;
   waited: Waited | "longer";
+  /**
+   * What a week less of waiting was worth, from the same curve; null where it cannot be told, as for a request that was
+   * sent since. So it says what waiting has changed, not what other cases have.
+   */
+  weekAgo: Waited | "longer" | null;
 }
 
+const WEEK_DAYS = 7;
+
 /** Whoever calls has found the case for the reader. */
-export async function outlookOfCase(caseId: string, now: Date): Promise<CaseOutlook | null> {
-  const seen = await findObservation(db(), caseId);
-  if (!seen || seen.outcome !== null) return null;
-  const since = seen.ticking ? (now.getTime() - seen.seenAt.getTime()) / DAY_MS : 0;
-  const days = Math.floor(seen.days + Math.max(0, since));
-  const { datasetId, ownerOrgId: ownerId, sector, road } = seen;
-  const forecast = (await loadForecasts([{ datasetId, ownerId, sector, road }])).get(datasetId);
-  const waited = forecast && afterWaiting(forecast.curve, days);
-  return waited ? { days, waited } : null;
+export const outlookOfCase = async (caseId: string, now: Date): Promise<CaseOutlook | null> =>
+  (await outlooksOfCases([caseId], now)).get(caseId) ?? null;
+
+/** For a page of cases: two reads by key, however many they are. Whoever calls has found them for the reader. */
+export async function outlooksOfCases(
+  caseIds: readonly string[],
+  now: Date,
+): Promise<Map<string, CaseOutlook>> {
+  const since = new Date(now.getTime() - WEEK_DAYS * DAY_MS);
+  const rows = await listRunning(db(), caseIds, since, now);
+  const running = rows.map(({ ownerOrgId: ownerId, ...seen }) => ({ ...seen, ownerId }));
+  const forecasts = await loadForecasts(running);
+  return new Map(
+    running.flatMap((seen) => {
+      const curve = forecasts.get(seen)?.curve;
+      const days = Math.floor(seen.days);
+      const waited = curve && afterWaiting(curve, days);
+      if (!waited) return [];
+      const then = seen.lately === null ? null : Math.floor(seen.days - seen.lately);
+      const weekAgo = then === null ? null : afterWaiting(curve, Math.max(0, then));
+      return [[seen.caseId, { days, waited, weekAgo }] as const];
+    }),
+  );
 }
 
 /** What an owner usually asks back about, by field of the answers; nothing where too little is known. */
@@ -94,13 +115,14 @@ function belongingOf(
   };
 }
 
-async function loadForecasts(belongings: readonly Belongs[]): Promise<Map<string, Forecast | null>> {
-  const groups = belongings.map((belongs) => ({ id: belongs.datasetId, groups: groupsOf(belongs) }));
+/** For each of them as it was given; one read, however many. */
+async function loadForecasts<T extends Belongs>(belongings: readonly T[]): Promise<Map<T, Forecast | null>> {
+  const groups = belongings.map((belongs) => ({ belongs, groups: groupsOf(belongs) }));
   const keys = new Set(groups.flatMap(({ groups }) => groups.map(({ key }) => key)));
   const known = await findGroups(db(), [...keys]);
   return new Map(
-    groups.map(({ id, groups }) => [
-      id,
+    groups.map(({ belongs, groups }) => [
+      belongs,
       forecastFrom(groups.map(({ level, key }) => ({ level, summary: known.get(key) ?? null }))),
     ]),
   );

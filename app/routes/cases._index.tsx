@@ -1,75 +1,89 @@
-// An applicant's own cases: what is begun, under way, in use and over.
+// My page: everything one has begun, what is to be done first, who has the ball of the rest, and the ways to follow along.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { requireActor } from "#app/auth/require-actor.server.ts";
+import { loadJourneys } from "#app/cases/journeys-page.server.ts";
 import { useLoaded } from "#app/cases/page-data.ts";
-import { DRAFTS, JOURNEY_PILES } from "#app/cases/piles.ts";
-import { loadQueue } from "#app/cases/queue-page.server.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { FollowAlong } from "#app/components/follow-along.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { QueueDrafts, QueueJourneys } from "#app/components/queue-journeys.tsx";
 import { QueuePages, QueueTabs } from "#app/components/queue-tabs.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { db } from "#db/client.server.ts";
-import { listQueue } from "#db/queries/queues.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.desk.journeys.title);
 
-/** More drafts than anybody keeps. */
-const DRAFTS_SHOWN = 50;
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const view = await loadQueue(actor, JOURNEY_PILES, new URL(request.url));
-  const withDrafts = view.tab === "open" && !view.paged;
-  const drafts = withDrafts ? (await listQueue(db(), actor, { ...DRAFTS, size: DRAFTS_SHOWN })).rows : [];
-  return { ...view, drafts, applies: actor.memberships.some(({ role }) => role === "applicant") };
+  const page = await loadJourneys(actor, new URL(request.url));
+  return { ...page, applies: actor.memberships.some(({ role }) => role === "applicant") };
 }
 
 export default function Journeys() {
-  const { tab, tabs, rows, drafts, applies, now, next, paged, limit } = useLoaded<typeof loader>();
-  const texts = useTexts();
-  const t = texts.desk.journeys;
-  const nothing = rows.length === 0 && drafts.length === 0;
-  if (!applies) {
-    return (
-      <Page>
-        <PageHeading title={t.title} />
+  const page = useLoaded<typeof loader>();
+  const { tab, yours, drafts, rows, now } = page;
+  const t = useTexts().desk.journeys;
+  const nothing = [yours, drafts, rows].every((list) => list.length === 0);
+  // Whoever has no organisation may still have asked a question or follow a need.
+  const noPart = !page.applies && page.tabs.every(({ count }) => count === 0);
+  const odds = [...yours, ...rows].some(({ outlook }) => outlook !== null);
+  const headings = { open: t.rest, yours: t.yoursHeading, active: t.tabs.active, closed: t.tabs.closed };
+  return (
+    <Page>
+      <PageHeading title={t.title} {...(noPart ? {} : { lead: t.lead })} />
+      {noPart ? (
         <EmptyState title={t.notApplicant.title} text={t.notApplicant.text}>
           <ButtonLink href="/organisations/join">{t.notApplicant.link}</ButtonLink>
         </EmptyState>
-      </Page>
-    );
-  }
-  return (
-    <Page>
-      <PageHeading title={t.title} lead={t.lead} />
-      <QueueTabs base="/cases" labels={t.tabs} tabs={tabs} tab={tab} limit={limit} />
+      ) : (
+        <QueueTabs base="/cases" labels={t.tabs} tabs={page.tabs} tab={tab} limit={page.limit} />
+      )}
+      {yours.length > 0 ? (
+        <Part id="yours" heading={t.yoursHeading}>
+          <QueueJourneys rows={yours} now={now} />
+          {page.moreYours ? (
+            <p>
+              <a href="/cases?tab=yours">{t.moreYours}</a>
+            </p>
+          ) : null}
+        </Part>
+      ) : null}
       {drafts.length > 0 ? (
-        <section aria-labelledby="drafts">
-          <h2 className="ds-heading" data-size="sm" id="drafts">
-            {t.drafts}
-          </h2>
+        <Part id="drafts" heading={t.drafts}>
           <QueueDrafts rows={drafts} />
-        </section>
+        </Part>
       ) : null}
       {rows.length > 0 ? (
-        <section aria-labelledby="sent">
-          <h2 className="ds-heading" data-size="sm" id="sent">
-            {tab === "open" ? t.rest : t.tabs[tab]}
-          </h2>
+        <Part id="rest" heading={headings[tab]}>
           <QueueJourneys rows={rows} now={now} />
-        </section>
+        </Part>
       ) : null}
-      {nothing ? (
+      {nothing && !noPart ? (
         <EmptyState title={t.empty[tab].title} text={t.empty[tab].text}>
           <ButtonLink href="/data">{t.findData}</ButtonLink>
         </EmptyState>
       ) : null}
-      <QueuePages base="/cases" tab={tab} next={next} paged={paged} />
+      {odds ? (
+        <p className="muted">
+          {t.oddsNote} <a href="/forecast">{t.oddsHow}</a>
+        </p>
+      ) : null}
+      <QueuePages base="/cases" tab={tab} next={page.next} paged={page.paged} />
+      <FollowAlong />
     </Page>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children: React.ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="ds-heading" data-size="sm" id={id}>
+        {heading}
+      </h2>
+      {children}
+    </section>
   );
 }

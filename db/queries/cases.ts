@@ -28,6 +28,15 @@ export async function findCaseFacts(executor: Executor, caseId: string) {
   return row;
 }
 
+/** The memory of each of a page of cases, by primary key. */
+export function listSnapshots(executor: Executor, caseIds: readonly string[]) {
+  const { id, kind, machineVersion, snapshot } = cases;
+  return executor
+    .select({ id, kind, machineVersion, snapshot })
+    .from(cases)
+    .where(inArray(cases.id, [...caseIds]));
+}
+
 export interface EventRow {
   seq: number;
   type: string;

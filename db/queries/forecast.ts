@@ -176,13 +176,36 @@ const selectWithFeatures = (executor: Executor) =>
     })
     .from(forecastObservations);
 
-/** Undefined for a case that was never sent. */
-export async function findObservation(
+/** A request that runs; both in days with others than the applicant. */
+type RunningRow = Pick<ObservationRow, "caseId" | "datasetId" | "ownerOrgId" | "sector" | "road"> & {
+  days: number;
+  lately: number | null;
+};
+
+/**
+ * Of those that were sent and run. `lately`: days of the ledger with others than the applicant since `since`; null for a
+ * request that was sent later. By the primary keys of observations and ledger, so a list costs as much as its rows.
+ */
+export async function listRunning(
   executor: Executor,
-  caseId: string,
-): Promise<ObservationRow | undefined> {
-  const [row] = await selectWithFeatures(executor).where(eq(forecastObservations.caseId, caseId));
-  return row;
+  caseIds: readonly string[],
+  since: Date,
+  now: Date,
+): Promise<RunningRow[]> {
+  if (caseIds.length === 0) return [];
+  const [from, until] = [since.toISOString(), now.toISOString()];
+  const rows = await executor.execute<RunningRow>(sql`
+    select o.case_id as "caseId", o.dataset_id as "datasetId", o.owner_org_id as "ownerOrgId", o.sector, o.road,
+      (o.days + case when o.ticking
+        then greatest(0, extract(epoch from ${until}::timestamptz - o.seen_at)) / 86400 else 0 end)::float8 as days,
+      case when o.sent_at <= ${from}::timestamptz then coalesce((
+        select sum(extract(epoch from least(coalesce(b.to_at, ${until}::timestamptz), ${until}::timestamptz)
+          - greatest(b.from_at, ${from}::timestamptz)))
+        from ball_intervals b
+        where b.case_id = o.case_id and b.role is distinct from 'applicant' and b.from_at < ${until}::timestamptz
+          and coalesce(b.to_at, ${until}::timestamptz) > ${from}::timestamptz), 0)::float8 / 86400 end as lately
+    from forecast_observations o where o.case_id in ${[...caseIds]} and o.outcome is null`);
+  return [...rows];
 }
 
 /** Cases sent since, newest first, for holding what was foretold beside what came. */

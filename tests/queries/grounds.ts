@@ -27,6 +27,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   ball: "case",
   cases: {
     findCaseFacts: "case",
+    listSnapshots: "case",
     listEvents: "case",
     findLastHandOver: "case",
     namesOfOrganisations: "public",
@@ -58,7 +59,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listSentSince: "service",
     saveGroups: "service",
     findGroups: "public",
-    findObservation: "case",
+    listRunning: "case",
     listAgedGroups: "service",
   },
   // Whose answers a scope holds is asked for in app/experiences/results.server.ts; tests/routes/experiences.test.ts.

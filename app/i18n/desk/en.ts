@@ -83,18 +83,35 @@ export const en: DeskTexts = {
   },
   journeys: {
     title: "My cases",
-    lead: "Your organisation's requests for access to data.",
-    tabs: { open: "Open", active: "Active access", closed: "Closed" },
+    lead: "Everything you have begun, and who has to act now. What you must do stands on top.",
+    tabs: { open: "Open", yours: "Waiting for you", active: "Active access", closed: "Closed" },
+    yoursHeading: "You must do this",
+    moreYours: "See all that waits for you",
+    afterwards: (p) => `After that: ${p.step}`,
+    together: "You apply together with others",
+    readDraft: "Read the draft",
+    draftOf: (p) => `${p.lead} writes and sends for all who apply.`,
+    oddsNote:
+      "The odds are those of cases that have waited as long. They change as you wait. “A week ago” is reckoned from the same figures.",
+    oddsHow: "How we reckon",
+    follow: {
+      heading: "Follow along without signing in",
+      mail: "Choose what you get e-mail about",
+    },
     yours: (p) => `The ball has been with you since ${p.since}.`,
     theirs: (p) => `The ball has been with ${p.name} since ${p.since}.`,
     drafts: "Drafts",
     continueDraft: "Continue the draft",
     draftSince: (p) => `Begun ${p.when}`,
-    rest: "Sent",
+    rest: "Waiting for others",
     by: (p) => `${p.owner} · ${p.reference}`,
     due: "Due",
     findData: "Find data",
     empty: {
+      yours: {
+        title: "Nothing waits for you",
+        text: "You get an e-mail when you have to act.",
+      },
       open: {
         title: "You have no open cases",
         text: "Find a dataset and ask for access from there. You see steps, time and odds before you begin.",

@@ -86,18 +86,35 @@ export const nb = {
   },
   journeys: {
     title: "Mine saker",
-    lead: "Virksomhetens forespørsler om tilgang til data.",
-    tabs: { open: "Åpne", active: "Aktive tilganger", closed: "Avsluttede" },
+    lead: "Alt du har begynt på, og hvem som skal gjøre noe nå. Det du må gjøre, står øverst.",
+    tabs: { open: "Åpne", yours: "Venter på deg", active: "Aktive tilganger", closed: "Avsluttede" },
+    yoursHeading: "Dette må du gjøre",
+    moreYours: "Se alt som venter på deg",
+    afterwards: (p: { step: string }) => `Deretter: ${p.step}`,
+    together: "Dere søker sammen med andre",
+    readDraft: "Les utkastet",
+    draftOf: (p: { lead: string }) => `${p.lead} skriver og sender for alle som søker.`,
+    oddsNote:
+      "Sjansen gjelder saker som har ventet like lenge. Den endrer seg mens dere venter. «For en uke siden» er regnet med de samme tallene.",
+    oddsHow: "Slik regner vi",
+    follow: {
+      heading: "Følg med uten å logge inn",
+      mail: "Velg hva du får e-post om",
+    },
     yours: (p: { since: string }) => `Ballen ligger hos deg siden ${p.since}.`,
     theirs: (p: { name: string; since: string }) => `Ballen ligger hos ${p.name} siden ${p.since}.`,
     drafts: "Utkast",
     continueDraft: "Fortsett på utkastet",
     draftSince: (p: { when: string }) => `Begynt ${p.when}`,
-    rest: "Sendt",
+    rest: "Venter på andre",
     by: (p: { owner: string; reference: string }) => `${p.owner} · ${p.reference}`,
     due: "Frist",
     findData: "Finn data",
     empty: {
+      yours: {
+        title: "Ingenting venter på deg",
+        text: "Du får e-post når du skal gjøre noe.",
+      },
       open: {
         title: "Dere har ingen åpne saker",
         text: "Finn et datasett, og be om tilgang derfra. Du ser steg, tid og sjanse før du begynner.",

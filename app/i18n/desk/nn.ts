@@ -86,18 +86,35 @@ export const nn: DeskTexts = {
   },
   journeys: {
     title: "Mine saker",
-    lead: "Førespurnadene til verksemda om tilgang til data.",
-    tabs: { open: "Opne", active: "Aktive tilgangar", closed: "Avslutta" },
+    lead: "Alt du har byrja på, og kven som skal gjere noko no. Det du må gjere, står øvst.",
+    tabs: { open: "Opne", yours: "Ventar på deg", active: "Aktive tilgangar", closed: "Avslutta" },
+    yoursHeading: "Dette må du gjere",
+    moreYours: "Sjå alt som ventar på deg",
+    afterwards: (p) => `Deretter: ${p.step}`,
+    together: "De søkjer saman med andre",
+    readDraft: "Les utkastet",
+    draftOf: (p) => `${p.lead} skriv og sender for alle som søkjer.`,
+    oddsNote:
+      "Sjansen gjeld saker som har venta like lenge. Han endrar seg medan de ventar. «For ei veke sidan» er rekna med dei same tala.",
+    oddsHow: "Slik reknar vi",
+    follow: {
+      heading: "Følg med utan å logge inn",
+      mail: "Vel kva du får e-post om",
+    },
     yours: (p) => `Ballen ligg hos deg sidan ${p.since}.`,
     theirs: (p) => `Ballen ligg hos ${p.name} sidan ${p.since}.`,
     drafts: "Utkast",
     continueDraft: "Hald fram med utkastet",
     draftSince: (p) => `Byrja ${p.when}`,
-    rest: "Sende",
+    rest: "Ventar på andre",
     by: (p) => `${p.owner} · ${p.reference}`,
     due: "Frist",
     findData: "Finn data",
     empty: {
+      yours: {
+        title: "Ingenting ventar på deg",
+        text: "Du får e-post når du skal gjere noko.",
+      },
       open: {
         title: "De har ingen opne saker",
         text: "Finn eit datasett, og be om tilgang derifrå. Du ser steg, tid og sjanse før du byrjar.",

@@ -54,6 +54,7 @@ export const en: ForecastTexts = {
     heading: "What can you expect now?",
     days: (p) => `The owner has had the case for ${days(p.days)}.`,
     access: (p) => `${share(p.tenths)} who waited so long got access.`,
+    weekAgo: (p) => `A week ago: ${share(p.tenths).toLowerCase()}.`,
     half: (p) => `Half of them had an answer within ${days(p.days)} more.`,
     longer: "Almost no similar case has lasted so long.",
   },

@@ -57,6 +57,7 @@ export const nb = {
     heading: "Hva kan du vente nå?",
     days: (p: { days: number }) => `Dataeieren har hatt saken i ${days(p.days)}.`,
     access: (p: { tenths: number }) => `${share(p.tenths)} som ventet så lenge, fikk tilgang.`,
+    weekAgo: (p: { tenths: number }) => `For en uke siden: ${share(p.tenths).toLowerCase()}.`,
     half: (p: { days: number }) => `Halvparten fikk svar innen ${days(p.days)} til.`,
     longer: "Nesten ingen lignende saker har vart så lenge.",
   },

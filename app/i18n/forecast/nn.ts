@@ -51,6 +51,7 @@ export const nn: ForecastTexts = {
     heading: "Kva kan du vente no?",
     days: (p) => `Dataeigaren har hatt saka i ${days(p.days)}.`,
     access: (p) => `${share(p.tenths)} som venta så lenge, fekk tilgang.`,
+    weekAgo: (p) => `For ei veke sidan: ${share(p.tenths).toLowerCase()}.`,
     half: (p) => `Halvparten fekk svar innan ${days(p.days)} til.`,
     longer: "Nesten ingen liknande saker har vart så lenge.",
   },
