@@ -137,6 +137,9 @@ function documents(dataset: DatasetDescription, warnings: RoadWarning[]): Road {
   };
 }
 
+/** Open beside any other road to the data of a public body, whatever the catalogue says: what is exempt, the body answers. */
+export const documentRoadOf = (dataset: DatasetDescription): Road => documents(dataset, warningsOf(dataset));
+
 function registration(dataset: DatasetDescription, warnings: RoadWarning[], recorded: boolean): Road {
   return {
     road: "registration",

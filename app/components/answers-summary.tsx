@@ -16,6 +16,8 @@ interface AnswersSummaryProps {
   id: string;
   reference: string;
   owner: string;
+  /** Where other ways of asking can be tried. */
+  whatIf: string;
   version: number;
   typed: Typed;
   seen: string;
@@ -72,6 +74,11 @@ export function AnswersSummary(props: AnswersSummaryProps) {
           </dl>
         </section>
       ))}
+      <section>
+        <p>
+          <a href={props.whatIf}>{texts.whatIf.linkFromDraft}</a> {texts.whatIf.linkFromDraftText}
+        </p>
+      </section>
       {props.emailConfirmed ? null : (
         <Alert tone="warning" title={t.unconfirmed} announce={why === "unconfirmed"}>
           <p>{t.unconfirmedText}</p>

@@ -13,16 +13,23 @@ export interface ForecastProps {
   /** Null where too little is known. */
   forecast: Forecast | null;
   owner: string;
+  /** The dataset, where other ways of asking for it can be tried. */
+  whatIf?: string;
 }
 
-export function ForecastSection({ forecast, owner }: ForecastProps) {
-  const t = useTexts().forecast;
+export function ForecastSection({ forecast, owner, whatIf }: ForecastProps) {
+  const { forecast: t, whatIf: w } = useTexts();
   return (
     <section className="forecast" aria-labelledby="forecast">
       <h3 id="forecast" className="ds-heading" data-size="2xs">
         {t.heading}
       </h3>
       {forecast ? <Known forecast={forecast} owner={owner} /> : <p>{t.tooLittle}</p>}
+      {whatIf ? (
+        <p>
+          <a href={`/what-if?dataset=${whatIf}`}>{w.link}</a>
+        </p>
+      ) : null}
       <p>
         <a href="/forecast">{t.how}</a>
       </p>

@@ -43,7 +43,11 @@ export function RoadCard({ datasetId, road, rule, publisherName, open, forecast 
         </p>
       ) : null}
       {forecast === undefined ? null : (
-        <ForecastSection forecast={forecast} owner={publisherName ?? t.authorities.owner} />
+        <ForecastSection
+          forecast={forecast}
+          owner={publisherName ?? t.authorities.owner}
+          {...(publisherName ? { whatIf: datasetId } : {})}
+        />
       )}
       <h3 className="ds-heading" data-size="2xs">
         {t.steps}

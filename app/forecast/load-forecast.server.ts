@@ -99,7 +99,7 @@ export async function askedBackBy(ownerId: string, rule: string | null): Promise
 }
 
 /** Null where nobody is known to have the data, undefined where nobody has to be asked. */
-function belongingOf(
+export function belongingOf(
   { id, publisherId }: { id: string; publisherId: string | null },
   description: DatasetDescription,
   context: RoadContext,

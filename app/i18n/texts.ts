@@ -87,6 +87,9 @@ import { nn as reviewNn } from "./review/nn.ts";
 import { en as rightsEn } from "./rights/en.ts";
 import { nb as rightsNb } from "./rights/nb.ts";
 import { nn as rightsNn } from "./rights/nn.ts";
+import { en as whatIfEn } from "./whatif/en.ts";
+import { nb as whatIfNb } from "./whatif/nb.ts";
+import { nn as whatIfNn } from "./whatif/nn.ts";
 
 const nb = {
   absence: absenceNb,
@@ -118,6 +121,7 @@ const nb = {
   experience: experienceNb,
   findings: findingsNb,
   forecast: forecastNb,
+  whatIf: whatIfNb,
 };
 
 export type Texts = typeof nb;
@@ -152,6 +156,7 @@ const nn: Texts = {
   experience: experienceNn,
   findings: findingsNn,
   forecast: forecastNn,
+  whatIf: whatIfNn,
 };
 
 const en: Texts = {
@@ -184,6 +189,7 @@ const en: Texts = {
   experience: experienceEn,
   findings: findingsEn,
   forecast: forecastEn,
+  whatIf: whatIfEn,
 };
 
 const all: Record<Locale, Texts> = { nb, nn, en };

@@ -10,6 +10,7 @@ import { requireDraft } from "#app/cases/require-draft.server.ts";
 import { caseAction } from "#app/commands/case-action.server.ts";
 import { forgetAnswers } from "#app/commands/drafts.server.ts";
 import { AnswersSummary } from "#app/components/answers-summary.tsx";
+import { askingOf, whatIfHref } from "#app/forecast/asking.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.summary.title);
@@ -20,6 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: draft.id,
     reference: draft.reference,
     owner: draft.owner,
+    whatIf: whatIfHref(draft.dataset.id, askingOf(draft.typed)),
     version: draft.version,
     typed: draft.typed,
     seen: draft.seen,

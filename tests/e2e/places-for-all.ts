@@ -11,6 +11,13 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
   "experiences._index": () => all(["nobody", "elin"], "/experiences"),
   "why._index": of("nobody", "/why?at=guide:purpose"),
   "why.$ticket": () => [{ as: "nobody", path: "/why/wrong", status: 410 }],
+  "what-if": (demo) => {
+    const address = `/what-if?dataset=${demo.datasetOf("restricted")}`;
+    return [
+      ...all(["nobody"], `${address}&extent=all&to.extent=totals&to.consent=yes&to.road=documents`),
+      { as: "nobody", path: "/what-if", status: 404 },
+    ];
+  },
   "data._index": () => [
     ...all(
       ["nobody"],

@@ -105,4 +105,5 @@ export const ROUTES: Record<string, RouteKind> = {
   "verify.tsx": "public",
   "why.$ticket.tsx": "own",
   "why._index.tsx": "public",
+  "what-if.tsx": "public",
 };

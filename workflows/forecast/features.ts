@@ -1,7 +1,21 @@
 // What of a request can be changed before it is sent, and counted afterwards: the groups of those who asked in the same way.
+import { AREAS, EXTENTS, PURPOSE_KINDS } from "../request/answers.ts";
 import type { Belongs } from "./groups.ts";
 
-/** `extent=totals`: the question and the answer. What was not answered belongs to no group. */
+/** The values of each, kept as `extent=totals`; a request that said nothing belongs to none of them. */
+export const FEATURES = {
+  purposeKind: PURPOSE_KINDS,
+  extent: EXTENTS,
+  area: AREAS,
+  /** Whether those whom the data concern are asked. */
+  consent: ["no", "yes"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Dimension = keyof typeof FEATURES;
+export const DIMENSIONS = Object.keys(FEATURES) as Dimension[];
+
+export const featureOf = (dimension: Dimension, value: string): string => `${dimension}=${value}`;
+
 export const FEATURE_LEVELS = ["all-asked", "owner-asked"] as const;
 export type FeatureLevel = (typeof FEATURE_LEVELS)[number];
 
