@@ -3,7 +3,7 @@ import { db, sqlClient } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases.ts";
 import { findDataset } from "#db/queries/datasets.ts";
 import type { DatasetDescription } from "../catalogue/dataset-description.ts";
-import { roadContextAt } from "../catalogue/road.ts";
+import { type Road, roadContextAt, roadOf } from "../catalogue/road.ts";
 import { loadLaw } from "../commands/law-settings.server.ts";
 import { answerRuleOf } from "./answer-rule.ts";
 import { type OpenData, openDataOf } from "./open-data.ts";
@@ -15,11 +15,22 @@ export async function findOpenData(row: { id: string; open: boolean }): Promise<
 
 /** By when the owner will have to answer, as the law is today; the case keeps to it. */
 export async function findAnswerRule(datasetId: string) {
+  const found = await findWithContext(datasetId);
+  return found ? answerRuleOf(found.description, found.context) : "interim-answer";
+}
+
+/** Which road leads to the data today; null where the dataset is not known any more. */
+export async function findRoad(datasetId: string): Promise<Road | null> {
+  const found = await findWithContext(datasetId);
+  return found ? roadOf(found.description, found.context) : null;
+}
+
+async function findWithContext(datasetId: string) {
   const [dataset, law] = await Promise.all([findDataset(db(), datasetId), loadLaw(sqlClient())]);
-  if (!dataset) return "interim-answer";
+  if (!dataset) return null;
   const contextOf = roadContextAt(new Date().toISOString(), law);
   const context = contextOf({ gone: false, publisherKind: dataset.publisherKind });
-  return answerRuleOf(dataset.description as DatasetDescription, context);
+  return { description: dataset.description as DatasetDescription, context };
 }
 
 /** Undefined where nobody could be asked for it. */

@@ -1,4 +1,5 @@
 // The fields of one section of the request form. Two who write at once see both texts.
+import type { Gap } from "#app/cases/answer-gaps.ts";
 import type { SectionDraft } from "#app/commands/drafts.server.ts";
 import type { DrawnField } from "#app/commands/drawn-fields.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
@@ -11,6 +12,7 @@ import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
+import { AnswerGaps } from "./answer-gaps.tsx";
 import { answerChoices, answerValue } from "./answers-values.ts";
 import { Button } from "./button.tsx";
 import { CommandField } from "./command-field.tsx";
@@ -26,6 +28,9 @@ interface AnswersSectionProps {
   fields: DrawnField[];
   saved: SectionDraft;
   owner: string;
+  datasetId: string;
+  /** What this section lacks on the road to the data. */
+  gaps: readonly Gap[];
   /** What the owner usually asks back about. */
   asked: AskedBack;
   issues: readonly FieldIssue[];
@@ -54,6 +59,7 @@ export function AnswersSection(props: AnswersSectionProps) {
       ) : stored.savedAt ? (
         <p className="muted">{t.savedAt({ who, when })}</p>
       ) : null}
+      <AnswerGaps gaps={props.gaps} datasetId={props.datasetId} />
       <Form autosave={`/requests/${id}/answers`}>
         <input type="hidden" name="_section" value={section} />
         <input type="hidden" name="_version" value={stored.version} />

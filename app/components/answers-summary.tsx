@@ -1,4 +1,5 @@
 // All answers before they are sent, each with a way to change it.
+import type { Gap } from "#app/cases/answer-gaps.ts";
 import { sectionOf } from "#app/cases/request-answers.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
 import { problemText } from "#app/i18n/cases/command-texts.ts";
@@ -6,6 +7,7 @@ import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "./alert.tsx";
+import { AnswerGaps } from "./answer-gaps.tsx";
 import { answerValue } from "./answers-values.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { Form } from "./form.tsx";
@@ -16,6 +18,8 @@ interface AnswersSummaryProps {
   id: string;
   reference: string;
   owner: string;
+  datasetId: string;
+  gaps: readonly Gap[];
   /** Where other ways of asking can be tried. */
   whatIf: string;
   version: number;
@@ -50,6 +54,7 @@ export function AnswersSummary(props: AnswersSummaryProps) {
         title={t.title}
         lead={t.lead({ owner: props.owner })}
       />
+      <AnswerGaps gaps={props.gaps} base={base} datasetId={props.datasetId} />
       {SECTIONS.map((section) => (
         <section key={section}>
           <h2 className="ds-heading" data-size="xs">

@@ -7,7 +7,7 @@ export interface Provision {
   url: string;
 }
 
-const fvl = (section: string, cited = section): Provision => ({
+export const fvl = (section: string, cited = section): Provision => ({
   citation: `forvaltningsloven § ${cited}`,
   url: `https://lovdata.no/lov/1967-02-10/§${section.replace(" ", "")}`,
 });
@@ -15,7 +15,7 @@ const offl = (section: string): Provision => ({
   citation: `offentleglova § ${section}`,
   url: `https://lovdata.no/lov/2006-05-19-16/§${section}`,
 });
-const gdpr = (where: string): Provision => ({
+export const gdpr = (where: string): Provision => ({
   citation: `personvernforordningen ${where}`,
   url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
 });

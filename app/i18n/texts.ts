@@ -56,6 +56,9 @@ import { nn as findingsNn } from "./findings/nn.ts";
 import { en as forecastEn } from "./forecast/en.ts";
 import { nb as forecastNb } from "./forecast/nb.ts";
 import { nn as forecastNn } from "./forecast/nn.ts";
+import { en as gapsEn } from "./gaps/en.ts";
+import { nb as gapsNb } from "./gaps/nb.ts";
+import { nn as gapsNn } from "./gaps/nn.ts";
 import { en as jointEn } from "./joint/en.ts";
 import { nb as jointNb } from "./joint/nb.ts";
 import { nn as jointNn } from "./joint/nn.ts";
@@ -121,6 +124,7 @@ const nb = {
   experience: experienceNb,
   findings: findingsNb,
   forecast: forecastNb,
+  gaps: gapsNb,
   whatIf: whatIfNb,
 };
 
@@ -156,6 +160,7 @@ const nn: Texts = {
   experience: experienceNn,
   findings: findingsNn,
   forecast: forecastNn,
+  gaps: gapsNn,
   whatIf: whatIfNn,
 };
 
@@ -189,6 +194,7 @@ const en: Texts = {
   experience: experienceEn,
   findings: findingsEn,
   forecast: forecastEn,
+  gaps: gapsEn,
   whatIf: whatIfEn,
 };
 

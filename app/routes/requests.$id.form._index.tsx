@@ -1,8 +1,10 @@
 // The request form as a list of tasks: what is done, what is left, and what to do if one has changed one's mind.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { loadCaseView } from "#app/cases/case-view.server.ts";
+import { draftGaps } from "#app/cases/draft-gaps.server.ts";
 import { showEarlier } from "#app/cases/earlier-request.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { sectionStatus } from "#app/cases/request-answers.ts";
@@ -16,6 +18,7 @@ import { PageHeading } from "#app/components/page-heading.tsx";
 import { EarlierRequest } from "#app/components/request-thread.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { UnfitAnswers } from "#app/components/unfit-answers.tsx";
+import type { Texts } from "#app/i18n/texts.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
@@ -30,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     draft,
     earlier: await showEarlier(actor, draft.earlier),
     carried: draft.earlier && fitAnswers(draft.earlier.answers),
+    gaps: await draftGaps(draft),
     statuses: SECTIONS.map((s) => sectionStatus(s, draft.typed)),
     discard: shown?.view.offers.find((o) => o.command === "discard") ?? null,
   };
@@ -42,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RequestForm() {
-  const { draft, earlier, carried, statuses, discard } = useLoaded<typeof loader>();
+  const { draft, earlier, carried, statuses, gaps, discard } = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
   const texts = useTexts();
   const t = texts.request.form;
@@ -71,7 +75,7 @@ export default function RequestForm() {
         tasks={[
           ...SECTIONS.map((s, i) => ({
             title: t.sections[s].title,
-            hint: t.sections[s].about,
+            hint: hintOf(t.sections[s].about, gaps.filter((gap) => gap.section === s).length, texts),
             href: `${base}/${s}`,
             status: statuses[i] ?? ("todo" as const),
           })),
@@ -105,5 +109,16 @@ export default function RequestForm() {
         </section>
       ) : null}
     </Page>
+  );
+}
+
+/** What a section is about, and whether something is missing in it on the road that the request takes. */
+function hintOf(about: string, n: number, { gaps }: Texts): ReactNode {
+  return n === 0 ? (
+    about
+  ) : (
+    <>
+      {about}. <strong>{gaps.count({ n })}</strong>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/auth/form-answer.server.ts";
+import { draftGaps } from "#app/cases/draft-gaps.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { answerIssues, readAnswers } from "#app/cases/request-answers.ts";
 import { requireDraft } from "#app/cases/require-draft.server.ts";
@@ -21,6 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: draft.id,
     reference: draft.reference,
     owner: draft.owner,
+    datasetId: draft.dataset.id,
+    gaps: await draftGaps(draft),
     whatIf: whatIfHref(draft.dataset.id, askingOf(draft.typed)),
     version: draft.version,
     typed: draft.typed,

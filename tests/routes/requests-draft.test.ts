@@ -74,6 +74,25 @@ describe("beginning", () => {
   });
 });
 
+describe("what is missing on the road to the data", () => {
+  test("is said where one writes, in the list and before sending, and keeps nobody from sending", async () => {
+    const caseId = await openRequest();
+    const base = `/requests/${caseId}/form`;
+    expect((await pageFor("applicant", base)).html).not.toContain("mangler på denne veien");
+    for (const s of ["what", "data", "who"] as const) await write(caseId, s);
+    await write(caseId, "law", { legalBasis: "unsure" });
+    const section = (await pageFor("applicant", `${base}/law`)).html;
+    expect(section).toContain("Dette mangler på veien til dataene");
+    expect(section).toContain(`/questions/new?dataset=${dataset.id}`);
+    expect((await pageFor("applicant", `${base}/who`)).html).not.toContain("Dette mangler på veien");
+    expect((await pageFor("applicant", base)).html).toContain("Én ting mangler på denne veien");
+    const { html } = await pageFor("applicant", `${base}/summary`);
+    expect(html).toContain(`href="${base}/law#legalBasis"`);
+    expect((await send("applicant", `${base}/summary`, summaryForm(html))).status).toBe(303);
+    expect(await stateOf(caseId)).toMatchObject({ state: "received" });
+  });
+});
+
 describe("writing", () => {
   test("what is wrong is saved as it is, and said when one asks", async () => {
     const caseId = await openRequest();
