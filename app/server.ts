@@ -1,5 +1,5 @@
 // The HTTP server around Remix: what holds for every request whatever its route. Starts nothing else.
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,6 +17,7 @@ import { placeOf } from "./http/place-of.ts";
 import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
 import { routesDecide } from "./http/route-headers.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { answerBrokenRequest, MAX_HEADER_BYTES } from "./http/too-long-address.ts";
 
 export interface AppOptions {
   /** Vite's development server instead of the build. Default: false. */
@@ -123,8 +124,8 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
 }
 
 async function startVite(): Promise<ViteDevServer> {
-  const { createServer } = await import("vite");
-  return createServer({ server: { middlewareMode: true } });
+  const vite = await import("vite");
+  return vite.createServer({ server: { middlewareMode: true } });
 }
 
 /** Only what Remix itself could not turn into a page comes here, such as an address that cannot be decoded. */
@@ -142,8 +143,9 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { app, stopping, close } = await createApp(options);
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = app.listen({ port: options.port, host: options.host });
+    const listening = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, app);
     listening.once("listening", () => resolve(listening)).once("error", reject);
+    listening.on("clientError", answerBrokenRequest).listen({ port: options.port, host: options.host });
   });
   // Ten megabytes over a poor line take a while; a body that trickles in for ever does not.
   server.requestTimeout = 120_000;

@@ -12,6 +12,7 @@ export const en: ErrorsTexts = {
     text: "The form arrived incomplete, or the link is misspelt.",
     hints: ["Go back and try once more.", "Reload the page before you send."],
   },
+  addressTooLong: "The address is too long. Go back and write less.",
   notFound: {
     title: "We cannot find the page",
     text: "The page does not exist, has moved, or is only for those the case concerns.",

@@ -10,6 +10,7 @@ export const nb = {
     text: "Skjemaet kom fram ufullstendig, eller lenken er skrevet feil.",
     hints: ["Gå tilbake og prøv en gang til.", "Last inn siden på nytt før du sender."],
   },
+  addressTooLong: "Adressen er for lang. Gå tilbake, og skriv kortere.",
   notFound: {
     title: "Vi finner ikke siden",
     text: "Siden finnes ikke, er flyttet, eller er bare for dem saken gjelder.",

@@ -12,6 +12,7 @@ export const nn: ErrorsTexts = {
     text: "Skjemaet kom fram ufullstendig, eller lenkja er skriven feil.",
     hints: ["Gå tilbake og prøv ein gong til.", "Last inn sida på nytt før du sender."],
   },
+  addressTooLong: "Adressa er for lang. Gå tilbake, og skriv kortare.",
   notFound: {
     title: "Vi finn ikkje sida",
     text: "Sida finst ikkje, er flytta, eller er berre for dei saka gjeld.",
