@@ -29,6 +29,10 @@ export const LIMITS = {
   "consent-link": { points: 120, duration: 15 * minute },
   "invitation-link": { points: 120, duration: 15 * minute },
   "review-link": { points: 120, duration: 15 * minute },
+  /** One calendar: programs fetch a few times a day, several programs of one person more often. */
+  "calendar-feed": { points: 60, duration: hour },
+  /** Addresses of calendars that are none; they are unguessable, this is for whoever tries nevertheless. */
+  "calendar-link": { points: 120, duration: 15 * minute },
   /** Answers without a name: an office shares a place, a machine that fills the figures does not. */
   "tell-experience": { points: 20, duration: hour },
   upload: { points: 30, duration: hour },

@@ -108,6 +108,16 @@ export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
   active: { ...applying, lanes: ["resting"], also: joined(["resting"]) },
   closed: { ...applying, lanes: ["done"], also: joined(["done"]) },
 };
+/** Whatever of it may have a due date. An agreement or appeal counts here beside its request: it has dates of its own. */
+export const CALENDAR_PILE: Pile = {
+  ...applying,
+  lanes: ["todo", "waiting", "resting"],
+  also: [
+    { kind: "agreement", role: "applicant", lanes: ["todo", "waiting", "resting"] },
+    { kind: "appeal", role: "applicant", lanes: ["todo", "waiting", "resting"] },
+    ...joined(["todo", "waiting", "resting"]),
+  ],
+};
 /** What is not sent yet; for those who apply together the lead writes, and the others may read along. */
 export const DRAFTS: Pile = {
   ...applying,
@@ -151,6 +161,12 @@ export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab,
   answered: { ...advising, lanes: ["waiting"], of: "organisation", states: { only: ["answered"] } },
   closed: { ...advising, lanes: ["done"], of: "organisation" },
 });
+
+/** What somebody has taken and must do, on the desks that are theirs. */
+export function ownPiles(person: Person & { userId: string }): Pile[] {
+  const mine = deskPiles(person)?.mine;
+  return [...(mine ? [mine] : []), ...(is(person, "adviser") ? [adviserPiles(person).mine] : [])];
+}
 
 export type AskerTab = "yours" | "sent" | "over";
 export const ASKER_PILES: Record<AskerTab, Pile> = {

@@ -2,16 +2,22 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function FollowAlong() {
-  const t = useTexts().desk.journeys.follow;
+  const t = useTexts().follow;
+  const ways = [
+    { href: "/profile/calendar", text: t.calendar.link },
+    { href: "/profile/notifications", text: t.mail },
+  ];
   return (
     <section className="section" aria-labelledby="follow">
       <h2 className="ds-heading" data-size="sm" id="follow">
         {t.heading}
       </h2>
       <ul className="ds-list">
-        <li>
-          <a href="/profile/notifications">{t.mail}</a>
-        </li>
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );

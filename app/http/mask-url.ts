@@ -12,7 +12,11 @@ export function maskUrl(url: string): string {
   const masked = path
     .split("/")
     // A word of a path may be long, too; one with a digit in it is taken for a key.
-    .map((part) => (KEY.test(part) && !UUID.test(part) && /\d|[A-Z]/.test(part) ? "***" : part))
+    .map((part) => {
+      // What programs fetch may end as a file does: /calendar/<key>.ics
+      const [, stem = part, ending = ""] = /^(.*?)(\.[a-z]{2,5})?$/.exec(part) ?? [];
+      return KEY.test(stem) && !UUID.test(stem) && /\d|[A-Z]/.test(stem) ? `***${ending}` : part;
+    })
     .join("/");
   if (!query) return masked;
   const parameters = [...new URLSearchParams(query)].map(

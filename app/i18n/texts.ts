@@ -53,6 +53,9 @@ import { nn as experienceNn } from "./experience/nn.ts";
 import { en as findingsEn } from "./findings/en.ts";
 import { nb as findingsNb } from "./findings/nb.ts";
 import { nn as findingsNn } from "./findings/nn.ts";
+import { en as followEn } from "./follow/en.ts";
+import { nb as followNb } from "./follow/nb.ts";
+import { nn as followNn } from "./follow/nn.ts";
 import { en as forecastEn } from "./forecast/en.ts";
 import { nb as forecastNb } from "./forecast/nb.ts";
 import { nn as forecastNn } from "./forecast/nn.ts";
@@ -123,6 +126,7 @@ const nb = {
   admin: adminNb,
   experience: experienceNb,
   findings: findingsNb,
+  follow: followNb,
   forecast: forecastNb,
   gaps: gapsNb,
   whatIf: whatIfNb,
@@ -159,6 +163,7 @@ const nn: Texts = {
   admin: adminNn,
   experience: experienceNn,
   findings: findingsNn,
+  follow: followNn,
   forecast: forecastNn,
   gaps: gapsNn,
   whatIf: whatIfNn,
@@ -193,6 +198,7 @@ const en: Texts = {
   admin: adminEn,
   experience: experienceEn,
   findings: findingsEn,
+  follow: followEn,
   forecast: forecastEn,
   gaps: gapsEn,
   whatIf: whatIfEn,

@@ -65,10 +65,13 @@ export function withDeadLinks(body: string): string {
   return body.replace(/\{\{(link|token|unsubscribe):[0-9a-f-]{36}(:[a-z-]+)?\}\}/g, "…");
 }
 
+/** The secret part of a calendar's address. */
+export const tokenOfCalendar = (linkId: string): string => derive("calendar", linkId);
+
 /** Who leaves which sort of mail, and our signature below it; see unsubscribe.server.ts. */
 export const tokenOfUnsubscription = (userId: string, group: string): string =>
   `${userId}_${group}_${derive("unsubscribe", `${userId}:${group}`)}`;
 
-function derive(purpose: "case-link" | "email-token" | "unsubscribe", id: string): string {
+function derive(purpose: "case-link" | "email-token" | "unsubscribe" | "calendar", id: string): string {
   return createHmac("sha256", secret()).update(`${purpose}:${id}`).digest("base64url");
 }

@@ -52,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { auth: t, notices } = useTexts();
+  const { auth: t, follow, notices } = useTexts();
   const person = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined);
@@ -110,6 +110,9 @@ export default function Profile() {
       </Section>
       <p>
         <a href="/profile/notifications">{notices.link}</a>
+      </p>
+      <p>
+        <a href="/profile/calendar">{follow.calendar.link}</a>
       </p>
       <OwnOrganisations memberships={person.memberships} requests={person.requests} />
       <Section title={t.profile.passwordTitle}>

@@ -57,6 +57,7 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
   "reset.$token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
   "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
   "profile_.absence": () => all(["leif", "elin"], "/profile/absence"),
+  "profile_.calendar": () => all(["ingrid"], "/profile/calendar"),
   "profile_.notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
   "unsubscribe.$token": async (demo) => [
     ...all(["nobody"], await demo.unsubscribeLink()),

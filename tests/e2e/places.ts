@@ -10,6 +10,7 @@ export const WITHOUT_PAGE = [
   "agreements.$id_.case-file[.]pdf",
   "appeals.$id_.case-file[.]json",
   "appeals.$id_.case-file[.]pdf",
+  "calendar.$token[.]ics",
   "cases.$id.draft",
   "cases.$id.files.$fileId",
   "checkpoints.$number[.]json",

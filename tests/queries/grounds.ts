@@ -25,6 +25,13 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   },
   audit: "service",
   ball: "case",
+  calendar: {
+    findCalendarLink: "service",
+    saveCalendarLink: "service",
+    deleteCalendarLink: "service",
+    findCalendarOwner: "service",
+    listDueDates: "case",
+  },
   cases: {
     findCaseFacts: "case",
     listSnapshots: "case",

@@ -94,10 +94,6 @@ export const en: DeskTexts = {
     oddsNote:
       "The odds are those of cases that have waited as long. They change as you wait. “A week ago” is reckoned from the same figures.",
     oddsHow: "How we reckon",
-    follow: {
-      heading: "Follow along without signing in",
-      mail: "Choose what you get e-mail about",
-    },
     yours: (p) => `The ball has been with you since ${p.since}.`,
     theirs: (p) => `The ball has been with ${p.name} since ${p.since}.`,
     drafts: "Drafts",

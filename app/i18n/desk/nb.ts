@@ -97,10 +97,6 @@ export const nb = {
     oddsNote:
       "Sjansen gjelder saker som har ventet like lenge. Den endrer seg mens dere venter. «For en uke siden» er regnet med de samme tallene.",
     oddsHow: "Slik regner vi",
-    follow: {
-      heading: "Følg med uten å logge inn",
-      mail: "Velg hva du får e-post om",
-    },
     yours: (p: { since: string }) => `Ballen ligger hos deg siden ${p.since}.`,
     theirs: (p: { name: string; since: string }) => `Ballen ligger hos ${p.name} siden ${p.since}.`,
     drafts: "Utkast",

@@ -97,10 +97,6 @@ export const nn: DeskTexts = {
     oddsNote:
       "Sjansen gjeld saker som har venta like lenge. Han endrar seg medan de ventar. «For ei veke sidan» er rekna med dei same tala.",
     oddsHow: "Slik reknar vi",
-    follow: {
-      heading: "Følg med utan å logge inn",
-      mail: "Vel kva du får e-post om",
-    },
     yours: (p) => `Ballen ligg hos deg sidan ${p.since}.`,
     theirs: (p) => `Ballen ligg hos ${p.name} sidan ${p.since}.`,
     drafts: "Utkast",
