@@ -1,5 +1,6 @@
 // One dataset: what it is to the left, the road to it always in sight to the right and first on a narrow screen.
 import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
+import { addressOf } from "#app/catalogue/road.ts";
 import { searchHref } from "#app/catalogue/search-params.ts";
 import { shownText } from "#app/catalogue/shown-text.ts";
 import { formatDate } from "#app/i18n/format.ts";
@@ -9,6 +10,7 @@ import type { DatasetListItem } from "#db/queries/search-results.ts";
 import { Alert } from "./alert.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { compareHref } from "./compare-page.tsx";
+import { type DatasetDemand, DatasetDemands } from "./dataset-demands.tsx";
 import { DatasetFacts } from "./dataset-facts.tsx";
 import { accessTones, DatasetList } from "./dataset-list.tsx";
 import { DatasetFindings, DatasetHistory } from "./dataset-record.tsx";
@@ -28,6 +30,8 @@ export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule" | 
   history: DatasetChange[];
   findings: DatasetFinding[];
   similar: DatasetListItem[];
+  /** Others who wait for the same data. */
+  demands: DatasetDemand[];
 }
 
 export function DatasetPage(props: DatasetPageProps) {
@@ -71,6 +75,11 @@ export function DatasetPage(props: DatasetPageProps) {
             forecast={props.forecast}
             publisherName={publisher?.name ?? null}
             open={props.open && !gone}
+          />
+          <DatasetDemands
+            datasetId={id}
+            demands={props.demands}
+            mayWish={!props.open && !gone && addressOf(dataset) === null}
           />
         </div>
         <div className="stack dataset">

@@ -16,6 +16,7 @@ import {
   listDatasetHistory,
   listSimilarDatasets,
 } from "#db/queries/datasets.ts";
+import { listDemandsForDataset } from "#db/queries/demands.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -29,7 +30,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const row = await findDataset(db(), params.id ?? "");
   if (!row) throw notFound();
   const dataset = row.description as DatasetDescription;
-  const [law, history, findings, similar] = await Promise.all([
+  const [law, history, findings, similar, demands] = await Promise.all([
     loadLaw(sqlClient()),
     listDatasetHistory(db(), row.id),
     row.goneAt ? [] : listDatasetFindings(db(), row),
@@ -39,6 +40,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
       themes: dataset.themes,
       titleWords: wordsOf(Object.values(dataset.title)[0] ?? ""),
     }),
+    listDemandsForDataset(db(), row.id),
   ]);
   const now = new Date().toISOString();
   const context = roadContextAt(now, law)({ gone: row.goneAt !== null, publisherKind: row.publisherKind });
@@ -53,6 +55,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     history,
     findings,
     similar,
+    demands,
     road,
     forecast,
     rule: road.clockRule ? ruleAt(road.clockRule, now, law) : null,

@@ -90,6 +90,18 @@ export async function listSimilarDemands(
   return [...rows];
 }
 
+/** Open needs for this very dataset, the most wanted first. */
+export async function listDemandsForDataset(
+  executor: Executor,
+  datasetId: string,
+): Promise<Pick<DemandRow, "id" | "title" | "followers">[]> {
+  const rows = await executor.execute<Pick<DemandRow, "id" | "title" | "followers">>(sql`
+    select c.id, c.title->>'nb' as title, jsonb_array_length(${context}->'followers') as followers
+    from ${publicOnes} and c.open and c.kind = 'demand' and c.dataset_id = ${datasetId}::uuid
+    order by followers desc, c.id limit 3`);
+  return [...rows];
+}
+
 export async function findPublicDemand(
   executor: Executor,
   reference: string,

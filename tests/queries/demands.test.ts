@@ -6,12 +6,13 @@ import {
   findPublicDemand,
   listDemandedOwners,
   listDemands,
+  listDemandsForDataset,
   listSimilarDemands,
 } from "#db/queries/demands.ts";
 import { listDraftsFromDemand } from "#db/queries/drafts.ts";
 import { dataset, makeWorld, must, orgs, people } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
-import { openDemand, owned } from "../support/demand-world.ts";
+import { openDemand, owned, triaged } from "../support/demand-world.ts";
 
 withDatabase();
 beforeAll(makeWorld);
@@ -41,4 +42,16 @@ test("an owner that sent it back is not named any more", async () => {
   await must(demandId, "handler", "return-to-centre", { comment: "It is not ours to give." });
   const { rows } = await listDemands(db(), { states: ["triaged"] }, { order: "wanted", page: 1 });
   expect(rows.map((row) => [row.id, row.owner])).toEqual([[demandId, null]]);
+});
+
+test("those who wait for a dataset are counted at it, once everybody may read of them", async () => {
+  const wish = { wishedDatasetId: dataset.id };
+  await openDemand("applicant", wish);
+  expect(await listDemandsForDataset(db(), dataset.id)).toEqual([]);
+  const shown = await triaged("stranger", wish);
+  expect(await listDemandsForDataset(db(), dataset.id)).toEqual([
+    { id: shown, title: "Snow clearing", followers: 1 },
+  ]);
+  await must(shown, "adviser", "decline", { reasons: "Nobody keeps such data." });
+  expect(await listDemandsForDataset(db(), dataset.id)).toEqual([]);
 });

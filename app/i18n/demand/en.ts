@@ -293,6 +293,11 @@ export const en: DemandTexts = {
   fromDemandLink: "See the need",
   emptySearch: "You cannot find the data?",
   emptySearchText: "Register the need. The resource centre finds out who has the data, and asks.",
+  waitingTitle: "Others wait for these data",
+  waitingText:
+    "Follow their need, and you count too. The more who wait, the easier it is to give it priority.",
+  wishText:
+    "The data cannot be fetched anywhere yet. Say that you need them, and the resource centre counts how many wait.",
   wishDataset: "Say that you need this dataset",
   feedTitle: "Data in demand – Dataveien",
 };

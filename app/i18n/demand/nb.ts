@@ -315,6 +315,11 @@ export const nb = {
   fromDemandLink: "Se behovet",
   emptySearch: "Finner du ikke dataene?",
   emptySearchText: "Meld inn behovet. Ressurssenteret finner ut hvem som har dataene, og spør.",
+  waitingTitle: "Andre venter på disse dataene",
+  waitingText:
+    "Følg behovet deres, så teller du med. Jo flere som venter, desto lettere er det å prioritere.",
+  wishText:
+    "Dataene kan ikke hentes noe sted ennå. Meld fra, så teller ressurssenteret hvor mange som venter.",
   wishDataset: "Meld at du trenger dette datasettet",
   feedTitle: "Etterspurte data – Dataveien",
 };

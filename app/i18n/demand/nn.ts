@@ -291,6 +291,9 @@ export const nn: DemandTexts = {
   fromDemandLink: "Sjå behovet",
   emptySearch: "Finn du ikkje dataa?",
   emptySearchText: "Meld inn behovet. Ressurssenteret finn ut kven som har dataa, og spør.",
+  waitingTitle: "Andre ventar på desse dataa",
+  waitingText: "Følg behovet deira, så tel du med. Jo fleire som ventar, desto lettare er det å prioritere.",
+  wishText: "Dataa kan ikkje hentast nokon stad enno. Meld frå, så tel ressurssenteret kor mange som ventar.",
   wishDataset: "Meld at du treng dette datasettet",
   feedTitle: "Etterspurde data – Dataveien",
 };
