@@ -20,6 +20,7 @@ import { loadApprovals } from "./approvals.server.ts";
 import { loadBallShares } from "./ball-shares.server.ts";
 import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "./case-view.server.ts";
 import { loadThread } from "./earlier-request.server.ts";
+import { tellJourney } from "./journey-told.server.ts";
 import type { LetterCase } from "./letter-of.ts";
 import { findNearAnswers } from "./nearest-answers.server.ts";
 import { requestRights } from "./request-rights.ts";
@@ -65,6 +66,7 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     thread: await loadThread(reader, view, context, now),
     deciding: side === "applicant" ? null : await loadApprovals(view, context, reader.userId),
     ball: await loadBallShares(view.id, now),
+    journey: await tellJourney(view, context, { side, law: loaded.time.law }, now),
     outlook: side === "applicant" && view.open ? await outlookOfCase(view.id, new Date(now)) : null,
     rights: {
       steps,

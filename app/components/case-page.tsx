@@ -15,7 +15,7 @@ import { CaseRefusal } from "./case-refusal.tsx";
 import { CaseTabs } from "./case-tabs.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { ExperienceAsk } from "./experience-ask.tsx";
-import { JourneyMap } from "./journey-map.tsx";
+import { JourneyTold } from "./journey-told.tsx";
 import { LawfulSteps } from "./lawful-steps.tsx";
 import { Page } from "./page.tsx";
 
@@ -34,12 +34,13 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
         <div className="case-main">
           <CaseNextStep page={page} refused={refused} />
           <ExperienceAsk ask={page.ask} />
+          {page.side === "applicant" ? <JourneyTold page={page} /> : null}
           <LawfulSteps page={page} />
           <CaseTabs page={page} refused={refused} />
         </div>
         <aside className="case-side">
-          <JourneyMap kind="request" steps={view.steps} />
           <CaseClocks clocks={view.clocks} />
+          {page.side === "applicant" ? null : <JourneyTold page={page} />}
           <CaseOutlookSection outlook={page.outlook} />
           <CaseBall shares={page.ball} />
           <DefinitionList

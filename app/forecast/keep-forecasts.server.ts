@@ -16,6 +16,7 @@ import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { groupOfKey, groupsOf } from "#workflows/forecast/groups.ts";
 import { recencyWeight } from "#workflows/forecast/observation.ts";
 import { summarise } from "#workflows/forecast/summary.ts";
+import { keepAgedStepTimes, keepStepTimes } from "./keep-step-times.server.ts";
 
 const mostMoved = 500;
 /** Groups that nothing has touched for a day, a run: with 60 runs an hour, 144,000 a day. */
@@ -30,8 +31,10 @@ export function keepForecasts(now: Date = new Date()): Promise<number> {
       const seen = await observe(tx, moved, now);
       const before = await saveObservations(tx, seen);
       await reckon(tx, new Set([...seen, ...before].flatMap(keysOf)), now);
+      await keepStepTimes(tx, seen, before, now);
     } else {
       await reckon(tx, await listAgedGroups(tx, new Date(now.getTime() - DAY_MS), mostAged), now);
+      await keepAgedStepTimes(tx, now);
     }
     return moved.length;
   });

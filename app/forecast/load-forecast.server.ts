@@ -13,7 +13,7 @@ import { tenthsOf } from "#workflows/forecast/tenths.ts";
 import { afterWaiting, type Waited } from "#workflows/forecast/waited.ts";
 
 /** As the observations have it, see db/queries/forecast.ts. */
-const noRule = "none";
+export const noRule = "none";
 const DAY_MS = 86_400_000;
 
 /** A forecast in one line. */

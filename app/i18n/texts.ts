@@ -65,6 +65,9 @@ import { nn as gapsNn } from "./gaps/nn.ts";
 import { en as jointEn } from "./joint/en.ts";
 import { nb as jointNb } from "./joint/nb.ts";
 import { nn as jointNn } from "./joint/nn.ts";
+import { en as journeyEn } from "./journey/en.ts";
+import { nb as journeyNb } from "./journey/nb.ts";
+import { nn as journeyNn } from "./journey/nn.ts";
 import { en as lawEn } from "./law/en.ts";
 import { nb as lawNb } from "./law/nb.ts";
 import { nn as lawNn } from "./law/nn.ts";
@@ -112,6 +115,7 @@ const nb = {
   request: requestNb,
   earlier: earlierNb,
   joint: jointNb,
+  journey: journeyNb,
   rights: rightsNb,
   review: reviewNb,
   question: questionNb,
@@ -149,6 +153,7 @@ const nn: Texts = {
   request: requestNn,
   earlier: earlierNn,
   joint: jointNn,
+  journey: journeyNn,
   rights: rightsNn,
   review: reviewNn,
   question: questionNn,
@@ -184,6 +189,7 @@ const en: Texts = {
   request: requestEn,
   earlier: earlierEn,
   joint: jointEn,
+  journey: journeyEn,
   rights: rightsEn,
   review: reviewEn,
   question: questionEn,

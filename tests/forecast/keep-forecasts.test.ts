@@ -1,8 +1,10 @@
 // From cases as they really move to what the page of their dataset says: counted once, the applicant's own waiting left out.
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
+import { stepKeysOf } from "#app/forecast/keep-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
+import { findStepGroups } from "#db/queries/step-times.ts";
 import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { cookieOf } from "../routes/requests-fixture.ts";
 import { dataset, makeWorld, must, openRequest, orgs, payloads } from "../support/case-world.ts";
@@ -162,4 +164,36 @@ describe("What the past tells", () => {
       select count(*)::int as n from forecast_groups where computed_at < ${later.toISOString()}`;
     expect(aged?.n).toBe(0);
   });
+});
+
+test("times each step with whom it was, and the request's page tells what is usual there", async () => {
+  for (let i = 0; i < 9; i++) await decided(i, i + 4 + i, i % 2 ? "refuse" : "approve");
+  const fresh = await sent(90);
+  await must(fresh, "handler", "claim", {}, { at: day(92) });
+  await keepForecasts(now);
+  const rows = await sqlClient()<{ told: string }[]>`
+    select step || ' ' || round(days)::text || ' ' || coalesce(outcome, 'runs') as told
+    from step_observations where case_id = ${fresh} order by step`;
+  expect(rows.map(({ told }) => told)).toEqual(["assess 8 runs", "receive 2 access"]);
+  const known = await findStepGroups(
+    db(),
+    Object.values(stepKeysOf({ ownerOrgId: orgs.owner, road: "interim-answer" })),
+  );
+  expect([...known.keys()].sort()).toEqual(["all:interim-answer", key.owner]);
+  for (const { receive, assess } of known.values())
+    expect([receive?.duration?.median, (assess?.running ?? 0) > 0]).toEqual([1, true]);
+  const html = await (await visit(`/requests/${fresh}`, { cookie: await cookieOf("applicant") })).text();
+  expect(html).toMatch(/Bygger på \d+ saker hos Org owner/);
+  expect(html).toContain("https://lovdata.no/lov/1967-02-10/§11a");
+  expect(html).toContain("ikke prøvd av oss");
+  // One more change touches the groups of this request only.
+  const [stamp] = await sqlClient()`update step_groups set computed_at = '2020-01-01' returning 1`;
+  expect(stamp).toBeDefined();
+  await must(fresh, "applicant", "withdraw", { reason: "" }, { at: day(99) });
+  await sqlClient()`insert into step_groups values ('all:other', '{}', '2020-01-01')`;
+  await keepForecasts(now);
+  const [other] = await sqlClient()<{ at: Date }[]>`
+    select computed_at as at from step_groups where key = 'all:other'`;
+  expect(new Date(other?.at ?? 0).getUTCFullYear()).toBe(2020);
+  await sqlClient()`delete from step_groups where key = 'all:other'`;
 });

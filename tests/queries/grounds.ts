@@ -126,4 +126,12 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   "service-health": "overseer",
   sessions: "service",
   settings: "service",
+  "step-times": {
+    listWhereabouts: "case",
+    saveStepRows: "service",
+    listStepRows: "service",
+    saveStepGroup: "service",
+    findStepGroups: "public",
+    listAgedStepGroups: "service",
+  },
 };

@@ -417,7 +417,7 @@ export const en: RequestTexts = {
       approved: (p) =>
         `The request has been approved. ${p.applicant} is to accept the conditions and has had them since ${p.since}. Then you can deliver the access.`,
       agreeing: (p) =>
-        `The request has been approved. The agreement with ${p.applicant} is under way, and the ball has been where it is since ${p.since}. Access is given when both have signed.`,
+        `The request has been approved. The agreement with ${p.applicant} is under way. The ball has been where it is since ${p.since}. Access is given when both have signed.`,
       appealed: (p) =>
         `${p.applicant} has appealed against the decision. The ball has been where it is since ${p.since}. The appeal is a case of its own.`,
       "not-agreed": (p) => `The parties did not agree, and the case was closed on ${p.since}.`,
