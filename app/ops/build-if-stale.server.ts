@@ -1,6 +1,6 @@
 // Builds the pages when a source file is newer than the last build, so that `npm start` never serves yesterday's code.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export class BuildError extends Error {}
@@ -21,6 +21,8 @@ export async function buildIfStale(root: string, say: (line: string) => void): P
   const started = new Date();
   await run(root);
   writeFileSync(stamp, `${started.toISOString()}\n`);
+  // What was changed while the pages were being built may not be in them.
+  utimesSync(stamp, started, started);
 }
 
 function newest(root: string): number {
