@@ -34,6 +34,8 @@ export interface AccountFacts {
   "already-registered": { path: string };
   "membership-asked": { path: string; asker: string; organisation: string };
   "membership-granted": { path: string; organisation: string };
+  /** Of searches that somebody has saved. What they are called is people's own writing, and stays here. */
+  "new-hits": { path: string; searches: number; hits: number };
 }
 export type AccountTopic = keyof AccountFacts;
 export const ACCOUNT_TOPICS = [
@@ -42,6 +44,7 @@ export const ACCOUNT_TOPICS = [
   "already-registered",
   "membership-asked",
   "membership-granted",
+  "new-hits",
 ] as const satisfies readonly AccountTopic[];
 
 /** Several pieces of news in one mail: of one case within minutes, or of all cases since yesterday. */

@@ -148,9 +148,9 @@ export async function renderAccountMail<T extends AccountTopic>(
     words: t.account[topic](facts),
     url: `${frame.publicUrl}${facts.path}`,
     facts: "organisation" in facts ? [{ label: t.labels.organisation, value: facts.organisation }] : [],
-    why: t.why.account,
+    why: topic === "new-hits" ? t.why.searches : t.why.account,
     doNotReply: null,
-    choice: null,
+    choice: frame.unsubscribe ? choiceOf(locale, frame) : null,
   });
 }
 

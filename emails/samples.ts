@@ -126,4 +126,5 @@ export const sampleAccountFacts: AccountFacts = {
   "already-registered": { path: "/sign-in" },
   "membership-asked": { path: "/account", asker: "Ola Nordmann", organisation: "Havlys Navigasjon AS" },
   "membership-granted": { path: "/", organisation: "Havlys Navigasjon AS" },
+  "new-hits": { path: "/cases#searches", searches: 2, hits: 7 },
 };

@@ -37,6 +37,14 @@ export async function searchCatalogue(executor: Executor, params: SearchParams):
   return { ...corrected, corrected: better.join(" "), unknownWords: stillUnknown, onlyStopWords: false };
 }
 
+/** What an address asks of the database, without its order and page. Typing errors are not corrected. */
+export async function searchQueryOf(
+  executor: Executor,
+  { words, filters }: Pick<SearchParams, "words" | "filters">,
+): Promise<Pick<SearchQuery, "words" | "filters">> {
+  return { words: await readWords(executor, words), filters: datasetFilters(filters) };
+}
+
 /** The filters of an address as the database knows them. */
 export function datasetFilters({ open, way, ...others }: SearchParams["filters"]): DatasetFilters {
   return {

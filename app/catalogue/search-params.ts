@@ -102,6 +102,10 @@ export function searchHref(
   return text ? `/data?${text}` : "/data";
 }
 
+/** What of a search is kept when it is saved: what is sought, in one order, without page and order. May be empty. */
+export const savedQuery = ({ q, filters }: Pick<SearchParams, "q" | "filters">): string =>
+  searchHref({ q, filters }).split("?")[1] ?? "";
+
 /** The filters with one more, or with one less. */
 export function withFilter(
   filters: SearchParams["filters"],

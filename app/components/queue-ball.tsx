@@ -39,3 +39,8 @@ export function ballName(t: Texts["desk"], row: BallRow): string {
       return t.balls.nobody;
   }
 }
+
+/** As `ballName`, told to somebody on another side. A need is read by everybody, so no person is named in it. */
+export function holderName(t: Texts["desk"], row: BallRow & Pick<QueueRow, "kind" | "owner">): string {
+  return ballName(t, row.kind === "demand" ? { ...row, assignee: row.owner } : row);
+}

@@ -10,7 +10,7 @@ import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { QueueRow } from "#db/queries/queues.ts";
 import { ButtonLink } from "./button.tsx";
-import { ballName } from "./queue-ball.tsx";
+import { holderName } from "./queue-ball.tsx";
 import { QueueDue } from "./queue-due.tsx";
 import { stateTone } from "./queue-tone.ts";
 import { Tag } from "./tag.tsx";
@@ -74,7 +74,9 @@ function sentenceOf({ desk, request }: Texts, locale: Locale, row: Journey, mine
   const others = row.role === "co-applicant" && row.ball === "applicant";
   if (row.kind !== "request" || others) {
     if (!row.open) return "";
-    return mine ? desk.journeys.yours({ since }) : desk.journeys.theirs({ name: ballName(desk, row), since });
+    return mine
+      ? desk.journeys.yours({ since })
+      : desk.journeys.theirs({ name: holderName(desk, row), since });
   }
   return request.sentence.applicant[situationOf({ state: row.state, ball: { role: row.ball, mine } })]({
     owner: row.owner ?? "",

@@ -1,6 +1,12 @@
 // The search page: one field, filters beside, hits below. What was done to the search is said above the hits.
 import type { CatalogueSearch } from "#app/catalogue/search-catalogue.server.ts";
-import { FACETS, filterFields, type SearchParams, searchHref } from "#app/catalogue/search-params.ts";
+import {
+  FACETS,
+  filterFields,
+  type SearchParams,
+  savedQuery,
+  searchHref,
+} from "#app/catalogue/search-params.ts";
 import type { WayIn } from "#app/catalogue/ways-in.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
@@ -38,7 +44,10 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
       <ChosenFilters params={params} publisherName={publisherName} />
       <Notices params={params} result={result} />
       {result.total === 0 ? (
-        <SearchEmpty params={params} publisherName={publisherName} unknownWords={result.unknownWords} />
+        <>
+          <SearchEmpty params={params} publisherName={publisherName} unknownWords={result.unknownWords} />
+          <SaveSearch params={params} corrected={null} />
+        </>
       ) : (
         <div className="columns columns--search">
           <aside aria-label={t.filters} className="search__filters">
@@ -66,6 +75,7 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
               </h2>
               <Orders params={params} />
             </div>
+            <SaveSearch params={params} corrected={result.corrected} />
             <DatasetList items={result.items} outlooks={outlooks} />
             {result.items.length === 0 ? <p>{t.tooFar}</p> : null}
             {params.page >= mostPages && result.items.length > 0 ? (
@@ -80,6 +90,20 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
         </div>
       )}
     </Page>
+  );
+}
+
+/** Also where nothing was found: that is when one wants to be told. Whoever has to sign in first comes back to it. */
+function SaveSearch({ params, corrected }: Pick<SearchPageProps, "params"> & { corrected: string | null }) {
+  const t = useTexts().follow.searches;
+  const query = savedQuery({ ...params, q: corrected ?? params.q });
+  return (
+    <p className="search__save">
+      <a href={query ? `/searches/new?${query}` : "/searches/new"} rel="nofollow">
+        {t.save}
+      </a>
+      <span className="muted"> {t.saveLead}</span>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ import { tellDemand } from "./demo-demands.server.ts";
 import { tellExperiences } from "./demo-experiences.server.ts";
 import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
+import { saveDemoSearches } from "./demo-searches.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
@@ -78,6 +79,7 @@ export async function seedDemo({
     onProgress("Three years of the demo", before + told, total),
   );
   await tellExperiences(past, world);
+  await saveDemoSearches(now);
   await catchUpForecasts();
   await keepBackTest(now);
   onProgress("Demo is ready", total, total);

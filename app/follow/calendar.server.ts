@@ -3,7 +3,7 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import { principalsOf } from "#app/auth/actor.ts";
 import { casePath } from "#app/cases/case-path.ts";
 import { asApplicant, CALENDAR_PILE, ownPiles } from "#app/cases/piles.ts";
-import { ballName } from "#app/components/queue-ball.tsx";
+import { holderName } from "#app/components/queue-ball.tsx";
 import { env } from "#app/env.server.ts";
 import { ruleName } from "#app/i18n/rule-name.ts";
 import { textsFor } from "#app/i18n/texts.ts";
@@ -57,7 +57,7 @@ export async function calendarOf(owner: CalendarOwner, now: Date): Promise<strin
       summary: `${ruleName(t.law, rule)}: ${title}`,
       description: [
         `${t.cases.kinds[row.kind]} ${row.reference}`,
-        t.follow.calendar.ball({ name: row.ball === row.role ? null : ballName(t.desk, row) }),
+        t.follow.calendar.ball({ name: row.ball === row.role ? null : holderName(t.desk, row) }),
         url,
       ].join("\n"),
       url,

@@ -5,6 +5,8 @@ import { recordMovedOffers } from "../audit/record-offers.server.ts";
 import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
 import { letOutExperiences } from "../experiences/let-out.server.ts";
 import { moveFile, scanFile } from "../files/check-files.server.ts";
+import { lookForHits } from "../follow/look-for-hits.server.ts";
+import { tellHits } from "../follow/tell-hits.server.ts";
 import { keepBackTest } from "../forecast/keep-back-test.server.ts";
 import { keepForecasts } from "../forecast/keep-forecasts.server.ts";
 import { deliverNotices } from "../notify/deliver-notices.server.ts";
@@ -59,6 +61,11 @@ export const tasks: TaskList = {
     // Bounded, so that it can be stopped; what is left is a job of its own.
     if (looked > 0) await addJob("keep-forecasts", {}, { jobKey: "keep-forecasts:more" });
   },
+  "look-for-hits": async (_payload, { addJob }) => {
+    // Bounded, so that it can be stopped; what is left is a job of its own. Told is what is found when all is looked at.
+    if (await lookForHits(new Date())) await tellHits(new Date());
+    else await addJob("look-for-hits", {}, { jobKey: "look-for-hits:more" });
+  },
   "keep-back-test": task(nothing, () => keepBackTest()),
   "let-out-experiences": task(nothing, () => letOutExperiences(new Date())),
   "clean-up": task(nothing, () => cleanUp(new Date())),
@@ -74,6 +81,7 @@ export const crontab = `
 */5 * * * * take-checkpoints ?jobKey=take-checkpoints&jobKeyMode=preserve_run_at&max=3
 7,17,27,37,47,57 * * * * record-offers ?jobKey=record-offers&jobKeyMode=preserve_run_at&max=3
 * * * * * keep-forecasts ?jobKey=keep-forecasts&jobKeyMode=preserve_run_at&max=3
+*/20 * * * * look-for-hits ?jobKey=look-for-hits&jobKeyMode=preserve_run_at&max=3
 37 2 * * * keep-back-test ?jobKey=keep-back-test&jobKeyMode=preserve_run_at&max=3
 47 2 * * * let-out-experiences ?jobKey=let-out-experiences&jobKeyMode=preserve_run_at&max=3
 17 2 * * * clean-up ?jobKey=clean-up&jobKeyMode=preserve_run_at&max=3

@@ -3,7 +3,16 @@ import type { NoticePace } from "#db/schema/notices.ts";
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 
 /** What people choose about: few enough to read, and each one thing to a reader. */
-export const NOTICE_GROUPS = ["your-turn", "messages", "news", "consents", "deadlines", "notes"] as const;
+export const NOTICE_GROUPS = [
+  "your-turn",
+  "messages",
+  "news",
+  "consents",
+  "deadlines",
+  "notes",
+  // About the catalogue, not about a case: app/follow/tell-hits.server.ts.
+  "searches",
+] as const;
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number];
 
 interface Row {
@@ -112,6 +121,7 @@ export const USUAL_PACE: Readonly<Record<NoticeGroup, NoticePace>> = {
   consents: "daily",
   deadlines: "at-once",
   notes: "daily",
+  searches: "daily",
 };
 
 export type Choices = Readonly<Partial<Record<NoticeGroup, NoticePace>>>;

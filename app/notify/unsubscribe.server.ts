@@ -41,5 +41,8 @@ export async function unsubscribe({ userId, group }: Unsubscription): Promise<bo
 
 async function dailyGroups(userId: string): Promise<NoticeGroup[]> {
   const chosen = new Map((await listChoices(db(), [userId])).map(({ group, pace }) => [group, pace]));
-  return NOTICE_GROUPS.filter((group) => (chosen.get(group) ?? USUAL_PACE[group]) === "daily");
+  // New hits come in a mail of their own, which has its own way out.
+  return NOTICE_GROUPS.filter(
+    (group) => group !== "searches" && (chosen.get(group) ?? USUAL_PACE[group]) === "daily",
+  );
 }

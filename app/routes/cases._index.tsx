@@ -11,6 +11,8 @@ import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { QueueDrafts, QueueJourneys } from "#app/components/queue-journeys.tsx";
 import { QueuePages, QueueTabs } from "#app/components/queue-tabs.tsx";
+import { SavedSearches } from "#app/components/saved-searches.tsx";
+import { ownSearches } from "#app/follow/saved-searches.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
@@ -18,8 +20,11 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.d
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const page = await loadJourneys(actor, new URL(request.url));
-  return { ...page, applies: actor.memberships.some(({ role }) => role === "applicant") };
+  const [page, searches] = await Promise.all([
+    loadJourneys(actor, new URL(request.url)),
+    ownSearches(actor.userId),
+  ]);
+  return { ...page, searches, applies: actor.memberships.some(({ role }) => role === "applicant") };
 }
 
 export default function Journeys() {
@@ -72,6 +77,7 @@ export default function Journeys() {
         </p>
       ) : null}
       <QueuePages base="/cases" tab={tab} next={page.next} paged={page.paged} />
+      <SavedSearches searches={page.searches} />
       <FollowAlong />
     </Page>
   );

@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/auth/form-answer.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
-import { linkPageHeaders } from "#app/cases/link-page-headers.ts";
 import { useLoaded } from "#app/cases/page-data.ts";
 import { Alert } from "#app/components/alert.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
@@ -14,9 +13,6 @@ import { ownCalendarLink, renewCalendarLink, revokeCalendarLink } from "#app/fol
 import { formatDate } from "#app/i18n/format.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-
-// The page shows the secret.
-export const headers = linkPageHeaders;
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.follow.calendar.title);
 

@@ -72,6 +72,7 @@ export async function eraseTraces(executor: Executor, email: string, traces: Tra
   if (!userId) return;
   await executor.execute(sql`delete from drafts where form like ${`%:${userId}`}`);
   await executor.execute(sql`delete from held_notices where user_id = ${userId}`);
+  await executor.execute(sql`delete from saved_searches where user_id = ${userId}`);
   await executor.execute(sql`delete from calendar_links where user_id = ${userId}`);
   await executor.execute(sql`delete from notice_choices where user_id = ${userId}`);
   await executor.execute(sql`delete from absences where user_id = ${userId} or substitute_id = ${userId}`);

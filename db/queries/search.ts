@@ -99,6 +99,39 @@ export function facetsOfHits({ words, filters }: Pick<SearchQuery, "words" | "fi
     union all ${top("format", sql`format`, sql`hits, unnest(formats) as format`)}`;
 }
 
+/**
+ * One row: how many datasets after a point were read, how many of them are hits, and the last one read. In the order in which they
+ * came, `most` at a time, straight off the index of the newest: what it costs does not depend on the catalogue's size,
+ * nor on how many came in one harvest.
+ * @param after an instant as PostgreSQL writes it, and the id that was read last of those of that instant
+ */
+export function newHits(
+  { words, filters }: Pick<SearchQuery, "words" | "filters">,
+  after: { seenAt: string; seenId: string | null },
+  to: { newest: string; most: number },
+): SQL {
+  const wanted = sql.raw(
+    "id, first_seen_at, gone_at, search, publisher_id, themes, access_right, formats, open",
+  );
+  // The other way round than the index is read for "newest", or the order would be sorted.
+  const order = sql.raw("order by first_seen_at asc nulls first, id desc");
+  const sameInstant = after.seenId
+    ? sql`(select ${wanted} from datasets where gone_at is null and first_seen_at = ${after.seenAt}::timestamptz
+        and id < ${after.seenId}::uuid ${order} limit ${to.most}) union all`
+    : sql``;
+  return sql`
+    with candidates as materialized (
+      select * from (${sameInstant} (select ${wanted} from datasets
+        where gone_at is null and first_seen_at > ${after.seenAt}::timestamptz
+          and first_seen_at <= ${to.newest}::timestamptz ${order} limit ${to.most})) came
+      ${order} limit ${to.most})
+    select (select count(*)::int from candidates) as read,
+      (select count(*)::int from candidates where ${conditions(words, filters)}) as hits,
+      last.first_seen_at::text as at, last.id as last
+    from (select 1) one left join lateral (
+      select first_seen_at, id from candidates order by first_seen_at desc, id limit 1) last on true`;
+}
+
 function conditions(words: WordQuery | null, filters: DatasetFilters): SQL {
   const parts = [sql`gone_at is null`];
   if (words) parts.push(sql`search @@ ${words.matching}::tsquery`);

@@ -55,6 +55,7 @@ export const en: MailTexts = {
     subject: "You get this e-mail because the consent is about you.",
     service: "You get this e-mail because you have a role in the case.",
     account: "You get this e-mail because somebody used your address at Dataveien.",
+    searches: "You get this e-mail because you have saved searches with Dataveien.",
   },
   cases: {
     ...agreementAndAppeal,
@@ -458,6 +459,12 @@ export const en: MailTexts = {
       lead: `You can now act on behalf of ${f.organisation} in Dataveien.`,
       next: "The ball is with you. Find the data you need, or see your organisation's cases.",
       button: "Go to Dataveien",
+    }),
+    "new-hits": (f) => ({
+      subject: f.hits === 1 ? "One new hit in your searches" : `${f.hits} new hits in your searches`,
+      lead: `${f.searches === 1 ? "A search that you saved has" : `${f.searches} searches that you saved have`} ${f.hits === 1 ? "one new hit" : `${f.hits} new hits`}.`,
+      next: "See whether something fits. You then also see the odds of access and how long it takes.",
+      button: "See the new hits",
     }),
   },
 };

@@ -73,7 +73,7 @@ export interface MailTexts {
     times: (p: { count: number }) => string;
   };
   /** `follower`: of a demand; whoever follows one applies for nothing yet. */
-  why: Record<MemberSide | "account" | "follower", string>;
+  why: Record<MemberSide | "account" | "follower" | "searches", string>;
   cases: Record<NotifyTopic, (facts: CaseWordFacts) => MailWords>;
   account: { [T in AccountTopic]: (facts: AccountFacts[T]) => MailWords };
 }

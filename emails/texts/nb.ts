@@ -54,6 +54,7 @@ export const nb: MailTexts = {
     subject: "Du får denne e-posten fordi samtykket gjelder deg.",
     service: "Du får denne e-posten fordi du har en rolle i saken.",
     account: "Du får denne e-posten fordi noen brukte adressen din hos Dataveien.",
+    searches: "Du får denne e-posten fordi du har lagret søk hos Dataveien.",
   },
   cases: {
     ...agreementAndAppeal,
@@ -457,6 +458,12 @@ export const nb: MailTexts = {
       lead: `Du kan nå handle på vegne av ${f.organisation} i Dataveien.`,
       next: "Ballen ligger hos deg. Finn dataene du trenger, eller se sakene deres.",
       button: "Gå til Dataveien",
+    }),
+    "new-hits": (f) => ({
+      subject: f.hits === 1 ? "Ett nytt treff i søkene dine" : `${f.hits} nye treff i søkene dine`,
+      lead: `${f.searches === 1 ? "Et søk du har lagret, har" : `${f.searches} søk du har lagret, har`} fått ${f.hits === 1 ? "ett nytt treff" : `${f.hits} nye treff`}.`,
+      next: "Se om noe passer. Da ser du også sjansen for tilgang og hvor lang tid det tar.",
+      button: "Se de nye treffene",
     }),
   },
 };

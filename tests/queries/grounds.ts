@@ -122,6 +122,8 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   "search-index": "service",
   "search-results": "public",
   "search-words": "public",
+  // Of the person who is signed in, by id; tests/routes/saved-searches.test.ts. The rest is the job's.
+  "saved-searches": "service",
   search: "public",
   "service-health": "overseer",
   sessions: "service",

@@ -141,5 +141,6 @@ export const en: MailTexts = {
     "already-registered": "Already registered",
     "membership-asked": "Membership asked for",
     "membership-granted": "Membership granted",
+    "new-hits": "New hits in saved searches",
   },
 };

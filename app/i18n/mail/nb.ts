@@ -141,6 +141,7 @@ export const nb = {
     "already-registered": "Allerede registrert",
     "membership-asked": "Ønske om medlemskap",
     "membership-granted": "Medlemskap gitt",
+    "new-hits": "Nye treff i lagrede søk",
   } satisfies Record<MailTopic, string>,
 };
 

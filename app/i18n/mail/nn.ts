@@ -141,5 +141,6 @@ export const nn: MailTexts = {
     "already-registered": "Alt registrert",
     "membership-asked": "Ønske om medlemskap",
     "membership-granted": "Medlemskap gjeve",
+    "new-hits": "Nye treff i lagra søk",
   },
 };

@@ -21,6 +21,10 @@ export const en: NoticesTexts = {
     consents: { label: "Answers to consents", hint: "When those who were asked have answered." },
     deadlines: { label: "Deadlines", hint: "When a deadline is near or has passed." },
     notes: { label: "Internal notes", hint: "When a colleague writes a note." },
+    searches: {
+      label: "New hits in saved searches",
+      hint: "When data arrive that fit a search you have saved.",
+    },
   },
   paces: { "at-once": "At once", daily: "Once a day", never: "Never" },
   save: "Save",

@@ -16,6 +16,10 @@ export const nb = {
     consents: { label: "Svar på samtykker", hint: "Når de som er spurt, svarer." },
     deadlines: { label: "Frister", hint: "Når en frist nærmer seg eller er ute." },
     notes: { label: "Interne notater", hint: "Når en kollega skriver et notat." },
+    searches: {
+      label: "Nye treff i lagrede søk",
+      hint: "Når det kommer data som passer til et søk du har lagret.",
+    },
   },
   paces: { "at-once": "Med en gang", daily: "Én gang om dagen", never: "Aldri" },
   save: "Lagre",

@@ -18,6 +18,10 @@ export const nn: NoticesTexts = {
     consents: { label: "Svar på samtykke", hint: "Når dei som er spurde, svarar." },
     deadlines: { label: "Fristar", hint: "Når ein frist nærmar seg eller er ute." },
     notes: { label: "Interne notat", hint: "Når ein kollega skriv eit notat." },
+    searches: {
+      label: "Nye treff i lagra søk",
+      hint: "Når det kjem data som passar til eit søk du har lagra.",
+    },
   },
   paces: { "at-once": "Med ein gong", daily: "Éin gong om dagen", never: "Aldri" },
   save: "Lagre",
