@@ -23,7 +23,8 @@ const answering = 0.6;
 
 /** How likely each answer is beside the others; what is not named is never said. */
 const WHY: Partial<Record<Step, Partial<Record<Reason, number>>>> = {
-  guide: { "not-understood": 5, "found-elsewhere": 3, "no-basis": 3, "not-needed": 2, other: 1 },
+  "guide-about": { "not-understood": 5, "no-basis": 3, "not-needed": 2, other: 1 },
+  "guide-data": { "not-understood": 5, "found-elsewhere": 3, "no-basis": 3, "not-needed": 2, other: 1 },
   apply: { "no-basis": 5, "not-understood": 4, "too-long": 2, terms: 1, "not-needed": 1 },
   receive: { "nobody-answered": 6, "too-long": 3, "found-elsewhere": 2, "not-needed": 1 },
   clarify: { "not-understood": 5, "no-basis": 4, "too-long": 1 },
@@ -44,13 +45,14 @@ const HOW: Partial<Record<Step, Record<Exclude<Question, "why">, Record<Scale, n
 
 /** Those who never sent a request: before there is an owner's case. */
 const UNSENT: readonly { step: Step; times: number }[] = [
-  { step: "guide", times: 34 },
+  { step: "guide-data", times: 28 },
+  { step: "guide-about", times: 19 },
   { step: "apply", times: 26 },
 ];
 
 const TEXTS: readonly { step: Step; choice: Reason; text: string }[] = [
   {
-    step: "guide",
+    step: "guide-about",
     choice: "not-understood",
     text: "Jeg visste ikke hva behandlingsgrunnlag var, og turte ikke gjette.",
   },

@@ -6,6 +6,7 @@ import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { TellPage } from "#app/components/tell-page.tsx";
 import { tell } from "#app/experiences/tell.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
+import { guideStop } from "#workflows/experience/questions.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.experience.why.title);
 
@@ -14,7 +15,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 });
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const about = { step: "guide", ticket: null, place: context.address } as const;
+  const step = guideStop(new URL(request.url).searchParams.get("at") ?? "");
+  const about = { step, ticket: null, place: context.address };
   const answer = await tell(await readForm(request), about);
   if (answer.outcome !== "refused") return redirect("/why?told=1", 303);
   return data(answer, { status: answer.mistake ? 422 : 429 });

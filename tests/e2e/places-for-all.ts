@@ -9,7 +9,7 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
   verify: of("nobody", "/verify"),
   forecast: of("nobody", "/forecast"),
   "experiences._index": () => all(["nobody", "elin"], "/experiences"),
-  "why._index": of("nobody", "/why?at=guide:purpose"),
+  "why._index": of("nobody", "/why?at=guide:about"),
   "why.$ticket": () => [{ as: "nobody", path: "/why/wrong", status: 410 }],
   "what-if": (demo) => {
     const address = `/what-if?dataset=${demo.datasetOf("restricted")}`;

@@ -127,12 +127,13 @@ test("the centre takes away a text that names somebody; others cannot", async ()
 test("drafts and the guide are counted where they stopped; a forged or old ticket has none", async () => {
   const draft = await stop(await openRequest(), "discard");
   expect((await requestAs(null, draft, because("no-basis"))).status).toBe(303);
-  expect((await requestAs(null, "/why?index&at=guide:purpose", because("not-understood"))).location).toBe(
+  expect((await requestAs(null, "/why?at=guide:%27nonsense", because("other"))).status).toBe(303);
+  expect((await requestAs(null, "/why?at=guide:about", because("not-understood"))).location).toBe(
     "/why?told=1",
   );
   const steps = await db().execute<{ step: string }>(sql`
     select step from experience_counts where scope = 'all' and month = '' order by step`);
-  expect(steps.map(({ step }) => step)).toEqual(["apply", "assess", "guide"]);
+  expect(steps.map(({ step }) => step)).toEqual(["apply", "assess", "guide", "guide-about"]);
   const ticket = draft.split(/[/?]/)[2] ?? "";
   for (const odd of [`x${ticket}`, ticket.slice(1), `${ticket}x`, "x".repeat(50), "x".repeat(5000)])
     expect((await requestAs(null, `/why/${odd}`)).status).toBe(410);

@@ -25,9 +25,20 @@ export type Question = (typeof QUESTIONS)[number];
 export const choicesOf = (question: Question): readonly (Reason | Scale)[] =>
   question === "why" ? REASONS : SCALE;
 
-/** Where somebody stopped, in the order of the way. `guide` is before any request. */
+/** Questions of the guide that somebody can leave it at, as the address of its page names them. */
+const GUIDE_QUESTIONS = ["goal", "data", "about", "use", "form", "often", "has", "plan"] as const;
+export type GuideStop = `guide-${(typeof GUIDE_QUESTIONS)[number]}`;
+
+/** What `guide:<question>` stands for; another question is the guide as a whole. */
+export function guideStop(at: string): "guide" | GuideStop {
+  const found = GUIDE_QUESTIONS.find((question) => at === `guide:${question}`);
+  return found ? `guide-${found}` : "guide";
+}
+
+/** Where somebody stopped, in the order of the way. The guide is before any request. */
 export const STOPS = [
   "guide",
+  ...GUIDE_QUESTIONS.map((question): GuideStop => `guide-${question}`),
   "apply",
   "receive",
   "clarify",
