@@ -2,8 +2,10 @@
 // And whether it holds: histories with owners that differ, held beside what came.
 
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
+import { stepKeysOf } from "#app/forecast/keep-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast.ts";
+import { findStepGroups } from "#db/queries/step-times.ts";
 import { backTest, skillOf } from "#workflows/forecast/back-test.ts";
 import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { forecastFrom } from "#workflows/forecast/forecast.ts";
@@ -19,7 +21,8 @@ const ROUNDS = 200;
 const MOST_GROWTH = 3;
 /** As each of the requests asked. */
 const FEATURES = ["purposeKind=insight", "extent=some", "area=country", "consent=no"];
-const belongs = { datasetId: dataset.id, ownerId: orgs.owner, sector: "public", road: "interim-answer" };
+const road = "interim-answer";
+const belongs = { datasetId: dataset.id, ownerId: orgs.owner, sector: "public", road };
 
 export default async function forecast(report: Report): Promise<void> {
   await withBenchDatabase(4, async () => {
@@ -68,7 +71,7 @@ export default async function forecast(report: Report): Promise<void> {
   );
 }
 
-/** A dataset, and every other way of asking for it. */
+/** A dataset, every other way of asking for it, and what each step of a request takes. */
 async function show(): Promise<void> {
   const groups = [
     ...groupsOf(belongs),
@@ -78,6 +81,8 @@ async function show(): Promise<void> {
     db(),
     groups.map(({ key }) => key),
   );
+  const steps = await findStepGroups(db(), Object.values(stepKeysOf({ ownerOrgId: orgs.owner, road })));
+  if (steps.size === 0) throw new Error("Nothing is known of the steps.");
   if (!forecastFrom(groups.map(({ level, key }) => ({ level, summary: known.get(key) ?? null }))))
     throw new Error("Nothing is known.");
 }
@@ -120,7 +125,15 @@ async function fill(from: number, to: number): Promise<void> {
       select case_id, feature, owner_org_id, road, seen_at
       from forecast_observations, unnest(${FEATURES}::text[]) feature where days > 0 on conflict do nothing`;
   });
-  await sql`analyze forecast_observations, forecast_features`;
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`set local statement_timeout = 0`;
+    await tx`insert into step_observations
+      (case_id, step, owner_org_id, road, days, own_days, outcome, seen_at, ticking)
+      select case_id, step, owner_org_id, road, days / 2, 0, 'access', seen_at, false
+      from forecast_observations, unnest(array['assess', 'decide']) step where days > 0 on conflict do nothing`;
+  });
+  await sql`analyze forecast_observations, forecast_features, step_observations`;
 }
 
 async function timed(work: () => Promise<unknown>, rounds = ROUNDS): Promise<number> {
