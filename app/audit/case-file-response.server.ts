@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { CaseKind } from "#workflows/types.ts";
 import { notFound, requireActor } from "../auth/require-actor.server.ts";
+import { downloadOf } from "../http/download.ts";
 import { localeOf } from "../i18n/locale.server.ts";
 import { caseFileJson, type OpenCaseFile, openCaseFile } from "./case-file.server.ts";
 import { caseFilePdf } from "./case-file-pdf.server.ts";
@@ -13,7 +14,10 @@ export async function caseFileAsJson({ request, params }: Download, kind: CaseKi
   const actor = await requireActor(request);
   const file = await openCaseFile(actor, params.id, kind);
   if (!file) throw notFound();
-  return download(file, "json", "application/json; charset=utf-8", caseFileJson(file));
+  return downloadOf(caseFileJson(file), {
+    type: "application/json; charset=utf-8",
+    fileName: nameOf(file, "json"),
+  });
 }
 
 /** In the language that the reader has chosen. */
@@ -23,32 +27,7 @@ export async function caseFileAsPdf({ request, params }: Download, kind: CaseKin
   if (!file) throw notFound();
   const locale = await localeOf(request, actor);
   const pdf = await caseFilePdf(file, { reader: actor, locale });
-  return download(file, "pdf", "application/pdf", pdf);
+  return downloadOf(pdf, { type: "application/pdf", fileName: nameOf(file, "pdf") });
 }
 
-function download(
-  { header }: OpenCaseFile,
-  ending: "json" | "pdf",
-  type: string,
-  body: AsyncIterable<string | Uint8Array>,
-): Response {
-  const chunks = body[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
-    },
-    async cancel() {
-      await chunks.return?.();
-    },
-  });
-  return new Response(stream, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="${header.case.reference}.${ending}"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
-}
+const nameOf = ({ header }: OpenCaseFile, ending: string) => `${header.case.reference}.${ending}`;

@@ -33,6 +33,8 @@ export const LIMITS = {
   "calendar-feed": { points: 60, duration: hour },
   /** Addresses of calendars that are none; they are unguessable, this is for whoever tries nevertheless. */
   "calendar-link": { points: 120, duration: 15 * minute },
+  /** All that is kept of a person, by their id: it reads much. */
+  "own-data": { points: 6, duration: hour },
   /** Answers without a name: an office shares a place, a machine that fills the figures does not. */
   "tell-experience": { points: 20, duration: hour },
   upload: { points: 30, duration: hour },

@@ -6,6 +6,7 @@ export function FollowAlong() {
   const ways = [
     { href: "/profile/calendar", text: t.calendar.link },
     { href: "/profile/notifications", text: t.mail },
+    { href: "/profile", text: t.export.title },
   ];
   return (
     <section className="section" aria-labelledby="follow">

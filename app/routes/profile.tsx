@@ -144,6 +144,14 @@ export default function Profile() {
         )}
       </Section>
       <SessionList sessions={person.sessions} />
+      <Section title={follow.export.title}>
+        <p>{follow.export.text}</p>
+        <p>
+          <a href="/profile/export" download="">
+            {follow.export.button}
+          </a>
+        </p>
+      </Section>
       {person.demo ? null : (
         <Section title={t.profile.erase}>
           <p>{t.profile.eraseWhat}</p>

@@ -22,6 +22,7 @@ export const WITHOUT_PAGE = [
   "language",
   "questions.$id_.case-file[.]json",
   "questions.$id_.case-file[.]pdf",
+  "profile_.export",
   "requests.$id.answers",
   "searches.$id",
   "requests.$id_.case-file[.]json",

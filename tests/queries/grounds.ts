@@ -122,6 +122,15 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   "search-index": "service",
   "search-results": "public",
   "search-words": "public",
+  "own-data": {
+    listCaseIdsOf: "reader",
+    listCasesWithParts: "reader",
+    listOwnEvents: "reader",
+    listOwnFiles: "reader",
+    listOwnDrafts: "reader",
+    listOwnMails: "reader",
+    listOwnSettings: "reader",
+  },
   // Of the person who is signed in, by id; tests/routes/saved-searches.test.ts. The rest is the job's.
   "saved-searches": "service",
   search: "public",

@@ -71,6 +71,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "profile.tsx": "own",
   "profile_.absence.tsx": "own",
   "profile_.calendar.tsx": "own",
+  "profile_.export.ts": "own",
   "profile_.notifications.tsx": "own",
   "profile_.searches.tsx": "own",
   "questions.$id.tsx": "case",

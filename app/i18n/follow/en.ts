@@ -4,6 +4,12 @@ import type { FollowTexts } from "./nb.ts";
 export const en: FollowTexts = {
   heading: "Follow along without signing in",
   mail: "Choose what you get e-mail about",
+  export: {
+    title: "Download your data",
+    text: "You get a JSON file with all that we have about you: account, cases you have a part in, what you have written, saved searches and e-mails.",
+    button: "Download the file",
+    wait: (p) => `Wait ${p.minutes} minutes and try again. The file can be downloaded a few times an hour.`,
+  },
   searches: {
     heading: "Saved searches",
     none: "You have no saved searches. Search for data and choose “Save this search”. You are then told when new data fit.",

@@ -2,6 +2,13 @@
 export const nb = {
   heading: "Følg med uten å logge inn",
   mail: "Velg hva du får e-post om",
+  export: {
+    title: "Last ned opplysningene dine",
+    text: "Du får en JSON-fil med alt vi har om deg: konto, saker du har del i, det du har skrevet, lagrede søk og e-poster.",
+    button: "Last ned filen",
+    wait: (p: { minutes: number }) =>
+      `Vent ${p.minutes} minutter, og prøv igjen. Filen kan lastes ned noen ganger i timen.`,
+  },
   searches: {
     heading: "Lagrede søk",
     none: "Du har ingen lagrede søk. Søk etter data, og velg «Lagre søket». Da får du beskjed når nye data passer.",

@@ -4,6 +4,12 @@ import type { FollowTexts } from "./nb.ts";
 export const nn: FollowTexts = {
   heading: "Følg med utan å logge inn",
   mail: "Vel kva du får e-post om",
+  export: {
+    title: "Last ned opplysningane dine",
+    text: "Du får ei JSON-fil med alt vi har om deg: konto, saker du har del i, det du har skrive, lagra søk og e-postar.",
+    button: "Last ned fila",
+    wait: (p) => `Vent ${p.minutes} minutt, og prøv igjen. Fila kan lastast ned nokre gonger i timen.`,
+  },
   searches: {
     heading: "Lagra søk",
     none: "Du har ingen lagra søk. Søk etter data, og vel «Lagre søket». Då får du beskjed når nye data passar.",
