@@ -1,10 +1,18 @@
 // The frame of radio buttons and of checkboxes that belong together: a legend, a hint, an error.
+import type { ReactNode } from "react";
 import { FieldError, type FieldProps, Optional } from "./field-frame.tsx";
-import type { Choice } from "./select-field.tsx";
+
+/** A choice that has room for more than words. */
+export interface RichChoice {
+  value: string;
+  label: ReactNode;
+  /** A line under the label. */
+  hint?: ReactNode;
+}
 
 export interface ChoiceGroupProps extends FieldProps {
   type: "radio" | "checkbox";
-  choices: readonly Choice[];
+  choices: readonly RichChoice[];
   chosen: readonly string[];
 }
 

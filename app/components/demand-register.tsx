@@ -1,5 +1,6 @@
 // Telling a need: five questions, who asks, and what others have told that may be the same.
 import type { DemandFormField, SimilarNeeds } from "#app/cases/register-demand.server.ts";
+import type { DemandDraft } from "#app/guide/draft.ts";
 import { problemText } from "#app/i18n/cases/command-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { THEME_CODES } from "#workflows/data-themes.ts";
@@ -27,6 +28,8 @@ interface RegisterPage {
   speakers: readonly { value: string; name: string | null }[];
   dataset: { id: string; title: { nb: string; nn: string; en: string } } | null;
   sought: string;
+  /** Where the guide led here. */
+  drafted: DemandDraft | null;
   commandId: string;
 }
 
@@ -45,6 +48,7 @@ export function DemandRegister({ page, answer }: { page: RegisterPage; answer: R
   };
   const start: Partial<Record<DemandFormField, string>> = {
     title: dataset ? titleOf(dataset.title).slice(0, 120) : page.sought,
+    ...page.drafted,
     as: speakers[0]?.value ?? "",
   };
   const common = (name: DemandFormField) => ({

@@ -15,15 +15,18 @@ export interface ForecastProps {
   owner: string;
   /** The dataset, where other ways of asking for it can be tried. */
   whatIf?: string;
+  /** Of its heading in the page's outline. */
+  level?: 2 | 3;
 }
 
-export function ForecastSection({ forecast, owner, whatIf }: ForecastProps) {
+export function ForecastSection({ forecast, owner, whatIf, level = 3 }: ForecastProps) {
   const { forecast: t, whatIf: w } = useTexts();
+  const Heading = `h${level}` as const;
   return (
     <section className="forecast" aria-labelledby="forecast">
-      <h3 id="forecast" className="ds-heading" data-size="2xs">
+      <Heading id="forecast" className="ds-heading" data-size={level === 2 ? "xs" : "2xs"}>
         {t.heading}
-      </h3>
+      </Heading>
       {forecast ? <Known forecast={forecast} owner={owner} /> : <p>{t.tooLittle}</p>}
       {whatIf ? (
         <p>

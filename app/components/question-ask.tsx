@@ -2,6 +2,7 @@
 
 import type { AskingSide } from "#app/cases/ask-question.server.ts";
 import type { NearAnswer } from "#app/cases/nearest-answers.server.ts";
+import type { QuestionDraft } from "#app/guide/draft.ts";
 import { choiceText, problemText } from "#app/i18n/cases/command-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
@@ -30,13 +31,15 @@ interface QuestionAskProps {
   sides: readonly AskingSide[];
   commandId: string;
   answer: AskAnswer | undefined;
+  /** Where the guide led here. */
+  drafted: QuestionDraft | null;
   /** The page of a dataset that the question began at. */
   dataset: { id: string; title: string; owner: string } | null;
 }
 
 const RADIOS_AT_MOST = 7;
 
-export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskProps) {
+export function QuestionAsk({ sides, commandId, answer, drafted, dataset }: QuestionAskProps) {
   const { question, cases, answers } = useTexts();
   const near = answer?.near ?? [];
   const t = question.ask;
@@ -107,7 +110,7 @@ export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskPr
           label={t.question.label}
           hint={t.question.hint}
           error={issueOf("question")}
-          defaultValue={typed?.question ?? ""}
+          defaultValue={typed?.question ?? drafted?.question ?? ""}
           rows={5}
           limit={4000}
         />
@@ -116,7 +119,7 @@ export function QuestionAsk({ sides, commandId, answer, dataset }: QuestionAskPr
           label={t.facts.label}
           hint={t.facts.hint}
           error={issueOf("facts")}
-          defaultValue={typed?.facts ?? (dataset ? `${t.factsOfDataset(dataset)}\n` : "")}
+          defaultValue={typed?.facts ?? drafted?.facts ?? (dataset ? `${t.factsOfDataset(dataset)}\n` : "")}
           rows={6}
           limit={4000}
         />

@@ -1,10 +1,9 @@
 // One of a few, all of them in sight.
-import { ChoiceGroup } from "./choice-group.tsx";
+import { ChoiceGroup, type RichChoice } from "./choice-group.tsx";
 import type { FieldProps } from "./field-frame.tsx";
-import type { Choice } from "./select-field.tsx";
 
 export interface RadioGroupProps extends FieldProps {
-  choices: readonly Choice[];
+  choices: readonly RichChoice[];
   defaultValue?: string | undefined;
 }
 

@@ -28,7 +28,7 @@ export function RoadCard({ datasetId, road, rule, publisherName, open, forecast 
         {t.titles[road.road]}
       </h2>
       <p>{t.texts[road.road]}</p>
-      <Warnings road={road} />
+      <RoadWarnings road={road} />
       {road.road === "demand" ? (
         <ButtonLink href={`/demand/new?dataset=${datasetId}`}>{demand.wishDataset}</ButtonLink>
       ) : (
@@ -61,13 +61,13 @@ export function RoadCard({ datasetId, road, rule, publisherName, open, forecast 
         <div>
           <dt>{t.authority}</dt>
           <dd>
-            <Authority road={road} publisherName={publisherName} />
+            <RoadAuthority road={road} publisherName={publisherName} />
           </dd>
         </div>
         <div>
           <dt>{t.time}</dt>
           <dd>
-            <Time road={road} rule={rule} />
+            <RoadTime road={road} rule={rule} />
           </dd>
         </div>
         <div>
@@ -103,7 +103,7 @@ export function linkOf(action: RoadAction, datasetId: string): { href: string; r
   }
 }
 
-function Warnings({ road }: { road: Road }) {
+export function RoadWarnings({ road }: { road: Pick<Road, "warnings"> }) {
   const t = useTexts().catalogue.road;
   if (road.warnings.length === 0) return null;
   return (
@@ -132,7 +132,12 @@ function Others({ road, datasetId }: { road: Road; datasetId: string }) {
   );
 }
 
-function Authority({ road, publisherName }: { road: Road; publisherName: string | null }) {
+interface RoadAuthorityProps {
+  road: Pick<Road, "authority">;
+  publisherName: string | null;
+}
+
+export function RoadAuthority({ road, publisherName }: RoadAuthorityProps) {
   const t = useTexts().catalogue.road;
   if (road.authority === null) return t.nobody;
   const who = t.authorities[road.authority];
@@ -140,7 +145,11 @@ function Authority({ road, publisherName }: { road: Road; publisherName: string 
   return named && publisherName ? t.authorityNamed({ who, name: publisherName }) : who;
 }
 
-function Time({ road, rule }: Pick<RoadCardProps, "road" | "rule">) {
+interface RoadTimeProps extends Pick<RoadCardProps, "rule"> {
+  road: Pick<Road, "authority" | "clockRule">;
+}
+
+export function RoadTime({ road, rule }: RoadTimeProps) {
   const t = useTexts().catalogue.road;
   const { clockRule } = road;
   if (clockRule === null || !(clockRule in t.rules)) return road.authority ? t.times.agreement : t.times.none;

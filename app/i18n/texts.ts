@@ -62,6 +62,9 @@ import { nn as forecastNn } from "./forecast/nn.ts";
 import { en as gapsEn } from "./gaps/en.ts";
 import { nb as gapsNb } from "./gaps/nb.ts";
 import { nn as gapsNn } from "./gaps/nn.ts";
+import { en as guideEn } from "./guide/en.ts";
+import { nb as guideNb } from "./guide/nb.ts";
+import { nn as guideNn } from "./guide/nn.ts";
 import { en as jointEn } from "./joint/en.ts";
 import { nb as jointNb } from "./joint/nb.ts";
 import { nn as jointNn } from "./joint/nn.ts";
@@ -134,6 +137,7 @@ const nb = {
   forecast: forecastNb,
   gaps: gapsNb,
   whatIf: whatIfNb,
+  guide: guideNb,
 };
 
 export type Texts = typeof nb;
@@ -172,6 +176,7 @@ const nn: Texts = {
   forecast: forecastNn,
   gaps: gapsNn,
   whatIf: whatIfNn,
+  guide: guideNn,
 };
 
 const en: Texts = {
@@ -208,6 +213,7 @@ const en: Texts = {
   forecast: forecastEn,
   gaps: gapsEn,
   whatIf: whatIfEn,
+  guide: guideEn,
 };
 
 const all: Record<Locale, Texts> = { nb, nn, en };

@@ -9,7 +9,7 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.p
 export default function FrontPage() {
   const t = useTexts().pages.front;
   const ways = [
-    { ...t.need, href: "/data" },
+    { ...t.need, href: "/begin" },
     { ...t.share, href: "/desk" },
     { ...t.legal, href: "/questions/new" },
   ];
@@ -21,28 +21,30 @@ export default function FrontPage() {
           <p className="hero__lead" id="front-lead">
             {t.lead}
           </p>
-          <search>
-            <form action="/data" className="hero__form">
-              <label htmlFor="q" className="ds-sr-only">
-                {t.field}
-              </label>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                className="ds-input hero__input"
-                aria-describedby="front-lead front-example"
-                maxLength={200}
-                autoComplete="off"
-                enterKeyHint="search"
-              />
-              <button type="submit" className="ds-button hero__submit">
-                {t.submit}
-              </button>
-            </form>
-          </search>
+          {/* By POST: an address cannot hold all that somebody may paste here, and the guide gives it back. */}
+          <form action="/begin" method="post" className="hero__form" data-once="">
+            <input type="hidden" name="question" value="goal" />
+            <label htmlFor="goal" className="ds-sr-only">
+              {t.field}
+            </label>
+            <input
+              id="goal"
+              name="goal"
+              type="text"
+              className="ds-input hero__input"
+              aria-describedby="front-lead front-example"
+              autoComplete="off"
+              enterKeyHint="go"
+            />
+            <button type="submit" className="ds-button hero__submit">
+              {t.submit}
+            </button>
+          </form>
           <p className="hero__example" id="front-example">
             {t.example}
+          </p>
+          <p className="hero__example">
+            <a href="/data">{t.search}</a>
           </p>
         </div>
       </section>

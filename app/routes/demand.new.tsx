@@ -14,6 +14,7 @@ import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { DEMAND_FORM, type DemandFormField, registerDemand } from "#app/cases/register-demand.server.ts";
 import { isUuid } from "#app/commands/case-for-actor.server.ts";
 import { DemandRegister, type RegisterAnswer } from "#app/components/demand-register.tsx";
+import { demandOfGuide } from "#app/guide/drafts-of-guide.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases.ts";
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     dataset: dataset ? { id: dataset.id, title: dataset.title } : null,
     /** What somebody searched for without finding it. */
     sought: (params.get("q") ?? "").replace(/\0/g, "").slice(0, 120),
+    drafted: await demandOfGuide(request),
     commandId: randomUUID(),
   };
 }

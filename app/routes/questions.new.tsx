@@ -18,6 +18,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PageHeading } from "#app/components/page-heading.tsx";
 import { type AskAnswer, QuestionAsk } from "#app/components/question-ask.tsx";
+import { questionOfGuide } from "#app/guide/drafts-of-guide.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
@@ -28,11 +29,12 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.q
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const datasetId = new URL(request.url).searchParams.get("dataset") ?? "";
-  const [centre, dataset] = await Promise.all([
+  const [centre, dataset, drafted] = await Promise.all([
     hasResourceCentre(),
     isUuid(datasetId) ? findRequestedDataset(db(), datasetId) : undefined,
+    questionOfGuide(request),
   ]);
-  return { sides: askingSides(actor), centre, dataset: dataset ?? null, commandId: randomUUID() };
+  return { sides: askingSides(actor), centre, dataset: dataset ?? null, drafted, commandId: randomUUID() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -57,7 +59,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Ask() {
-  const { sides, centre, dataset, commandId } = useLoaded<typeof loader>();
+  const { sides, centre, dataset, drafted, commandId } = useLoaded<typeof loader>();
   const locale = useLocale();
   const answer = useAnswered<typeof action>();
   const t = useTexts().question.ask;
@@ -68,6 +70,7 @@ export default function Ask() {
           sides={sides}
           commandId={commandId}
           answer={answer}
+          drafted={drafted}
           dataset={
             dataset && {
               id: dataset.id,

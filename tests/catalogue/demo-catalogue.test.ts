@@ -13,7 +13,7 @@ describe("the demo catalogue", () => {
     const count = (right: string) => datasets.filter((dataset) => dataset.accessRight === right).length;
     expect(datasets.length).toBeGreaterThanOrEqual(44);
     expect([count("PUBLIC"), count("RESTRICTED"), count("NON_PUBLIC"), count("UNKNOWN")]).toEqual([
-      23, 18, 9, 0,
+      25, 18, 9, 0,
     ]);
     expect(datasets.filter((d) => !d.title.nb || !d.description.nb)).toEqual([]);
     expect(datasets.filter((d) => !isOrgNumber(d.publisher?.orgNumber ?? ""))).toEqual([]);

@@ -3,6 +3,20 @@ import { all, of, type Places } from "./place.ts";
 
 export const PLACES_FOR_ALL: Record<string, Places> = {
   _index: () => all(["nobody", "ingrid"], "/"),
+  begin: (demo) => {
+    const goal = "/begin?goal=Vise+foreldre+ledige+barnehageplasser";
+    const rest = "&about=persons&use=own&form=api&often=live&has=nobody";
+    return [
+      ...all(
+        ["nobody"],
+        `${goal}`,
+        `${goal}&data=none${rest}&as=public`,
+        `${goal}&data=${demo.datasetOf("open")}`,
+      ),
+      ...all(["ingrid"], `${goal}&data=${demo.datasetOf("restricted")}${rest}`),
+      { as: "nobody", path: "/begin?goal=x", status: 422 },
+    ];
+  },
   om: of("nobody", "/om"),
   personvern: of("nobody", "/personvern"),
   tilgjengelighet: of("nobody", "/tilgjengelighet"),

@@ -119,6 +119,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   reads: "case",
   receivers: "service",
   "release-member": "service",
+  "search-any": "public",
   "search-index": "service",
   "search-results": "public",
   "search-words": "public",

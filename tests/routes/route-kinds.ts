@@ -31,6 +31,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "appeals.$id_.case-file[.]json.ts": "case",
   "appeals.$id_.case-file[.]pdf.ts": "case",
   "calendar.$token[.]ics.ts": "own",
+  "begin.tsx": "public",
   "cases.$id.draft.ts": "case",
   "cases.$id.files.$fileId.ts": "case",
   "cases.$id.files._index.tsx": "case",

@@ -27,11 +27,12 @@ export function typedAnswers(t: Visitor["t"], today = new Date()): Record<Sectio
   };
 }
 
-/** From the front page to the first page of the form. */
+/** From a search to the first page of the form. */
 export async function beginRequest({ page, t }: Visitor, search: string, dataset: string): Promise<void> {
   await page.goto("/");
-  await page.getByLabel(t.pages.front.field).fill(search);
-  await page.getByRole("button", { name: t.pages.front.submit, exact: true }).click();
+  await page.getByRole("link", { name: t.pages.front.search }).click();
+  await page.getByRole("searchbox").fill(search);
+  await page.getByRole("searchbox").press("Enter");
   await page.getByRole("link", { name: dataset }).first().click();
   await heading(page, dataset).waitFor();
   const { actions, otherTexts } = t.catalogue.road;

@@ -8,12 +8,13 @@ export const en: PagesTexts = {
     lead: "Say it in your own words. We show which data exist, and what it takes to use them.",
     field: "What do you want to achieve?",
     example: "For example: find roofs that suit solar panels",
-    submit: "Find data",
+    submit: "Show me the way",
+    search: "Do you know what you are looking for? Search the catalogue",
     ways: "Three ways in",
     need: {
       title: "I need data",
-      text: "Search the catalogue, see the road ahead, and ask for access.",
-      link: "Search the catalogue",
+      text: "Answer a few questions, and get a plan with a draft of the letter.",
+      link: "Begin here",
     },
     share: {
       title: "I share data",

@@ -6,12 +6,13 @@ export const nb = {
     lead: "Si det med egne ord. Vi viser hvilke data som finnes, og hva som skal til for å få bruke dem.",
     field: "Hva vil du oppnå?",
     example: "For eksempel: finne egnede tak for solceller",
-    submit: "Finn data",
+    submit: "Vis meg veien",
+    search: "Vet du hva du leter etter? Søk i katalogen",
     ways: "Tre veier inn",
     need: {
       title: "Jeg trenger data",
-      text: "Søk i katalogen, se veien fram, og be om tilgang.",
-      link: "Søk i katalogen",
+      text: "Svar på noen få spørsmål, og få en plan med utkast til brevet.",
+      link: "Begynn her",
     },
     share: {
       title: "Jeg deler data",

@@ -8,12 +8,13 @@ export const nn: PagesTexts = {
     lead: "Sei det med eigne ord. Vi viser kva data som finst, og kva som skal til for å få bruke dei.",
     field: "Kva vil du oppnå?",
     example: "Til dømes: finne tak som høver for solceller",
-    submit: "Finn data",
+    submit: "Vis meg vegen",
+    search: "Veit du kva du leitar etter? Søk i katalogen",
     ways: "Tre vegar inn",
     need: {
       title: "Eg treng data",
-      text: "Søk i katalogen, sjå vegen fram, og be om tilgang.",
-      link: "Søk i katalogen",
+      text: "Svar på nokre få spørsmål, og få ein plan med utkast til brevet.",
+      link: "Byrj her",
     },
     share: {
       title: "Eg deler data",

@@ -1,0 +1,20 @@
+// Forms that the guide leads to, filled in from its answers. The answers come along in the address, as in the guide.
+import { localeOf } from "#app/i18n/locale.server.ts";
+import { textsFor } from "#app/i18n/texts.ts";
+import { readGuideAddress } from "./address.ts";
+import { type DemandDraft, demandDraft, type QuestionDraft, questionDraft } from "./draft.ts";
+import { draftFacts } from "./guide-page.server.ts";
+import { loadGuide } from "./load-guide.server.ts";
+
+/** Null for an address that does not come from the guide. */
+export const demandOfGuide = (request: Request): Promise<DemandDraft | null> => drafted(request, demandDraft);
+
+export const questionOfGuide = (request: Request): Promise<QuestionDraft | null> =>
+  drafted(request, questionDraft);
+
+async function drafted<T>(request: Request, write: (...of: Parameters<typeof demandDraft>) => T) {
+  const guide = await loadGuide(readGuideAddress(new URL(request.url).searchParams));
+  if (guide.walk.answers.goal === undefined) return null;
+  const locale = await localeOf(request);
+  return write(textsFor(locale).guide.draft, draftFacts(guide, locale));
+}
