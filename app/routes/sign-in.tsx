@@ -29,7 +29,8 @@ const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(nextOf(request));
   const wanted = new URL(request.url).searchParams.get("note");
-  return { demo: await isDemo(), note: notes.find((note) => note === wanted) ?? null };
+  const next = nextOf(request);
+  return { demo: await isDemo(), next, note: notes.find((note) => note === wanted) ?? null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const t = useTexts().auth;
-  const { demo, note } = useLoaderData<typeof loader>();
+  const { demo, next, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const said: Record<Note, string> = {
     "password-changed": t.signIn.passwordChanged,
@@ -87,7 +88,9 @@ export default function SignIn() {
         <Alert>
           <p>{t.signIn.demo}</p>
           <p>
-            <a href="/demo">{t.signIn.demoLink}</a>
+            <a href={next === "/" ? "/demo" : `/demo?next=${encodeURIComponent(next)}`}>
+              {t.signIn.demoLink}
+            </a>
           </p>
         </Alert>
       ) : null}
