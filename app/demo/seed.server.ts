@@ -15,9 +15,9 @@ import { markAsDemo } from "#db/queries/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
 import { tellDemand } from "./demo-demands.server.ts";
 import { tellExperiences } from "./demo-experiences.server.ts";
+import { followAlongInDemo } from "./demo-follow.server.ts";
 import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
-import { saveDemoSearches } from "./demo-searches.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
@@ -79,7 +79,7 @@ export async function seedDemo({
     onProgress("Three years of the demo", before + told, total),
   );
   await tellExperiences(past, world);
-  await saveDemoSearches(now);
+  await followAlongInDemo(now);
   await catchUpForecasts();
   await keepBackTest(now);
   onProgress("Demo is ready", total, total);
