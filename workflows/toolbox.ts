@@ -1,4 +1,5 @@
 // Guides and tools that help in a step of a request, as data: where, in which language, for whom, and whether tried.
+import { z } from "zod";
 import type { RequestStep } from "./request/journey.ts";
 
 export const TOOL_IDS = [
@@ -117,6 +118,22 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
+/** The setting that an administrator's changes stand in. */
+export const TOOLBOX_KEY = "toolbox";
+
+export const toolAddress = z.url({ protocol: /^https$/ }).max(500);
+const changes = z.partialRecord(z.enum(TOOL_IDS), z.object({ url: toolAddress, checked: z.iso.date() }));
+
+/** The tools with an administrator's changes; a setting that cannot be read changes nothing. */
+export function readToolbox(kept: unknown): Tool[] {
+  const read = changes.safeParse(kept);
+  return TOOLS.map((tool) => ({ ...tool, ...(read.success ? read.data[tool.id] : {}) }));
+}
+
 /** @param side who reads; null: somebody who only watches sees both sides' */
-export const toolsFor = (step: RequestStep, side: "applicant" | "owner" | null): Tool[] =>
-  TOOLS.filter((tool) => tool.steps.includes(step) && (!side || tool.side === side || tool.side === "both"));
+export const toolsFor = (
+  tools: readonly Tool[],
+  step: RequestStep,
+  side: "applicant" | "owner" | null,
+): Tool[] =>
+  tools.filter((tool) => tool.steps.includes(step) && (!side || tool.side === side || tool.side === "both"));

@@ -10,6 +10,7 @@ import type { LawSettings } from "#workflows/law/settings.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { RequestStep } from "#workflows/request/journey.ts";
 import { type Tool, toolsFor } from "#workflows/toolbox.ts";
+import { loadToolbox } from "../commands/toolbox.server.ts";
 import { stepKeysOf } from "../forecast/keep-step-times.server.ts";
 import { noRule } from "../forecast/load-forecast.server.ts";
 import type { CaseView } from "./case-view.server.ts";
@@ -48,9 +49,10 @@ export async function tellJourney(
   const keys = stepKeysOf({ ownerOrgId: context.ownerOrg.id, road: rule ?? noRule });
   // Nobody has handled open data, and nobody is waited for.
   const asked = context.openData === null;
-  const [trails, groups] = await Promise.all([
+  const [trails, groups, tools] = await Promise.all([
     listWhereabouts(db(), [view.id]),
     asked ? findStepGroups(db(), Object.values(keys)) : new Map(),
+    loadToolbox(),
   ]);
   const trail = trails.get(view.id) ?? [];
   const times = new Map(stepTimes(trail, now).map((time) => [time.step, time]));
@@ -74,7 +76,7 @@ export async function tellJourney(
         const { provision, url, checked } = ruleAt(id, now, reader.law);
         return { rule: id, provision, url, checked };
       }),
-      tools: toolsFor(step, side),
+      tools: toolsFor(tools, step, side),
     };
   });
 }

@@ -89,7 +89,10 @@ export function AdminStart({ health: h, limit, harvest, sends, mayChange }: Admi
     },
   ];
   const looks = areas.filter((a) => a.look).length;
-  const tools = (["harvests", "outbox", "files"] as const).map((key) => ({ key, href: `/admin/${key}` }));
+  const tools = (["harvests", "outbox", "files", "toolbox"] as const).map((key) => ({
+    key,
+    href: `/admin/${key}`,
+  }));
   const changing = [
     { key: "import", href: "/admin/import" },
     { key: "organisations", href: "/organisations" },

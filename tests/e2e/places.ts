@@ -214,6 +214,7 @@ export const PLACES: Record<string, Places> = {
     ...all(["ragnhild", "kjell"], "/admin"),
     { as: "ingrid", path: "/admin", status: 404 },
   ],
+  "admin_.toolbox": () => all(["ragnhild", "kjell"], "/admin/toolbox"),
   "admin_.files": () => all(["ragnhild", "kjell"], "/admin/files"),
   "admin_.import": of("ragnhild", "/admin/import"),
   "admin_.harvests._index": of("ragnhild", "/admin/harvests"),

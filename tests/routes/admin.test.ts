@@ -146,3 +146,33 @@ describe("who may", () => {
     for (const path of [...pages, "/admin/import"]) expect((await visit(path)).status).toBe(404);
   });
 });
+
+describe("the toolbox", () => {
+  const shown = async (who: Person) => (await pageFor(who, "/admin/toolbox")).html;
+  const keep = (who: Person, tool: string, url: string) => send(who, "/admin/toolbox", { tool, url });
+
+  test("takes an address that an administrator has tried, and the pages of requests lead there", async () => {
+    expect(await shown(admin)).toContain(textsFor("nb").journey.admin.untried);
+    expect(await shown(auditor)).not.toContain('name="url"');
+    const moved = "https://www.example.no/be-om-tilgang";
+    expect((await keep(admin, "digdir-roles", moved)).status).toBe(303);
+    expect(await shown(admin)).toContain(moved);
+    const { html } = await pageFor("applicant", `/requests/${await submitted()}`);
+    expect(html).toContain(`href="${moved}">`);
+  });
+
+  test("takes nothing else, keeps what was typed, and nothing from others", async () => {
+    const odd = "javascript:alert(1)";
+    const refused = await keep(admin, "digdir-ask", odd);
+    expect([refused.status, refused.html.includes(odd)]).toEqual([422, true]);
+    for (const [tool, url] of [
+      ["digdir-ask", "http://example.no"],
+      ["digdir-ask", ""],
+      ["own-answers", "https://example.no"],
+      ["nonsense", "https://example.no"],
+    ] as const)
+      expect((await keep(admin, tool, url)).status).toBe(422);
+    for (const who of [auditor, "applicant"] as const)
+      expect((await keep(who, "digdir-ask", "https://example.no")).status).toBe(404);
+  });
+});

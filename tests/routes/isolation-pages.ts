@@ -188,6 +188,7 @@ export const ALSO: readonly (readonly [
   ],
   ["organisations.$id.terms.tsx", () => `/organisations/${orgs.applicant}/terms`, ["applicant"]],
   ["admin_.files.tsx", () => "/admin/files", [...OUTSIDERS, "applicant", "handler", "adviser"]],
+  ["admin_.toolbox.tsx", () => "/admin/toolbox", [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["admin._index.tsx", () => "/admin", [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["admin_.import.tsx", () => "/admin/import", [...OUTSIDERS, "applicant", "handler", "adviser"]],
   ["demo_.outbox._index.tsx", () => "/demo/outbox", [...OUTSIDERS, "administrator", null]],

@@ -20,6 +20,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "admin_.harvests.$id.tsx": "overseer",
   "admin_.harvests._index.tsx": "overseer",
   "admin_.import.tsx": "overseer",
+  "admin_.toolbox.tsx": "overseer",
   "admin_.outbox.$mailId._index.tsx": "overseer",
   "admin_.outbox.$mailId.html.ts": "overseer",
   "admin_.outbox._index.tsx": "overseer",

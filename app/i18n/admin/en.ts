@@ -69,6 +69,10 @@ export const en: AdminTexts = {
     toolsTitle: "Tools",
     tools: {
       files: { title: "Attachments", text: "Virus check, and files that were stopped." },
+      toolbox: {
+        title: "The toolbox",
+        text: "Guides and tools in each step, and whether their addresses have been tried.",
+      },
       harvests: { title: "Imports", text: "What each catalogue changed, and what should be mended in it." },
       outbox: {
         title: "Outgoing mail",

@@ -72,6 +72,10 @@ export const nb = {
     toolsTitle: "Verktøy",
     tools: {
       files: { title: "Vedlegg", text: "Virussjekk og filer som er stoppet." },
+      toolbox: {
+        title: "Verktøykassen",
+        text: "Veiledere og verktøy i hvert steg, og om adressene er prøvd.",
+      },
       harvests: { title: "Innlesinger", text: "Hva hver katalog førte til, og hva som bør rettes i den." },
       outbox: { title: "Utgående post", text: "Alle brev, og et nytt forsøk med dem som ikke kom fram." },
       import: { title: "Last opp en katalog", text: "DCAT-AP-NO som Turtle, RDF/XML eller JSON-LD." },

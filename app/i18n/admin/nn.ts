@@ -67,6 +67,10 @@ export const nn: AdminTexts = {
     toolsTitle: "Verktøy",
     tools: {
       files: { title: "Vedlegg", text: "Virussjekk og filer som er stoppa." },
+      toolbox: {
+        title: "Verktøykassa",
+        text: "Rettleiarar og verktøy i kvart steg, og om adressene er prøvde.",
+      },
       harvests: { title: "Innlesingar", text: "Kva kvar katalog førte til, og kva som bør rettast i han." },
       outbox: { title: "Utgåande post", text: "Alle brev, og eit nytt forsøk med dei som ikkje kom fram." },
       import: { title: "Last opp ein katalog", text: "DCAT-AP-NO som Turtle, RDF/XML eller JSON-LD." },

@@ -111,7 +111,7 @@ test("every tool stands in a step, at an address, and both sides find something 
   for (const { id, url, steps } of TOOLS)
     expect(`${id} ${steps.length > 0 && /^(https:\/\/|\/)[^\s]+$/.test(url)}`).toBe(`${id} true`);
   for (const step of REQUEST_STEPS) {
-    expect(`${step} ${toolsFor(step, "applicant").length > 0}`).toBe(`${step} true`);
-    if (step !== "apply") expect(`${step} ${toolsFor(step, "owner").length > 0}`).toBe(`${step} true`);
+    expect(`${step} ${toolsFor(TOOLS, step, "applicant").length > 0}`).toBe(`${step} true`);
+    if (step !== "apply") expect(`${step} ${toolsFor(TOOLS, step, "owner").length > 0}`).toBe(`${step} true`);
   }
 });
