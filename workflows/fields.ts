@@ -230,6 +230,7 @@ const PROBLEMS = new Set<string>([
   "nothing-changed",
   "no-provision",
   "no-access-provision",
+  "names-somebody",
 ]);
 
 /** The drawn fields of a command, in order, read off its schema. */

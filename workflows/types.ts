@@ -95,6 +95,7 @@ export const FIELD_PROBLEMS = [
   "lead-remains",
   "no-provision",
   "no-access-provision",
+  "names-somebody",
   "wrong",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];

@@ -1,4 +1,4 @@
-// What each party is told of those who apply together. Rows of the table in project-event.ts.
+// What each party is told of those who apply together, and of what others may learn. Rows of the table in project-event.ts.
 
 export const TOGETHER = {
   // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.
@@ -15,4 +15,8 @@ export const TOGETHER = {
   "accept-lead": {},
   "decline-lead": {},
   "withdraw-lead-offer": {},
+  // What each side allows others to learn is for both to know.
+  "allow-showing": { quote: "summary" },
+  "approve-showing": {},
+  "stop-showing": {},
 } as const;

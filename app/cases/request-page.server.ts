@@ -131,6 +131,7 @@ function pickFacts(c: RequestContext, side: Side) {
     applicant: c.applicantOrg.name,
     owner: c.ownerOrg.name,
     ownerId: c.ownerOrg.id,
+    showing: c.showing ?? null,
     submittedAt: c.submittedAt,
     forwarded: c.forwards.at(-1) ?? null,
     answers: c.answers,

@@ -7,6 +7,8 @@ import type { ClockRow } from "#workflows/law/clocks.ts";
 import { isDeadline } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { type Example, exampleOf } from "#workflows/request/showing.ts";
 import { readState, stored } from "#workflows/state.ts";
 import type {
   AccessEffect,
@@ -16,6 +18,7 @@ import type {
   LinkEffect,
   NotifyEffect,
   Role,
+  StoredSnapshot,
 } from "#workflows/types.ts";
 import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "../audit/formulas.ts";
 import { commitmentOf, hashOf, snapshotCommitmentOf } from "./case-hash.ts";
@@ -58,6 +61,8 @@ export interface NextCase {
   ball: { closedAt: string | null; opened: BallInterval | null };
   links: LinkEffect[];
   access: AccessEffect["details"] | null;
+  /** What others may learn from it from now on; undefined where that has not changed, null where nothing. */
+  example: Example | null | undefined;
   /** Ids of files that have arrived, and of files that are taken away. */
   files: { kept: readonly string[]; dropped: readonly string[] };
   /** Not even that something happened may show to those who must not know of it. */
@@ -155,6 +160,7 @@ export function nextCase(
     }),
     links: effects.filter((e) => e.type === "issue-link"),
     access: effects.find((e) => e.type === "deliver-access")?.details ?? null,
+    example: facts.kind === "request" ? exampleMoved(before, snapshot, state.state) : undefined,
     files: {
       kept: effects.flatMap((e) => (e.type === "keep-files" ? e.fileIds : [])),
       dropped: effects.flatMap((e) => (e.type === "drop-file" ? [e.fileId] : [])),
@@ -181,6 +187,12 @@ function partiesAfter(before: readonly LoadedParty[], effects: readonly Effect[]
     if (e.type === "remove-party" && at(e) >= 0) parties.splice(at(e), 1);
   }
   return parties;
+}
+
+function exampleMoved(before: LoadedCase | null, after: StoredSnapshot, state: string) {
+  const was = before && exampleOf(before.snapshot.context as RequestContext, before.state);
+  const is = exampleOf(after.context as RequestContext, state);
+  return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;
 }
 
 const earliest = (dates: string[]): string | null =>

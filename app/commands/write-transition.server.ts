@@ -97,6 +97,21 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         : sql``
     }
     ${
+      n.example === undefined
+        ? sql``
+        : n.example === null
+          ? sql`, example_gone as (delete from examples x using moved where x.case_id = moved.id)`
+          : sql`, example as (
+      insert into examples (case_id, dataset_id, owner_org_id, outcome, purpose_kind, extent, area, consent,
+        condition_count, conditions, summary, shown_at)
+      select id, ${n.example.datasetId}::uuid, ${n.example.ownerOrgId}::uuid, ${n.example.outcome}, ${n.example.purposeKind},
+        ${n.example.extent}, ${n.example.area}, ${n.example.consent}, ${n.example.conditionCount},
+        ${[...n.example.conditions]}::text[], ${n.example.summary}, ${e.at} from moved
+      on conflict (case_id) do update set outcome = excluded.outcome, purpose_kind = excluded.purpose_kind,
+        extent = excluded.extent, area = excluded.area, consent = excluded.consent, summary = excluded.summary,
+        condition_count = excluded.condition_count, conditions = excluded.conditions)`
+    }
+    ${
       links.length > 0
         ? sql`, links as (
       insert into case_links (id, token_hash, case_id, role, expires_at, created_at)

@@ -8,6 +8,7 @@ import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { ShownExample } from "#db/queries/examples.ts";
 import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
@@ -16,6 +17,7 @@ import { AnswerGaps } from "./answer-gaps.tsx";
 import { answerChoices, answerValue } from "./answers-values.ts";
 import { Button } from "./button.tsx";
 import { CommandField } from "./command-field.tsx";
+import { Examples } from "./examples.tsx";
 import { AutosaveStatus, Form } from "./form.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -33,6 +35,8 @@ interface AnswersSectionProps {
   gaps: readonly Gap[];
   /** What the owner usually asks back about. */
   asked: AskedBack;
+  /** Approved requests like this one. */
+  examples: readonly ShownExample[];
   issues: readonly FieldIssue[];
   page: string;
   conflict: { theirs: SectionDraft; ours: Typed } | undefined;
@@ -99,6 +103,7 @@ export function AnswersSection(props: AnswersSectionProps) {
         </div>
         <AutosaveStatus />
       </Form>
+      <Examples examples={props.examples} />
     </Page>
   );
 }

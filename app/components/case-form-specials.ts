@@ -56,6 +56,11 @@ export function formSpecials(
         }
       : {};
   }
+  if (command === "allow-showing") return { values: { summary: facts.showing?.applicant?.summary ?? "" } };
+  if (command === "approve-showing") {
+    const text = facts.showing?.applicant?.summary;
+    return { note: text ? texts.showing.textIs({ text }) : texts.showing.noText };
+  }
   if (command === "appeal") {
     const step = rights.steps.find((s) => s.how.do === "command" && s.how.command === "appeal");
     const letter = step && letterOf(texts, locale, step, rights.letterCase);

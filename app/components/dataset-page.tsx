@@ -6,6 +6,7 @@ import { shownText } from "#app/catalogue/shown-text.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { DatasetChange, DatasetFinding } from "#db/queries/datasets.ts";
+import type { ShownExample } from "#db/queries/examples.ts";
 import type { DatasetListItem } from "#db/queries/search-results.ts";
 import { Alert } from "./alert.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -16,6 +17,7 @@ import { accessTones, DatasetList } from "./dataset-list.tsx";
 import { DatasetFindings, DatasetHistory } from "./dataset-record.tsx";
 import { DatasetDistributions, DatasetLegalBases } from "./dataset-sources.tsx";
 import { DatasetProse, langOf } from "./dataset-text.tsx";
+import { Examples } from "./examples.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { RoadCard, type RoadCardProps } from "./road-card.tsx";
@@ -32,6 +34,8 @@ export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule" | 
   similar: DatasetListItem[];
   /** Others who wait for the same data. */
   demands: DatasetDemand[];
+  /** Approved requests that others may learn from. */
+  examples: ShownExample[];
 }
 
 export function DatasetPage(props: DatasetPageProps) {
@@ -99,6 +103,7 @@ export function DatasetPage(props: DatasetPageProps) {
           <DatasetHistory history={props.history} />
         </div>
       </div>
+      <Examples examples={props.examples} />
       {props.similar.length > 0 ? (
         <section aria-labelledby="similar" className="stack">
           <h2 id="similar" className="ds-heading" data-size="sm">

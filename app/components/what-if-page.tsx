@@ -6,6 +6,7 @@ import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Button } from "./button.tsx";
+import { Examples } from "./examples.tsx";
 import { Form } from "./form.tsx";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
@@ -37,6 +38,7 @@ export function WhatIfPage(page: WhatIf) {
       </div>
       {changed ? <WhatIfChanges page={page} /> : null}
       <Tries page={page} />
+      <Examples examples={page.examples} />
       <p className="muted">
         {t.caution} <a href="/forecast">{t.how}</a>
       </p>

@@ -1,7 +1,9 @@
 // Three years of requests, drawn by chance that can be repeated: what forecasts and figures of the demo are reckoned from.
 import { chanceOf, pick, someDays } from "./chance.ts";
+import type { DemoAnswersKey } from "./demo-answers.ts";
 import { askedBy, type PastAsked, towards } from "./history-asked.ts";
 import { HABITS, type Habits, PAST_APPLICANTS } from "./history-people.ts";
+import { conditionsOf, shownAfter } from "./history-shown.ts";
 import type { DemoPersonKey } from "./people.ts";
 import { approved, refusal } from "./story-parts.ts";
 
@@ -53,9 +55,10 @@ function requestOf(chance: () => number, key: string, daysAgo: number): PastRequ
   const habits = ownerOf(chance);
   const documents = chance() * 100 < habits.documents;
   const applicant = Math.floor(chance() * PAST_APPLICANTS.length);
-  const asked = askedBy(chance, PAST_APPLICANTS[applicant]?.answers ?? "credit");
+  const answers = PAST_APPLICANTS[applicant]?.answers ?? "credit";
+  const asked = askedBy(chance, answers);
   const usual = documents ? forDocuments(habits) : habits;
-  const steps = stepsOf(chance, towards(usual, asked)).filter(({ day }) => day < daysAgo);
+  const steps = stepsOf(chance, towards(usual, asked), answers).filter(({ day }) => day < daysAgo);
   return {
     key,
     daysAgo,
@@ -98,7 +101,7 @@ const CLARIFIED = [
 ] as const;
 const REPLY = "Vi har presisert svaret, og legger ved en liste over feltene vi trenger.";
 
-function stepsOf(chance: () => number, h: Habits): PastStep[] {
+function stepsOf(chance: () => number, h: Habits, answers: DemoAnswersKey): PastStep[] {
   const of = (hundred: number) => chance() * 100 < hundred;
   const hour = () => chance() * 0.3;
   const decideAfter = someDays(chance, h.days, h.spread) + 1;
@@ -138,6 +141,8 @@ function stepsOf(chance: () => number, h: Habits): PastStep[] {
   });
   if (!approves) return [...steps, { day: decided, who: h.approver, does: "refuse", with: refusal }];
   const { reasons, legalBasis } = approved;
+  const conditions = conditionsOf(chance);
+  const delivered = decided + 0.5 + chance() * 3;
   const accessUntilDay = Math.round(decided + 60 + chance() * 240);
   return [
     ...steps,
@@ -145,10 +150,13 @@ function stepsOf(chance: () => number, h: Habits): PastStep[] {
       day: decided,
       who: h.approver,
       does: "approve",
-      with: { reasons, legalBasis, conditions: [], accessUntilDay },
+      with: { reasons, legalBasis, conditions, accessUntilDay },
     },
+    ...(conditions.length > 0
+      ? [{ day: decided + 0.3, who: "applicant" as const, does: "accept-conditions" }]
+      : []),
     {
-      day: decided + 0.5 + chance() * 3,
+      day: delivered,
       who: h.handler,
       does: "deliver-access",
       with: {
@@ -157,5 +165,6 @@ function stepsOf(chance: () => number, h: Habits): PastStep[] {
         instructions: "Logg inn med Maskinporten. Nøkkelen er sendt i eget brev.",
       },
     },
+    ...shownAfter(chance, h, answers, delivered),
   ];
 }

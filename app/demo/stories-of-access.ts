@@ -48,6 +48,10 @@ export const STORIES_OF_ACCESS: readonly Story[] = [
       step(15, "geir", "approve", bound),
       step(17, "ingrid", "accept-conditions"),
       delivered(20, "oda"),
+      step(30, "ingrid", "allow-showing", {
+        summary: "Vi varsler sjåfører om farlige strekninger, og ba om sted rundet av til hundre meter.",
+      }),
+      step(34, "oda", "approve-showing", { withConditions: true, withSummary: true }),
     ],
     endsIn: "active",
   },
@@ -62,6 +66,7 @@ export const STORIES_OF_ACCESS: readonly Story[] = [
       proposed(7, "leif"),
       step(9, "nina", "approve", approve),
       delivered(10, "leif"),
+      step(20, "marte", "allow-showing", { summary: "" }),
     ],
     endsIn: "active",
   },

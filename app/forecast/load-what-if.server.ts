@@ -2,6 +2,7 @@
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGoverningPolicy } from "#db/queries/access-policies.ts";
 import { findDataset } from "#db/queries/datasets.ts";
+import type { ShownExample } from "#db/queries/examples.ts";
 import { findGroups } from "#db/queries/forecast.ts";
 import { DIMENSIONS, FEATURES, featureGroupsOf, featureOf } from "#workflows/forecast/features.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
@@ -13,6 +14,7 @@ import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { Rule } from "#workflows/law/rule.ts";
 import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 import { answerRuleOf } from "../cases/answer-rule.ts";
+import { findExamples } from "../cases/examples.server.ts";
 import type { DatasetDescription } from "../catalogue/dataset-description.ts";
 import { documentRoadOf, type RoadId, roadContextAt, roadOf } from "../catalogue/road.ts";
 import { loadLaw } from "../commands/law-settings.server.ts";
@@ -63,6 +65,8 @@ export interface WhatIf {
   before: Side;
   after: Side;
   changes: Change[];
+  /** Approved requests for the same or similar data. */
+  examples: ShownExample[];
   /** Single changes of which something is known, the most promising first. */
   tries: { turn: Turn; to: string; expected: Told }[];
 }
@@ -97,16 +101,19 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
       rule: "access-silence" as const,
     },
   };
-  const [summaryOf, set] = await Promise.all([
+  const possible = (asking: Asking): Asking => (mayAskDocuments ? asking : { ...asking, road: "recorded" });
+  const now = possible(readAsking(params, "", UNSAID));
+  const other = possible(readAsking(params, "to.", now));
+  const [summaryOf, set, examples] = await Promise.all([
     summariesOf(roads.map((way) => ways[way].belongs)),
     findGoverningPolicy(db(), row.publisherId, row.id),
+    findExamples({ id: row.id, ownerId: row.publisherId }, other),
   ]);
   const policy = set?.policy ?? HOUSE_POLICY;
   const forecasts = {
     recorded: forecastOn(ways.recorded.belongs, summaryOf),
     documents: forecastOn(ways.documents.belongs, summaryOf),
   };
-  const possible = (asking: Asking): Asking => (mayAskDocuments ? asking : { ...asking, road: "recorded" });
   const effectIn = (asking: Asking, turn: (typeof DIMENSIONS)[number]) =>
     asking[turn] === ""
       ? null
@@ -121,8 +128,6 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
       law: rule && lawOf(rule),
     };
   };
-  const now = possible(readAsking(params, "", UNSAID));
-  const other = possible(readAsking(params, "to.", now));
   const changes = changedTurns(now, other).map((turn): Change => {
     const only = { ...now, [turn]: other[turn] };
     const effect = turn === "road" ? null : effectIn(only, turn);
@@ -146,6 +151,7 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
     before: sideOf(now),
     after: sideOf(other),
     changes,
+    examples,
     tries: triesFrom(now, (asking, turn) => (effectIn(asking, turn) ? sideOf(asking).expected : null)),
   };
 }

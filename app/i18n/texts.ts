@@ -99,6 +99,9 @@ import { nn as reviewNn } from "./review/nn.ts";
 import { en as rightsEn } from "./rights/en.ts";
 import { nb as rightsNb } from "./rights/nb.ts";
 import { nn as rightsNn } from "./rights/nn.ts";
+import { en as showingEn } from "./showing/en.ts";
+import { nb as showingNb } from "./showing/nb.ts";
+import { nn as showingNn } from "./showing/nn.ts";
 import { en as whatIfEn } from "./whatif/en.ts";
 import { nb as whatIfNb } from "./whatif/nb.ts";
 import { nn as whatIfNn } from "./whatif/nn.ts";
@@ -135,6 +138,7 @@ const nb = {
   findings: findingsNb,
   follow: followNb,
   forecast: forecastNb,
+  showing: showingNb,
   gaps: gapsNb,
   whatIf: whatIfNb,
   guide: guideNb,
@@ -174,6 +178,7 @@ const nn: Texts = {
   findings: findingsNn,
   follow: followNn,
   forecast: forecastNn,
+  showing: showingNn,
   gaps: gapsNn,
   whatIf: whatIfNn,
   guide: guideNn,
@@ -211,6 +216,7 @@ const en: Texts = {
   findings: findingsEn,
   follow: followEn,
   forecast: forecastEn,
+  showing: showingEn,
   gaps: gapsEn,
   whatIf: whatIfEn,
   guide: guideEn,

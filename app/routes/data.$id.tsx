@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/auth/require-actor.server.ts";
+import { findExamples } from "#app/cases/examples.server.ts";
 import { type DatasetDescription, textIn } from "#app/catalogue/dataset-description.ts";
 import { roadContextAt, roadOf } from "#app/catalogue/road.ts";
 import { wordsOf } from "#app/catalogue/search-params.ts";
@@ -46,8 +47,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const context = roadContextAt(now, law)({ gone: row.goneAt !== null, publisherKind: row.publisherKind });
   const road = roadOf(dataset, context);
   const forecast = await forecastOf(row, dataset, context);
+  const examples =
+    row.publisherId && road.authority !== null && !row.goneAt
+      ? await findExamples({ id: row.id, ownerId: row.publisherId })
+      : [];
   return {
     id: row.id,
+    examples,
     dataset,
     open: row.open,
     publisher: row.publisherId && row.publisherName ? { id: row.publisherId, name: row.publisherName } : null,

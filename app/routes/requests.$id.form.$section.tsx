@@ -6,6 +6,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/auth/form-answer.server.ts";
 import { notFound } from "#app/auth/require-actor.server.ts";
 import { draftGaps } from "#app/cases/draft-gaps.server.ts";
+import { findExamples } from "#app/cases/examples.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
 import { readSeen } from "#app/cases/read-seen.ts";
 import { answerIssues, drawnOf, isSection, typedAnswers } from "#app/cases/request-answers.ts";
@@ -36,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     issues: check ? answerIssues(draft.typed).filter((i) => fields.some((f) => f.name === i.path)) : [],
     owner: draft.owner,
     datasetId: draft.dataset.id,
+    examples: await findExamples({ id: draft.dataset.id, ownerId: draft.ownerId }, draft.typed),
     gaps: (await draftGaps(draft)).filter((gap) => gap.section === section),
     asked: await askedBackBy(draft.ownerId, draft.answerRule),
     page: randomUUID(),

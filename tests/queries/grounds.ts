@@ -56,6 +56,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     saveDraft: "case",
     deleteDrafts: "case",
   },
+  examples: "public",
   "email-tokens": "service",
   erasure: "service",
   forecast: {

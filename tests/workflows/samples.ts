@@ -146,6 +146,9 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
       }));
     },
     "record-use": () => [{ what: prose }],
+    "allow-showing": () => [{ summary: prose }],
+    "approve-showing": () => [{ withConditions: true, withSummary: true }],
+    "stop-showing": () => NONE,
     "send-interim-answer": () => [{ reasons: prose, expectedBy: "2026-06-01" }],
     "extend-deadline": () => [{ reasons: prose }],
     "ask-review": () =>

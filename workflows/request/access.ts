@@ -13,6 +13,7 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
+import { showing } from "./showing.ts";
 
 export const provisioning = requestSetup.createStateConfig({
   meta: { ball: "handler", step: "provide", clocks: REST_CLOCKS },
@@ -74,4 +75,11 @@ export const suspended = requestSetup.createStateConfig({
     ...consentWithdrawnBeforeAccess,
     ...questionAnswers,
   },
+});
+
+/** Over; what others learn from it can still be allowed, and taken back. */
+export const ended = requestSetup.createStateConfig({
+  meta: { step: "access", afterwards: Object.keys(showing) },
+  tags: "over",
+  on: showing,
 });

@@ -7,6 +7,7 @@ import { coApplicantSchema, leadOfferSchema } from "./co-applicants.ts";
 import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
 import { metDemandSchema } from "./met-demand.ts";
+import { showingSchema } from "./showing-schema.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.string(), name: z.string() });
@@ -62,6 +63,8 @@ export const requestContext = z.object({
   leadOffer: leadOfferSchema.nullable().optional(),
   /** Only where it began as a demand that was met. */
   demand: metDemandSchema.optional(),
+  /** Only where somebody has said whether others may learn from it. */
+  showing: showingSchema.optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

@@ -28,6 +28,7 @@ import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
 import { metDemandSchema } from "./met-demand.ts";
+import { showingCommands } from "./showing-commands.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
@@ -160,6 +161,7 @@ export const requestCommands = {
   "end-use": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   ...coApplicantCommands,
+  ...showingCommands,
   ...talkCommands,
   // system
   "legal-question-answered": z.object({

@@ -10,6 +10,9 @@ interface Args {
   event: RequestEvent;
 }
 
+const wasGranted = ({ context: { decision } }: Pick<Args, "context">) =>
+  decision?.outcome === "approved" || decision?.outcome === "partly-approved";
+
 export const guards = {
   isOpenData: ({ context }: Args) => context.openData !== null,
   hasOwnerInCase: ({ context }: Args) => context.openData === null,
@@ -67,6 +70,11 @@ export const guards = {
   /** The appeal that goes beside the case, and has not come back. */
   restAppealed: ({ context: { decision, appeal } }: Args) =>
     decision?.outcome === "partly-approved" && appeal?.outcome === null,
+  wasGranted,
+  applicantAllowsShowing: ({ context }: Args) =>
+    wasGranted({ context }) && Boolean(context.showing?.applicant),
+  ownSideShows: ({ context: { showing }, event }: Args) =>
+    Boolean(event.role === "applicant" ? showing?.applicant : showing?.owner),
   wasRefused: ({ context }: Args) => context.decision?.outcome === "refused",
   delivered: ({ context }: Args) => context.deliveredAt !== null,
   wasAccepted: ({ context, event }: Args) =>

@@ -1,6 +1,6 @@
 // The way of a request from draft to access. States and transitions here; what they change stands in changes.ts.
 import { and } from "xstate";
-import { active, provisioning, suspended } from "./access.ts";
+import { active, ended, provisioning, suspended } from "./access.ts";
 import { agreeing } from "./agreement.ts";
 import { ANSWER_CLOCKS } from "./answer-time.ts";
 import { appealed, appealInTime, closed, refused } from "./appeal.ts";
@@ -21,6 +21,7 @@ import {
 } from "./other-cases.ts";
 import { partlyApproved } from "./partly-approved.ts";
 import { endReviews } from "./reviews.ts";
+import { showing } from "./showing.ts";
 
 const agreedOn = (outcome: "approved" | "partly-approved" | "refused") =>
   ({ type: "agreedOn", params: { outcome } }) as const;
@@ -34,6 +35,7 @@ export const requestMachine = requestSetup.createMachine({
     "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
     ...tell.talk,
     ...together,
+    ...showing,
     // A deadline that ends nothing is still told, and stands in the trail.
     "deadline-passed": { actions: [tell.deadlinePassed, decision.windowOver] },
   },
@@ -131,7 +133,7 @@ export const requestMachine = requestSetup.createMachine({
     withdrawn: { type: "final", meta: { step: "assess" } },
     closed,
     "not-agreed": { type: "final", meta: { step: "agree" } },
-    ended: { type: "final", meta: { step: "access" } },
+    ended,
     revoked: { type: "final", meta: { step: "access" } },
   },
 });

@@ -7,6 +7,7 @@ import { answerTimePolicy } from "./answer-time.ts";
 import { coApplicantPolicy } from "./co-applicant-commands.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
+import { showingPolicy } from "./showing.ts";
 
 const mayNotApprove = (c: RequestContext, actor: { id: string | null }) => barOf(c, actor.id);
 /** Four eyes: whoever handled or proposed does not also take the access away. */
@@ -69,6 +70,7 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   "end-use": { roles: ["applicant"] },
   "send-message": { roles: talkers, quiet: true },
   ...coApplicantPolicy,
+  ...showingPolicy,
   ...talkPolicy({ all: talkers, inside: ["handler", "approver"] }),
   "legal-question-answered": { roles: ["system"] },
   "legal-question-redirected": { roles: ["system"] },

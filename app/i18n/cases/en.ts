@@ -6,6 +6,7 @@ import { appealWords as appeal } from "../appeal/en.ts";
 import { demandWords as demand } from "../demand/en.ts";
 import { jointWords } from "../joint/en.ts";
 import { refusalProvisions } from "../provisions/en.ts";
+import { showingWords } from "../showing/en-words.ts";
 import { en as talk } from "../talk/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -136,6 +137,7 @@ export const en: CasesTexts = {
         done: "The use is recorded. Those who have consented can read it.",
       },
       ...jointWords.commands,
+      ...showingWords.commands,
       submit: {
         title: "Send the request",
         button: "Send the request",
@@ -417,6 +419,7 @@ export const en: CasesTexts = {
     request: {
       "record-use": { what: { label: "What have the data been used for?" } },
       ...jointWords.fields,
+      ...showingWords.fields,
       submit: { answers: { label: "The answers" } },
       discard: {},
       withdraw: { reason: { label: "Why do you withdraw it?", hint: "The data owner sees what you write." } },
@@ -639,6 +642,7 @@ export const en: CasesTexts = {
     request: {
       "record-use": {},
       ...jointWords.choices,
+      ...showingWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -728,6 +732,7 @@ export const en: CasesTexts = {
     request: {
       "record-use": (p) => `${p.who} recorded what the data have been used for.`,
       ...jointWords.events,
+      ...showingWords.events,
       create: (p) => (p.count > 0 ? `${p.who} started using the open data.` : `${p.who} began the request.`),
       submit: (p) => `${p.who} sent the request to the data owner.`,
       discard: (p) => `${p.who} deleted the draft.`,
@@ -839,6 +844,7 @@ export const en: CasesTexts = {
         : `“${p.label}” has too many lines.`,
     duplicate: (p) => `“${p.label}” names the same address twice.`,
     mismatch: (p) => `“${p.label}” does not match the other field.`,
+    "names-somebody": () => "This may show who you are. Take out names, numbers and addresses.",
     "lead-remains": () => "The lead applicant still has somebody here. Ask them to do it themselves.",
     "lacks-part": (p) => `“${p.label}” lacks ${p.part}.`,
     "unknown-part": (p) => `“${p.label}” has ${p.part}, which nobody fills in.`,

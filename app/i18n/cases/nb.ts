@@ -6,6 +6,7 @@ import { appealWords as appeal } from "../appeal/nb.ts";
 import { demandWords as demand } from "../demand/nb.ts";
 import { jointWords } from "../joint/nb.ts";
 import { refusalProvisions } from "../provisions/nb.ts";
+import { showingWords } from "../showing/nb-words.ts";
 import { nb as talk } from "../talk/nb.ts";
 import type { CasesTexts as Shape } from "./texts.ts";
 
@@ -135,6 +136,7 @@ export const nb: Shape = {
         done: "Bruken er registrert. De som har samtykket, kan lese det.",
       },
       ...jointWords.commands,
+      ...showingWords.commands,
       submit: {
         title: "Send forespørselen",
         button: "Send forespørselen",
@@ -412,6 +414,7 @@ export const nb: Shape = {
     request: {
       "record-use": { what: { label: "Hva er opplysningene brukt til?" } },
       ...jointWords.fields,
+      ...showingWords.fields,
       submit: { answers: { label: "Svarene" } },
       discard: {},
       withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
@@ -612,6 +615,7 @@ export const nb: Shape = {
     request: {
       "record-use": {},
       ...jointWords.choices,
+      ...showingWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -699,6 +703,7 @@ export const nb: Shape = {
     request: {
       "record-use": (p) => `${p.who} registrerte hva dataene er brukt til.`,
       ...jointWords.events,
+      ...showingWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
       submit: (p) => `${p.who} sendte forespørselen til dataeieren.`,
@@ -807,6 +812,7 @@ export const nb: Shape = {
       p.limit ? `«${p.label}» kan ha høyst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nevner samme adresse to ganger.`,
     mismatch: (p) => `«${p.label}» stemmer ikke med det andre feltet.`,
+    "names-somebody": () => "Dette kan vise hvem dere er. Ta ut navn, numre og adresser.",
     "lead-remains": () => "Hovedsøkeren har fortsatt noen her. Be dem om å spørre selv.",
     "lacks-part": (p) => `«${p.label}» mangler ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,

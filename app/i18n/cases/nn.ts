@@ -6,6 +6,7 @@ import { appealWords as appeal } from "../appeal/nn.ts";
 import { demandWords as demand } from "../demand/nn.ts";
 import { jointWords } from "../joint/nn.ts";
 import { refusalProvisions } from "../provisions/nn.ts";
+import { showingWords } from "../showing/nn-words.ts";
 import { nn as talk } from "../talk/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
@@ -135,6 +136,7 @@ export const nn: CasesTexts = {
         done: "Bruken er registrert. Dei som har samtykt, kan lese det.",
       },
       ...jointWords.commands,
+      ...showingWords.commands,
       submit: {
         title: "Send førespurnaden",
         button: "Send førespurnaden",
@@ -412,6 +414,7 @@ export const nn: CasesTexts = {
     request: {
       "record-use": { what: { label: "Kva er opplysningane brukte til?" } },
       ...jointWords.fields,
+      ...showingWords.fields,
       submit: { answers: { label: "Svara" } },
       discard: {},
       withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
@@ -620,6 +623,7 @@ export const nn: CasesTexts = {
     request: {
       "record-use": {},
       ...jointWords.choices,
+      ...showingWords.choices,
       submit: {},
       discard: {},
       withdraw: {},
@@ -707,6 +711,7 @@ export const nn: CasesTexts = {
     request: {
       "record-use": (p) => `${p.who} registrerte kva dataa er brukte til.`,
       ...jointWords.events,
+      ...showingWords.events,
       create: (p) =>
         p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`,
       submit: (p) => `${p.who} sende førespurnaden til dataeigaren.`,
@@ -816,6 +821,7 @@ export const nn: CasesTexts = {
       p.limit ? `«${p.label}» kan ha høgst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nemner same adressa to gonger.`,
     mismatch: (p) => `«${p.label}» stemmer ikkje med det andre feltet.`,
+    "names-somebody": () => "Dette kan vise kven de er. Ta ut namn, nummer og adresser.",
     "lead-remains": () => "Hovudsøkjaren har framleis nokon her. Be dei om å spørje sjølve.",
     "lacks-part": (p) => `«${p.label}» manglar ${p.part}.`,
     "unknown-part": (p) => `«${p.label}» har ${p.part}, som ingen fyller ut.`,

@@ -1,0 +1,10 @@
+// The commands by which both sides let others learn from a request, or take that back.
+import { z } from "zod";
+import { checkbox, optionalParagraph } from "../fields.ts";
+
+export const showingCommands = {
+  "allow-showing": z.object({ summary: optionalParagraph({ max: 300 }) }),
+  "approve-showing": z.object({ withConditions: checkbox(), withSummary: checkbox() }),
+  "stop-showing": z.object({}),
+} as const;
+export type ShowingCommandType = keyof typeof showingCommands;
