@@ -102,6 +102,15 @@ export async function listDemandsForDataset(
   return [...rows];
 }
 
+/** Open needs that a person follows for themselves; more than these nobody follows. */
+export async function listFollowedDemands(executor: Executor, userId: string): Promise<string[]> {
+  const principal: Principal = `user:${userId}`;
+  const rows = await executor.execute<{ id: string }>(sql`
+    select c.id from case_parties p join cases c on c.id = p.case_id
+    where p.principal = ${principal} and p.kind = 'demand' and p.role = 'applicant' and c.open order by c.id limit 1000`);
+  return rows.map(({ id }) => id);
+}
+
 export async function findPublicDemand(
   executor: Executor,
   reference: string,

@@ -5,17 +5,21 @@ import { replayAll } from "#app/audit/replay.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { erasePersonByEmail } from "#app/commands/erase-person.server.ts";
 import { db } from "#db/client.server.ts";
+import { listDraftsFromDemand } from "#db/queries/drafts.ts";
 import {
   asSubject,
   assessing,
+  dataset,
   id,
   makeWorld,
   must,
+  orgs,
   payloads,
   people,
   stateOf,
 } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
+import { demandMemory, owned } from "../support/demand-world.ts";
 
 withDatabase();
 beforeAll(makeWorld);
@@ -102,4 +106,18 @@ test("an account goes with its mails and drafts, and its cases are handed over f
   expect(await saying(email)).toEqual([]);
   expect(await saying("Frida Fjell")).toEqual([]);
   expect(await verifyAudit({ trustedKeys: [] })).toMatchObject({ ok: true, problems: [] });
+});
+
+test("whoever followed a need for themselves leaves it, and it goes on without them", async () => {
+  const demandId = await owned();
+  const email = "siri@example.no";
+  await db().execute(
+    sql`update users set email = ${email}, name = 'Siri Strand' where id = ${people.stranger.userId}`,
+  );
+  await must(demandId, "stranger", "follow", { as: "me", purpose: "For my own walks in the dark." });
+  expect((await demandMemory(demandId)).followers).toHaveLength(2);
+  expect(await erasePersonByEmail(email)).toMatchObject({ ok: true });
+  expect((await demandMemory(demandId)).followers.map((f) => f.org?.id)).toEqual([orgs.applicant]);
+  await must(demandId, "handler", "publish", { dataset: dataset.id });
+  expect(await listDraftsFromDemand(db(), demandId, people.applicant.principals)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "#app/env.server.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
@@ -61,6 +62,23 @@ describe("the policy of every page", () => {
     expect(size).toBeGreaterThan(500);
     expect(size).toBeLessThan(5_000);
   });
+
+  test.each(["/", "/data", "/demand", "/forecast"])(
+    "%s makes the browser load at most 100 kB of script",
+    async (path) => {
+      const html = await (await get(path)).text();
+      const sources = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g)].map(
+        ([, at]) => at ?? "",
+      );
+      const scripts = await Promise.all(
+        [...new Set(sources)].map(async (at) => (await get(at)).arrayBuffer()),
+      );
+      const sent = scripts.reduce((sum, script) => sum + gzipSync(new Uint8Array(script)).length, 0);
+      expect(sent).toBeGreaterThan(0);
+      expect(sent).toBeLessThanOrEqual(100_000);
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    },
+  );
 
   test("does not ask browsers to come by https when the site is not reached by it", async () => {
     expect((await get("/")).headers.get("strict-transport-security")).toBeNull();
