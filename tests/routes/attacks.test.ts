@@ -1,5 +1,6 @@
 // What somebody with bad intentions sends, over real HTTP to the application as it is built.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LOCALES } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { makeUser, signIn } from "#tests/auth/auth-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
@@ -223,5 +224,22 @@ describe("the headers of every kind of answer", () => {
       expect(scripts[0]).toMatch(/ src="\/assets\/[^"]+" nonce="[^"]+"/);
       expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
     }
+  });
+});
+
+describe("an address that is long", () => {
+  test("with ten thousand letters of any kind is searched for as far as it goes, and the page says so", async () => {
+    const answer = await fetch(`${app.url}/data?q=${encodeURIComponent("ø".repeat(10_000))}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(textsFor("nb").catalogue.search.cut);
+  });
+
+  test("longer than the server reads is answered in words, in each language", async () => {
+    const answer = await raw(`GET /data?q=${"a".repeat(200_000)}`);
+    expect(answer.status).toBe(431);
+    for (const locale of LOCALES) expect(answer.body).toContain(textsFor(locale).errors.addressTooLong);
+    const broken = await raw("GET no target at all");
+    expect(broken.status).toBe(400);
+    expect(broken.body).toContain(textsFor("en").errors.badRequest.title);
   });
 });

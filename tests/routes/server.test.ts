@@ -6,12 +6,10 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "#app/env.server.ts";
-import { LOCALES } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { startServer } from "#app/server.ts";
 import { type BuiltApp, startBuiltApp, testBuildDir } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { sendRaw } from "#tests/support/raw-http.ts";
 
 withDatabase();
 
@@ -161,27 +159,6 @@ describe("a page that is not there", () => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(await answer.text()).not.toContain("at ");
-  });
-});
-
-describe("an address", () => {
-  test("with ten thousand letters of any kind is searched for as far as it goes, and the page says so", async () => {
-    const answer = await get(`/data?q=${encodeURIComponent("ø".repeat(10_000))}`);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain(textsFor("nb").catalogue.search.cut);
-  });
-
-  test("longer than the server reads is answered in words, in each language", async () => {
-    const request = (target: string) =>
-      sendRaw(app.port, `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-    const answer = await request(`/data?q=${"a".repeat(200_000)}`);
-    expect(answer.status).toBe(431);
-    for (const locale of LOCALES) expect(answer.body).toContain(textsFor(locale).errors.addressTooLong);
-    const broken = await request("no target at all");
-    expect([broken.status, broken.body]).toEqual([
-      400,
-      expect.stringContaining(textsFor("en").errors.badRequest.title),
-    ]);
   });
 });
 
