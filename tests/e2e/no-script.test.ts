@@ -1,10 +1,11 @@
 // The main job once more, in browsers that run no script: everything works with forms and links alone.
 import { expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#app/demo/people.ts";
 import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
 import { stopAtFirstFailure } from "#tests/support/on-failure.ts";
 import { answerAll, beginRequest, send } from "#tests/support/request-in-browser.ts";
 import { mailTo } from "#tests/support/running-site.ts";
-import { give, heading, openVisitors, see, type Visitor } from "#tests/support/visitor.ts";
+import { fill, give, heading, openVisitors, see, type Visitor } from "#tests/support/visitor.ts";
 
 const withoutScript = { javaScriptEnabled: false };
 const dataset = "Matrikkelen med hjemmelshavere";
@@ -86,6 +87,49 @@ describeInBrowser("Without a script", () => {
     await ingrid.page.goto(`${page}?tab=decision`);
     await see(ingrid.page, prose).waitFor();
     await see(ingrid.page, ingrid.t.request.page.decisionOutcome.approved).waitFor();
+  });
+
+  test("somebody who knows nothing of data law comes from the front page to a sent request in few steps", async () => {
+    const who = await stranger(withoutScript);
+    const { page: p, t } = who;
+    const { guide, pages, request, cases, auth } = t;
+    let loads = 0;
+    let fields = 0;
+    p.on("load", () => loads++);
+    const choose = async (label: string) => {
+      fields++;
+      await p.getByLabel(label, { exact: true }).check();
+      await p.getByRole("button", { name: guide.next, exact: true }).click();
+    };
+    await p.goto("/");
+    fields++;
+    await p.getByLabel(pages.front.field).fill("Vi vil sjekke hvem som eier bilene vi kjøper brukt");
+    await p.getByRole("button", { name: pages.front.submit, exact: true }).click();
+    await heading(p, guide.questions.data.title).waitFor();
+    await choose("Kjøretøyregisteret med eier");
+    await choose(guide.choices.about.persons.label);
+    await choose(guide.choices.use.own.label);
+    await choose(guide.choices.form.api.label);
+    await choose(guide.choices.often.regular.label);
+    await choose(guide.choices.has.nobody.label);
+    await see(p, guide.plan.lead.request).waitFor();
+    await p.getByRole("button", { name: guide.plan.signIn, exact: true }).click();
+    await p.getByRole("link", { name: auth.signIn.demoLink }).click();
+    await p
+      .getByRole("button", { name: auth.demo.become({ name: DEMO_PEOPLE.ingrid.name }), exact: true })
+      .click();
+    await p.getByRole("button", { name: guide.plan.actions.request, exact: true }).click();
+    await p.getByRole("link", { name: request.form.sections.who.title }).click();
+    fields++;
+    await fill(p.locator("main"), [[request.answers.fields.recipients.label, "To av våre ansatte."]]);
+    await p.getByRole("button", { name: request.form.saveBack, exact: true }).click();
+    await p.getByRole("link", { name: request.form.summaryTask }).click();
+    await see(p, "hvem som eier bilene").waitFor();
+    await p.getByRole("button", { name: cases.commands.request.submit.button, exact: true }).click();
+    await see(p, cases.commands.request.submit.done).waitFor();
+    // What a new user has to do is counted, not how fast a machine does it.
+    expect(fields).toBeLessThanOrEqual(8);
+    expect(loads).toBeLessThanOrEqual(17);
   });
 
   test("a reader opens the menu of a phone and changes the language", async () => {
