@@ -117,6 +117,8 @@ export function GuidePlan({ page, plan: data, failed }: GuidePlanProps) {
 function Expected({ page, plan: data }: Omit<GuidePlanProps, "failed">) {
   const { guide, forecast } = useTexts();
   const t = guide.plan;
+  // Without a dataset nobody's habits are known; the time that the law gives stands above.
+  if (data.forecast === undefined && data.plan.road === "documents") return null;
   if (data.forecast === undefined)
     return (
       <section>
