@@ -13,6 +13,8 @@ export function laneOf(
   // Whoever has forwarded a case has done its part.
   if (!state.open || party.role === "earlier-owner") return "done";
   if (state.ball === null) return "resting";
+  // Whoever is asked to join has something to answer, whoever else has.
+  if (party.role === "invited") return "todo";
   if (state.ball !== party.role) return "waiting";
   const isAssignee = assigneeId !== null && party.principal === `user:${assigneeId}`;
   if (state.othersTurn) return isAssignee ? "waiting" : "unclaimed";

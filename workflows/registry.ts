@@ -17,6 +17,8 @@ import { type DemandContext, demandContext } from "./demand/context.ts";
 import { demandCommands, demandInput } from "./demand/events.ts";
 import { demandMachine } from "./demand/machine.ts";
 import { demandPolicy } from "./demand/policy.ts";
+import { aloneIssues, togetherIssues } from "./demand/together.ts";
+import { demandUpcasts } from "./demand/upcasts.ts";
 import type { ClockFacts } from "./law/clocks.ts";
 import type { RuleId } from "./law/rule.ts";
 import { legalQuestionChecks } from "./legal-question/checks.ts";
@@ -60,7 +62,7 @@ export interface Workflow {
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   request: {
     kind: "request",
-    version: 8,
+    version: 9,
     upcasts: requestUpcasts,
     machine: requestMachine,
     input: requestInput,
@@ -134,13 +136,14 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   },
   demand: {
     kind: "demand",
-    version: 1,
-    upcasts: [],
+    version: 2,
+    upcasts: demandUpcasts,
     machine: demandMachine,
     input: demandInput,
     context: demandContext,
     commands: demandCommands,
     policy: demandPolicy,
+    checks: { "ask-together": togetherIssues, "ask-alone": aloneIssues },
     openedBy: ["applicant"],
     prefix: "E",
     clockFacts: (c: DemandContext) => ({ "demand-planned": { given: c.plan?.expectedOn } }),

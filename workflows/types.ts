@@ -107,7 +107,7 @@ export interface NotifyEffect {
   type: "notify";
   topic: NotifyTopic;
   to: readonly Role[];
-  /** Only those who act by these links, also when they take part no longer. */
+  /** Only those who act by these links, or for these organisations (`org:<id>:<role>`), also when they take part no longer. */
   links?: readonly string[];
   /** Facts for the template beside the case's own; never secrets. */
   facts?: Record<string, string | number | null>;

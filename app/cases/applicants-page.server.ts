@@ -108,7 +108,8 @@ export async function loadApplicantsPage(
     },
     choices: {
       "remove-co-applicant": [...joined(c), ...waiting(c)].map((x) => ({
-        value: x.org?.id ?? x.id,
+        // Whoever has joined is named by its organisation, an invitation by itself.
+        value: x.state === "accepted" && x.org ? x.org.id : x.id,
         label: x.org?.name ?? contacts.find((k) => k.linkId === x.id)?.name ?? "",
       })),
       lead: joined(c).flatMap((x) => (x.org ? [{ value: x.org.id, label: x.org.name }] : [])),

@@ -6,6 +6,7 @@ import type { Actor } from "../auth/actor.ts";
 import { stableUuid } from "../auth/stable-uuid.ts";
 import { isUuid } from "../commands/case-for-actor.server.ts";
 import { type CommandResult, openCase } from "../commands/execute.server.ts";
+import { findMetDemand } from "./met-demand.server.ts";
 import type { OpenData } from "./open-data.ts";
 import { findAnswerRule, findOpenData } from "./request-input.server.ts";
 
@@ -64,7 +65,14 @@ export async function readyToBegin(actor: Actor, datasetId: string | null): Prom
 
 export async function beginRequest(
   actor: Actor,
-  wish: { datasetId: string; orgId: string; commandId: string; openData: boolean; earlier?: Earlier },
+  wish: {
+    datasetId: string;
+    orgId: string;
+    commandId: string;
+    openData: boolean;
+    earlier?: Earlier;
+    demandId?: string;
+  },
 ): Promise<CommandResult | { ok: false }> {
   const organisation = applyFor(actor).find((o) => o.id === wish.orgId);
   if (!organisation || !isUuid(wish.datasetId) || !isUuid(wish.commandId)) return { ok: false };
@@ -76,6 +84,8 @@ export async function beginRequest(
   // Looked up anew: what a form says is open may have been closed since.
   const openData = wish.openData ? await findOpenData(row) : null;
   if (wish.openData && !openData) return { ok: false };
+  const demand = wish.demandId ? await findMetDemand(actor, { ...wish, demandId: wish.demandId }) : null;
+  if (demand === undefined) return { ok: false };
   return openCase({
     kind: "request",
     input: {
@@ -86,6 +96,7 @@ export async function beginRequest(
       openData,
       answerRule: await findAnswerRule(row.id),
       ...(wish.earlier ? { earlier: wish.earlier } : {}),
+      ...(demand ? { demand } : {}),
     },
     // One page begins one request for each organisation, however often it is sent.
     commandId: stableUuid(
@@ -94,6 +105,7 @@ export async function beginRequest(
         row.id,
         organisation.id,
         openData !== null,
+        ...(demand ? [demand.id] : []),
         ...(wish.earlier ? [wish.earlier.caseId, wish.earlier.how] : []),
       ]),
     ),

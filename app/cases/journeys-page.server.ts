@@ -12,7 +12,7 @@ import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
 import { agreementNextStep } from "./agreement-next-step.ts";
-import { asApplicant, DRAFTS, JOURNEY_PILES, type JourneyTab } from "./piles.ts";
+import { asApplicant, DRAFTS, INVITATIONS, JOURNEY_PILES, type JourneyTab } from "./piles.ts";
 import { questionNextStep } from "./question-next-step.ts";
 import { type ListedCase, loadQueue, withUnread } from "./queue-page.server.ts";
 import { nextStepOf } from "./request-next-step.ts";
@@ -37,6 +37,8 @@ export interface JourneysPage {
   /** More is with the reader than that. */
   moreYours: boolean;
   drafts: QueueRow[];
+  /** Requests of others that wait for the reader's yes or no. */
+  invitations: QueueRow[];
   rows: Journey[];
   next: string | null;
   paged: boolean;
@@ -49,12 +51,13 @@ export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage
   const reader = asApplicant(actor);
   const view = await loadQueue(reader, JOURNEY_PILES, url);
   const first = view.tab === "open" && !view.paged;
-  const [yours, drafts] = first
+  const [yours, drafts, invitations] = first
     ? await Promise.all([
         listQueue(db(), reader, JOURNEY_PILES.yours),
         listQueue(db(), reader, { ...DRAFTS, size: DRAFTS_SHOWN }),
+        listQueue(db(), reader, { ...INVITATIONS, size: DRAFTS_SHOWN }),
       ])
-    : [null, null];
+    : [null, null, null];
   const mine = yours ? await withUnread(reader, yours.rows) : [];
   const rest = view.rows.filter((row) => !mine.some(({ id }) => id === row.id));
   const told = await tellWays(actor.userId, [...mine, ...rest], new Date(view.now));
@@ -63,6 +66,7 @@ export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage
     yours: told.slice(0, mine.length),
     moreYours: yours?.next != null,
     drafts: drafts?.rows ?? [],
+    invitations: invitations?.rows ?? [],
     rows: told.slice(mine.length),
   };
 }

@@ -1,6 +1,7 @@
 // Which piles each group has on its desk, and what lies in them: the one place that says so.
 import type { MemberRole } from "#app/auth/actor.ts";
 import type { Pile, PilePart } from "#db/queries/queues.ts";
+import { JOINABLE } from "#workflows/request/co-applicants.ts";
 
 interface Person {
   userId: string;
@@ -124,6 +125,15 @@ export const DRAFTS: Pile = {
   lanes: ["todo"],
   states: { only: ["draft"] },
   also: [{ kind: "request", role: "co-applicant", lanes: ["waiting"] }],
+};
+
+/** Requests of others that an organisation of the reader is asked to join, and still can. */
+export const INVITATIONS: Pile = {
+  kind: "request",
+  role: "invited",
+  lanes: ["todo"],
+  of: "organisation",
+  states: { only: JOINABLE },
 };
 
 /** As an applicant: what one does for an organisation in another part lies on its desk, and on the list of questions. */

@@ -19,6 +19,8 @@ export const DEMAND_ROWS = {
   // Counted, not told one by one.
   follow: unseen,
   unfollow: unseen,
+  "ask-together": unseen,
+  "ask-alone": unseen,
   vote: unseen,
   unvote: unseen,
   "withdraw-demand": {},

@@ -3,22 +3,28 @@ import { db } from "#db/client.server.ts";
 import { findUserName } from "#db/queries/agreements.ts";
 import { namesOfOrganisations } from "#db/queries/cases.ts";
 import { listMembers } from "#db/queries/receivers.ts";
+import { invitationOf } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { Occasion, Payload } from "./complete-command.server.ts";
 
-/** By which invitation somebody acts: the one whose link they hold, and no other. */
-export async function invitedByLink(payload: Payload, { by }: Occasion): Promise<Payload> {
-  const link = principalsOf(by).find((p) => p.startsWith("link:"));
-  return { ...payload, invitationId: link?.slice("link:".length) ?? "" };
+/** By which invitation somebody answers: the one whose link they hold, or that their organisation got, and no other. */
+export async function invitedHere(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+  const held = principalsOf(by);
+  const link = held.find((p) => p.startsWith("link:"));
+  if (link) return { ...payload, invitationId: link.slice("link:".length) };
+  const c = before.snapshot.context as RequestContext;
+  const asked = held.flatMap(applicantOrg).flatMap((orgId) => invitationOf(c, orgId) ?? []);
+  const named = asked.find((x) => x.org?.id === payload.orgId) ?? asked[0];
+  return { ...payload, invitationId: named?.id ?? "" };
 }
 
 /** Joining is for an organisation that the person applies for, by the name the house knows it by. */
-export async function joinedByLink(payload: Payload, occasion: Occasion): Promise<Payload> {
+export async function joinedHere(payload: Payload, occasion: Occasion): Promise<Payload> {
   const own = principalsOf(occasion.by).flatMap(applicantOrg);
   const orgId = own.find((id) => id === payload.orgId) ?? "";
   const names = orgId ? await namesOfOrganisations(db(), [orgId]) : {};
   const signer = await signerOf(occasion);
-  return { ...(await invitedByLink(payload, occasion)), orgId, orgName: names[orgId] ?? "", signer };
+  return { ...(await invitedHere(payload, occasion)), orgId, orgName: names[orgId] ?? "", signer };
 }
 
 /** Of the organisations that somebody acts for, the one they named, or the only one that takes part. */

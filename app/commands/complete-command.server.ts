@@ -10,8 +10,8 @@ import { isUuid } from "./case-for-actor.server.ts";
 import { heardBy, signed, withTemplate } from "./complete-agreement.server.ts";
 import {
   forOrganisation,
-  invitedByLink,
-  joinedByLink,
+  invitedHere,
+  joinedHere,
   leadLookedFor,
   signedForOrganisation,
 } from "./complete-co-applicant.server.ts";
@@ -34,8 +34,8 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     "answer-clarification": withoutUnchanged,
     amend: withoutUnchanged,
     "give-review": reviewedByLink,
-    "accept-invitation": joinedByLink,
-    "decline-invitation": invitedByLink,
+    "accept-invitation": joinedHere,
+    "decline-invitation": invitedHere,
     "confirm-conditions": signedForOrganisation,
     "leave-request": forOrganisation,
     "accept-lead": forOrganisation,
@@ -61,6 +61,8 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
     publish: withDataset,
     follow: asFollower,
     unfollow: asFollower,
+    "ask-together": asFollower,
+    "ask-alone": asFollower,
   },
   "legal-question": {
     assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),

@@ -11,6 +11,7 @@ import { DefinitionList } from "./definition-list.tsx";
 import { DemandInside } from "./demand-inside.tsx";
 import { DemandJoin } from "./demand-join.tsx";
 import { DemandNextStep } from "./demand-next-step.tsx";
+import { DemandBecame } from "./demand-together.tsx";
 import { DoneNotice } from "./done-notice.tsx";
 import { JourneyMap } from "./journey-map.tsx";
 import { Page } from "./page.tsx";
@@ -19,11 +20,16 @@ import { stateTone } from "./queue-tone.ts";
 import { Tag } from "./tag.tsx";
 
 export function DemandCase({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
-  const { demand, cases } = useTexts();
+  const { demand, joint, cases } = useTexts();
   const locale = useLocale();
   const t = demand.page;
   const { view, facts, done, inside } = page;
-  const said = done === "create" ? demand.received : done && commandText(cases, "demand", done)?.done;
+  const said =
+    done === "create"
+      ? demand.received
+      : done === "decline-invitation"
+        ? joint.demand.declined
+        : done && commandText(cases, "demand", done)?.done;
   const date = (iso: string | null | undefined) => (iso ? formatDate(locale, iso) : "");
   const sentence = demand.sentence[view.state]?.({
     owner: facts.owner?.name ?? "",
@@ -62,6 +68,12 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
                 term: t.interest,
                 value: `${demand.counts.followers({ n: facts.followers })}, ${demand.counts.votes({ n: facts.votes })}`,
               },
+              {
+                term: joint.demand.term,
+                value:
+                  facts.together > 0 &&
+                  `${joint.demand.count({ n: facts.together })}, ${facts.hasLead ? joint.demand.led : joint.demand.notLed}`,
+              },
               { term: t.theme, value: demand.themes[facts.theme] },
               { term: t.owner, value: facts.owner?.name ?? t.noOwner },
               { term: t.registeredOn, value: formatDate(locale, facts.registeredAt) },
@@ -82,7 +94,8 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
 }
 
 /** What has been said to it: the dataset, the plan, or the reasons. */
-function Outcome({ page: { facts, drafts } }: { page: DemandPage }) {
+function Outcome({ page }: { page: DemandPage }) {
+  const { facts } = page;
   const t = useTexts().demand.page;
   return (
     <>
@@ -92,13 +105,7 @@ function Outcome({ page: { facts, drafts } }: { page: DemandPage }) {
             <a href={`/data/${facts.published.datasetId}`}>{facts.published.title}</a>
             {`, ${facts.published.owner}`}
           </p>
-          {drafts.map(({ id, org }) => (
-            <p key={id}>
-              <a href={`/requests/${id}/form`}>
-                {t.yourDraft} ({org})
-              </a>
-            </p>
-          ))}
+          <DemandBecame page={page} />
         </Card>
       ) : null}
       {facts.mergedInto ? (

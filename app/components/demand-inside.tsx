@@ -2,6 +2,7 @@
 import type { DemandPage } from "#app/cases/demand-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { DemandTogether } from "./demand-together.tsx";
 import { Details } from "./details.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -23,6 +24,7 @@ export function DemandInside({ page: { view, facts, timeline } }: { page: Demand
           </li>
         ))}
       </ul>
+      <DemandTogether facts={facts} />
       {told ? (
         <Details summary={t.what} open={facts.summary === null}>
           <p className="said">{told.need}</p>

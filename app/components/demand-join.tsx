@@ -5,13 +5,20 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm } from "./command-form.tsx";
+import { DemandTogether } from "./demand-together.tsx";
 
-const JOINING = ["follow", "vote", "unvote", "unfollow", "withdraw-demand"];
+const JOINING = ["follow", "ask-together", "ask-alone", "vote", "unvote", "unfollow", "withdraw-demand"];
 
 export function DemandJoin({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
   const { demand } = useTexts();
   const t = demand.page;
   const { view, signedIn, canFollow, canLeave } = page;
+  const who: Readonly<Record<string, typeof canFollow>> = {
+    follow: canFollow,
+    unfollow: canLeave,
+    "ask-together": page.canJoin,
+    "ask-alone": page.canAskAlone,
+  };
   if (!view.open) return null;
   if (!signedIn) {
     return (
@@ -26,13 +33,13 @@ export function DemandJoin({ page, refused }: { page: DemandPage; refused: Refus
   const speakers = (list: typeof canFollow) =>
     list.map(({ value, org }) => ({ value, label: org?.name ?? demand.register.me }));
   const offers = JOINING.flatMap((name) => view.offers.filter((o) => o.command === name)).filter(
-    (o) =>
-      (o.command !== "follow" || canFollow.length > 0) && (o.command !== "unfollow" || canLeave.length > 0),
+    (o) => who[o.command]?.length !== 0,
   );
   if (offers.length === 0) return null;
   const following = canLeave.length > 0;
   return (
     <Card title={following ? t.following : t.joinTitle} id="join" tinted>
+      {page.inside ? null : <DemandTogether facts={page.facts} />}
       {offers.map((offer) => (
         <CommandForm
           key={offer.command}
@@ -43,10 +50,8 @@ export function DemandJoin({ page, refused }: { page: DemandPage; refused: Refus
           primary={offer.command === "follow" && !following && !page.inside}
           bare={offer.command === "vote" || offer.command === "unvote"}
           refused={refused}
-          values={{
-            as: (offer.command === "unfollow" ? canLeave : canFollow)[0]?.value ?? "",
-          }}
-          choices={{ as: speakers(offer.command === "unfollow" ? canLeave : canFollow) }}
+          values={{ as: who[offer.command]?.[0]?.value ?? "" }}
+          choices={{ as: speakers(who[offer.command] ?? []) }}
         />
       ))}
     </Card>

@@ -1,5 +1,5 @@
 // What somebody who was asked to apply together sees: who asks, for what, the terms, and yes or no.
-import type { InvitationByLink } from "#app/cases/invitation-page.server.ts";
+import type { Invitation } from "#app/cases/invitation-page.server.ts";
 import { commandText, fieldText, problemText } from "#app/i18n/cases/command-texts.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -17,10 +17,10 @@ import { PageHeading } from "./page-heading.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 
 interface InvitationFormProps {
-  invitation: Omit<InvitationByLink, "caseId" | "linkId"> & {
+  invitation: Omit<Invitation, "id" | "caseId" | "by"> & {
     signedIn: boolean;
     emailConfirmed: boolean;
-    token: string;
+    path: string;
     locale: Locale;
     version: string;
     textHash: string;
@@ -103,9 +103,7 @@ function Joining({ invitation: i, mistakes, orgId, label }: JoiningProps) {
       <Alert title={t.signIn}>
         <p>{t.signInText}</p>
         <p className="actions">
-          <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/invitation/${i.token}`)}`}>
-            {t.signIn}
-          </ButtonLink>
+          <ButtonLink href={`/sign-in?next=${encodeURIComponent(i.path)}`}>{t.signIn}</ButtonLink>
         </p>
         <p>
           {t.register} <a href="/register">{t.registerLink}</a>

@@ -104,7 +104,7 @@ function OutlookLine({ outlook }: Pick<Journey, "outlook">) {
   return <p className="journeys__odds">{said.join(" ")}</p>;
 }
 
-/** What has not been sent: nothing to follow yet, only to go on with. */
+/** What has not been sent, or not been joined: nothing to follow yet, only to go on with or to answer. */
 export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
   const t = useTexts().desk.journeys;
   const locale = useLocale();
@@ -112,8 +112,7 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
     <ul className="journeys">
       {rows.map((row) => {
         const title = row.title[locale] || row.title.nb;
-        const leads = row.role === "applicant";
-        const says = leads ? t.continueDraft : t.readDraft;
+        const { says, href, told } = draftWords(t, locale, row);
         return (
           <li key={row.id} className="journeys__one journeys__draft">
             <div>
@@ -121,17 +120,9 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
               <h3 className="ds-heading" data-size="xs">
                 {title}
               </h3>
-              <p className="muted">
-                {leads
-                  ? t.draftSince({ when: formatDate(locale, row.ballSince) })
-                  : t.draftOf({ lead: row.applicant ?? "" })}
-              </p>
+              <p className="muted">{told}</p>
             </div>
-            <ButtonLink
-              variant="secondary"
-              href={leads ? `/requests/${row.id}/form` : `/requests/${row.id}`}
-              aria-label={`${says}: ${title}`}
-            >
+            <ButtonLink variant="secondary" href={href} aria-label={`${says}: ${title}`}>
               {says}
             </ButtonLink>
           </li>
@@ -139,4 +130,19 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
       })}
     </ul>
   );
+}
+
+/** What the button says and where it leads, by the reader's part. */
+function draftWords(t: Texts["desk"]["journeys"], locale: Locale, row: QueueRow) {
+  const path = `/requests/${row.id}`;
+  const lead = row.applicant ?? "";
+  if (row.role === "applicant")
+    return {
+      says: t.continueDraft,
+      href: `${path}/form`,
+      told: t.draftSince({ when: formatDate(locale, row.ballSince) }),
+    };
+  if (row.role === "invited")
+    return { says: t.answerInvitation, href: `${path}/join`, told: t.invitedBy({ lead }) };
+  return { says: t.readDraft, href: path, told: t.draftOf({ lead }) };
 }

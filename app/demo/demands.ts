@@ -28,6 +28,8 @@ export interface DemoDemand {
   /** What the centre makes public; what was told where it is left out. */
   summary?: string;
   steps: readonly DemandStep[];
+  /** Of those who wanted to ask together when the data came: who has joined the request since, and how many days later. */
+  joined?: { who: DemoPersonKey; day: number };
 }
 
 const step = (day: number, who: DemoPersonKey, does: string, payload?: DemandStep["with"]): DemandStep => ({
@@ -56,6 +58,8 @@ export const DEMO_DEMANDS: readonly DemoDemand[] = [
       step(6, "ingrid", "follow", { purpose: "Beregne hvor lenge veier er stengt om vinteren." }),
       step(7, "marte", "follow", { purpose: "Vi vil sjå kor lang tid skulebussen treng." }),
       step(7, "marte", "vote"),
+      step(7, "marte", "ask-together"),
+      step(8, "jonas", "ask-together", { leads: true }),
       step(8, "amir", "vote"),
       step(9, "kjell", "vote"),
       step(12, "oda", "consider", {
@@ -139,6 +143,28 @@ export const DEMO_DEMANDS: readonly DemoDemand[] = [
       step(15, "tor", "plan", { inDays: 50, comment: "" }),
       step(50, "tor", "publish", { ofOwner: "brreg" }),
     ],
+  },
+  {
+    key: "parking",
+    daysAgo: 34,
+    by: "ingrid",
+    title: "Ledige parkeringsplasser med lading",
+    need: "Plasser med lading langs riksvei, hvor mange som er ledige, og hvor lenge de har stått tomme.",
+    purpose: "Finne ut hvor det mangler plasser for tunge kjøretøy.",
+    searched: "NOBIL, Vegvesenets API-er og to ladeselskaper.",
+    theme: "TRAN",
+    steps: [
+      ...toOwner("vegvesen"),
+      step(5, "jonas", "follow", { purpose: "Vise sjåfører nærmeste ledige plass." }),
+      step(5, "marte", "follow", { purpose: "Planleggje nye ladeplassar i kommunen." }),
+      step(6, "ingrid", "ask-together", { leads: true }),
+      step(7, "jonas", "ask-together"),
+      step(8, "marte", "ask-together"),
+      step(12, "oda", "consider", { assessment: "Dataene finnes, og kan deles med dem som søker." }),
+      step(14, "oda", "plan", { inDays: 30, comment: "" }),
+      step(29, "oda", "publish", { ofOwner: "vegvesen" }),
+    ],
+    joined: { who: "jonas", day: 31 },
   },
   {
     key: "cabins",

@@ -2,6 +2,7 @@
 import { stableUuid } from "#app/auth/stable-uuid.ts";
 import { execute, openCase } from "#app/commands/execute.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
 import { accepted } from "./accepted.ts";
 import type { DemoDemand } from "./demands.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type DemoPerson,
   type DemoPersonKey,
 } from "./people.ts";
-import { commander, type DemoWorld } from "./tell-story.server.ts";
+import { commander, type DemoWorld, memoryOf, termsOf } from "./tell-story.server.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -45,6 +46,32 @@ export async function tellDemand(d: DemoDemand, world: DemoWorld): Promise<void>
     });
     accepted(result, `demand ${d.key}`, s.does);
   }
+  if (d.joined) await join(d, { ...d.joined, demandId: caseId, at: at(d.joined.day, 0) }, world);
+}
+
+/** The request of those who ask together was opened by the demand. */
+async function join(
+  d: DemoDemand,
+  { who, demandId, at }: { who: DemoPersonKey; demandId: string; at: string },
+  world: DemoWorld,
+): Promise<void> {
+  const [request] = await sqlClient()`
+    select id from cases where parent_id = ${demandId} and snapshot->'context' ? 'coApplicants'`;
+  const caseId = String(request?.id ?? "");
+  const seeker = seekerOf(who);
+  const result = await execute({
+    caseId,
+    command: {
+      type: "accept-invitation",
+      orgId: seeker && world.orgIds[seeker],
+      confirm: true,
+      ...termsOf(await memoryOf<RequestContext>(caseId)),
+    },
+    commandId: stableUuid(`demo demand ${d.key} joined`),
+    by: commander(who, world),
+    at,
+  });
+  accepted(result, `demand ${d.key}`, "accept-invitation");
 }
 
 /** For the organisation they seek data for. */
@@ -71,6 +98,9 @@ async function payloadOf(
     ...rest,
     ...(does === "triage" ? { title: d.title, summary: d.summary ?? d.need, theme: d.theme } : {}),
     ...(does === "follow" && seeker ? { as: `org:${world.orgIds[seeker]}`, purpose: "", ...rest } : {}),
+    ...(does === "ask-together" && seeker
+      ? { as: `org:${world.orgIds[seeker]}`, leads: false, ...rest }
+      : {}),
     ...(owner ? { to: world.orgIds[owner] } : {}),
     ...(inDays ? { expectedOn: date(inDays) } : {}),
     ...(into ? { reference: await referenceOf(into) } : {}),

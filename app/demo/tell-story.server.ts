@@ -123,7 +123,7 @@ function byLink(linkId: string, { who }: Step, world: DemoWorld): Commander {
 }
 
 /** What the page that shows the terms carries. */
-const termsOf = (c: RequestContext | undefined) => ({
+export const termsOf = (c: RequestContext | undefined) => ({
   textVersion: TERMS_VERSION,
   locale: "nb",
   textHash: c && termsHash(TERMS_VERSION, "nb", { title: c.dataset.title, owner: c.ownerOrg.name }),
@@ -181,7 +181,7 @@ async function agreementScene(caseId: string, does: string): Promise<SceneCase> 
   return { caseId };
 }
 
-async function memoryOf<T>(caseId: string): Promise<T | undefined> {
+export async function memoryOf<T>(caseId: string): Promise<T | undefined> {
   const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
   return found?.snapshot.context as T | undefined;
 }

@@ -72,6 +72,8 @@ const LINK_PAGES: Partial<Record<Role, string>> = { reviewer: "review", invited:
 
 function pathOf(about: MailedCase, { role, linkId }: { role: Role; linkId?: string }): string {
   if (linkId !== undefined) return `/${LINK_PAGES[role] ?? "consent"}/${linkPlaceholder(linkId)}`;
+  // An organisation that is asked to join sees no more of the case than that.
+  if (role === "invited") return `${casePath(about.kind, about.id)}/join`;
   // A consent has no page of its own for those who asked for it.
   if (about.kind === "consent") return casePath("request", about.parentId ?? about.id);
   return casePath(about.kind, about.id);

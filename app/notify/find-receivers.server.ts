@@ -29,7 +29,7 @@ export async function findReceivers(
     topic: NotifyTopic;
     to: readonly Role[];
     causedBy: string | null;
-    /** Only those who act by these links. */
+    /** Only those who act by these links, or for these organisations. */
     links?: readonly string[] | null;
   },
 ): Promise<CaseReceiver[]> {
@@ -38,12 +38,14 @@ export async function findReceivers(
   const found = new Map<string, CaseReceiver>();
   for (const role of new Set(news.to)) {
     const principals = parties.filter((party) => party.role === role).map((party) => party.principal);
-    const people = await peopleBehind(executor, principals, asksForAnother.includes(news.topic));
-    // Whoever no longer takes part can still be told so by name of their link.
+    // Whoever no longer takes part can still be told so by name of their link or organisation.
+    const named = news.links?.filter((p) => p.startsWith("org:")) ?? principals;
+    const people = await peopleBehind(executor, named, asksForAnother.includes(news.topic));
     const links =
-      news.links ?? principals.flatMap((p) => (p.startsWith("link:") ? [p.slice("link:".length)] : []));
+      news.links?.filter((p) => !p.startsWith("org:")) ??
+      principals.flatMap((p) => (p.startsWith("link:") ? [p.slice("link:".length)] : []));
     const contacts = await listContacts(executor, news.caseId, role, links);
-    const all: Addressee[] = [...(news.links ? [] : people), ...contacts];
+    const all: Addressee[] = [...people, ...contacts];
     for (const receiver of all) {
       const address = receiver.email.toLowerCase();
       const causedIt = receiver.userId !== undefined && receiver.userId === news.causedBy;

@@ -29,9 +29,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Journeys() {
   const page = useLoaded<typeof loader>();
-  const { tab, yours, drafts, rows, now } = page;
+  const { tab, yours, drafts, invitations, rows, now } = page;
   const t = useTexts().desk.journeys;
-  const nothing = [yours, drafts, rows].every((list) => list.length === 0);
+  const nothing = [yours, drafts, invitations, rows].every((list) => list.length === 0);
   // Whoever has no organisation may still have asked a question or follow a need.
   const noPart = !page.applies && page.tabs.every(({ count }) => count === 0);
   const odds = [...yours, ...rows].some(({ outlook }) => outlook !== null);
@@ -46,6 +46,11 @@ export default function Journeys() {
       ) : (
         <QueueTabs base="/cases" labels={t.tabs} tabs={page.tabs} tab={tab} limit={page.limit} />
       )}
+      {invitations.length > 0 ? (
+        <Part id="invited" heading={t.invitedHeading}>
+          <QueueDrafts rows={invitations} />
+        </Part>
+      ) : null}
       {yours.length > 0 ? (
         <Part id="yours" heading={t.yoursHeading}>
           <QueueJourneys rows={yours} now={now} />

@@ -28,6 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
     orgId: String(form.get("organisation") ?? ""),
     commandId: String(form.get("_commandId") ?? ""),
     openData,
+    demandId: String(form.get("demand") ?? ""),
   });
   if (!begun.ok) return data({ refused: true }, 422);
   return redirect(`/requests/${begun.caseId}${openData ? "" : "/form"}`, 303);

@@ -230,7 +230,7 @@ export async function listBegunFrom(
   reader: { principals: readonly string[]; everything: boolean },
 ) {
   const seen = sql`exists (select 1 from case_parties p where p.case_id = ${cases.id}
-    and p.role <> 'earlier-owner' and p.principal in ${[...reader.principals, "nobody"]})`;
+    and p.role not in ('earlier-owner', 'invited') and p.principal in ${[...reader.principals, "nobody"]})`;
   return executor
     .select({
       id: cases.id,

@@ -1,6 +1,6 @@
 // Demands that everybody may read: the public list, what resembles a new need, and one by its number.
 import { type SQL, sql } from "drizzle-orm";
-import type { Principal } from "#workflows/types.ts";
+import type { Principal, Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
 import { inList } from "../in-list.ts";
 
@@ -118,4 +118,23 @@ export async function findPublicDemand(
   const [row] = await executor.execute<{ id: string; title: string; open: boolean }>(sql`
     select c.id, c.title->>'nb' as title, c.open from ${publicOnes} and c.reference = ${reference}`);
   return row;
+}
+
+export type RequestOfDemand = { id: string; state: string; role: Role; orgId: string; lead: string };
+
+/** The requests that a met demand became, in which organisations of this reader take part or are asked to. */
+export async function listRequestsOfDemand(
+  executor: Executor,
+  demandId: string,
+  principals: readonly string[],
+): Promise<RequestOfDemand[]> {
+  const own = principals.filter((p) => p.startsWith("org:") && p.endsWith(":applicant"));
+  if (own.length === 0) return [];
+  const rows = await executor.execute<RequestOfDemand>(sql`
+    select c.id, c.state, p.role, split_part(p.principal, ':', 2) as "orgId", o.name as lead from cases c
+    join case_parties p on p.case_id = c.id and p.principal in (${inList(own)})
+      and p.role in ('applicant', 'co-applicant', 'invited')
+    join organisations o on o.id = c.applicant_org_id
+    where c.parent_id = ${demandId}::uuid and c.kind = 'request' order by o.name, c.id, p.principal limit 100`);
+  return [...rows];
 }

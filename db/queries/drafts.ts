@@ -1,7 +1,6 @@
 // What people have typed and not yet sent. Whoever calls has found out that the actor may see the case.
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
-import { inList } from "../in-list.ts";
 import { drafts } from "../schema/cases.ts";
 import { users } from "../schema/people.ts";
 
@@ -91,19 +90,4 @@ export async function deleteDrafts(
   forms: readonly string[],
 ): Promise<void> {
   await executor.delete(drafts).where(and(eq(drafts.caseId, caseId), inArray(drafts.form, [...forms])));
-}
-
-/** The drafts that a met demand became for organisations of this reader. */
-export async function listDraftsFromDemand(
-  executor: Executor,
-  demandId: string,
-  principals: readonly string[],
-): Promise<{ id: string; org: string }[]> {
-  if (principals.length === 0) return [];
-  const rows = await executor.execute<{ id: string; org: string }>(sql`
-    select distinct c.id, o.name as org from cases c
-    join case_parties p on p.case_id = c.id and p.role = 'applicant' and p.principal in (${inList(principals)})
-    join organisations o on o.id = c.applicant_org_id
-    where c.parent_id = ${demandId}::uuid and c.kind = 'request' and c.state = 'draft' order by o.name`);
-  return [...rows];
 }

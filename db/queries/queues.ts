@@ -76,6 +76,7 @@ const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "ap
 const SEATS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   asker: ["applicant", "handler"],
   "co-applicant": ["applicant"],
+  invited: ["applicant"],
   // Of a body that uses the service, or of the resource centre that registers what a body has decided.
   "appeal-body": ["handler", "approver", "adviser"],
 };

@@ -5,7 +5,7 @@ export const en: CoApplicantMails = {
   "co-applicant-invited": (f) => ({
     subject: `${f.applicant} asks you to apply together: ${f.title}`,
     lead: `${f.applicant} asks your organisation to join a request for data held by ${f.owner}.`,
-    next: "Read the terms and answer on the page. Nothing happens until you answer. The link is good for 30 days.",
+    next: `Read the terms and answer on the page. Nothing happens until you answer.${f.until ? " The link is good for 30 days." : ""}`,
     button: "Read and answer",
   }),
   "co-applicant-accepted": (f) => ({

@@ -5,7 +5,7 @@ export const nb: CoApplicantMails = {
   "co-applicant-invited": (f) => ({
     subject: `${f.applicant} vil søke sammen med dere: ${f.title}`,
     lead: `${f.applicant} ber virksomheten din om å bli med på en forespørsel om data hos ${f.owner}.`,
-    next: "Les vilkårene og svar på siden. Ingenting skjer før du svarer. Lenken gjelder i 30 dager.",
+    next: `Les vilkårene og svar på siden. Ingenting skjer før du svarer.${f.until ? " Lenken gjelder i 30 dager." : ""}`,
     button: "Les og svar",
   }),
   "co-applicant-accepted": (f) => ({

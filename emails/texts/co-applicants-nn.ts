@@ -5,7 +5,7 @@ export const nn: CoApplicantMails = {
   "co-applicant-invited": (f) => ({
     subject: `${f.applicant} vil søkje saman med dykk: ${f.title}`,
     lead: `${f.applicant} bed verksemda di om å bli med på ein førespurnad om data hos ${f.owner}.`,
-    next: "Les vilkåra og svar på sida. Ingenting skjer før du svarar. Lenkja gjeld i 30 dagar.",
+    next: `Les vilkåra og svar på sida. Ingenting skjer før du svarar.${f.until ? " Lenkja gjeld i 30 dagar." : ""}`,
     button: "Les og svar",
   }),
   "co-applicant-accepted": (f) => ({

@@ -57,7 +57,7 @@ export const en: DemandMails = {
   "demand-published": (f) => ({
     subject: `The data are here: ${f.title}`,
     lead: "Data that you have waited for are published.",
-    next: "Where you have to apply, a draft with your answers is among your cases.",
+    next: "Where you have to apply, a draft or an invitation to apply together is among your cases.",
     button: "See the data",
   }),
   "demand-declined": (f) => ({

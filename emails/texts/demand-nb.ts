@@ -57,7 +57,7 @@ export const nb: DemandMails = {
   "demand-published": (f) => ({
     subject: `Dataene er her: ${f.title}`,
     lead: "Data som du har ventet på, er publisert.",
-    next: "Må dere søke, ligger et utkast med svarene deres under Mine saker.",
+    next: "Må dere søke, ligger et utkast eller en innbydelse til å søke sammen under Mine saker.",
     button: "Se dataene",
   }),
   "demand-declined": (f) => ({

@@ -57,7 +57,7 @@ export const nn: DemandMails = {
   "demand-published": (f) => ({
     subject: `Dataa er her: ${f.title}`,
     lead: "Data som du har venta på, er publiserte.",
-    next: "Må de søkje, ligg eit utkast med svara dykkar under Mine saker.",
+    next: "Må de søkje, ligg eit utkast eller ei innbyding til å søkje saman under Mine saker.",
     button: "Sjå dataa",
   }),
   "demand-declined": (f) => ({

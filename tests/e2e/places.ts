@@ -183,6 +183,7 @@ export const PLACES: Record<string, Places> = {
     ...all(["nobody", "marte", "leif"], await demo.invitationLink()),
     { as: "nobody", path: "/invitation/wrong", status: 404 },
   ],
+  "requests.$id_.join": (demo) => all(["marte"], `/requests/${demo.requestOf("parking")}/join`),
   "requests.$id_.applicants": (demo) => [
     ...all(["ingrid", "jonas", "oda"], `/requests/${demo.caseOf("together")}/applicants`),
     ...all(["ingrid", "marte"], `/requests/${demo.caseOf("together-access")}/applicants`),

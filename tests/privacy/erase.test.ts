@@ -5,7 +5,7 @@ import { replayAll } from "#app/audit/replay.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { erasePersonByEmail } from "#app/commands/erase-person.server.ts";
 import { db } from "#db/client.server.ts";
-import { listDraftsFromDemand } from "#db/queries/drafts.ts";
+import { listRequestsOfDemand } from "#db/queries/demands.ts";
 import {
   asSubject,
   assessing,
@@ -119,5 +119,5 @@ test("whoever followed a need for themselves leaves it, and it goes on without t
   expect(await erasePersonByEmail(email)).toMatchObject({ ok: true });
   expect((await demandMemory(demandId)).followers.map((f) => f.org?.id)).toEqual([orgs.applicant]);
   await must(demandId, "handler", "publish", { dataset: dataset.id });
-  expect(await listDraftsFromDemand(db(), demandId, people.applicant.principals)).toHaveLength(1);
+  expect(await listRequestsOfDemand(db(), demandId, people.applicant.principals)).toHaveLength(1);
 });

@@ -7,9 +7,9 @@ import {
   listDemandedOwners,
   listDemands,
   listDemandsForDataset,
+  listRequestsOfDemand,
   listSimilarDemands,
 } from "#db/queries/demands.ts";
-import { listDraftsFromDemand } from "#db/queries/drafts.ts";
 import { dataset, makeWorld, must, orgs, people } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { openDemand, owned, triaged } from "../support/demand-world.ts";
@@ -32,9 +32,9 @@ test("finds no need that has not been made public, and no draft that it became f
   expect(await listed()).toEqual([shown]);
   expect(await listDemandedOwners(db())).toEqual([{ id: orgs.owner, name: "Org owner" }]);
   await must(shown, "handler", "publish", { dataset: dataset.id });
-  expect(await listDraftsFromDemand(db(), shown, people.applicant.principals)).toHaveLength(1);
+  expect(await listRequestsOfDemand(db(), shown, people.applicant.principals)).toHaveLength(1);
   for (const who of ["stranger", "otherHandler", "handler", "adviser"] as const)
-    expect(await listDraftsFromDemand(db(), shown, people[who].principals)).toEqual([]);
+    expect(await listRequestsOfDemand(db(), shown, people[who].principals)).toEqual([]);
 });
 
 test("an owner that sent it back is not named any more", async () => {

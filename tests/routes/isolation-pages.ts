@@ -157,6 +157,11 @@ export const ALSO: readonly (readonly [
     [...OUTSIDERS, "adviser", "handler"],
   ],
   [
+    "requests.$id_.join.tsx",
+    (w) => `/requests/${w.request}/join`,
+    [...OUTSIDERS, "adviser", "applicant", "handler"],
+  ],
+  [
     "invitation.$token.tsx",
     (w) => `/invitation/${w.invitation}`,
     [...OUTSIDERS, "applicant", "handler", null],

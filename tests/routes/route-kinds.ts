@@ -92,6 +92,7 @@ export const ROUTES: Record<string, RouteKind> = {
   "requests.$id.form.summary.tsx": "case",
   "requests.$id_.again.tsx": "case",
   "requests.$id_.amend.tsx": "case",
+  "requests.$id_.join.tsx": "case",
   "requests.$id_.applicants.tsx": "case",
   "requests.$id_.case-file[.]json.ts": "case",
   "requests.$id_.case-file[.]pdf.ts": "case",

@@ -9,6 +9,8 @@ export interface DemoFacts {
   caseOf(key: string): string;
   /** The newest legal question that the story's request waits or waited for. */
   questionOf(key: string): string;
+  /** What several who asked together for a demand got: one request. */
+  requestOf(key: string): string;
   /** Of the story's request. */
   agreementOf(key: string): string;
   appealOf(key: string): string;
@@ -83,6 +85,7 @@ export async function demoFacts({
     return {
       caseOf,
       questionOf: childOf("legal-question"),
+      requestOf: childOf("request"),
       agreementOf: childOf("agreement"),
       appealOf: childOf("appeal"),
       consentLink: async (state) => {

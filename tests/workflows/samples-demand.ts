@@ -42,7 +42,10 @@ export const demandSamples: Record<string, () => Payload[]> = {
   ],
   decline: () => [{ reasons: prose }],
   follow: () => [{ as: "me", purpose: "", follower: { principal: `user:${uuid(100)}`, org: null } }],
-  unfollow: () => [{ as: `org:${uuid(2)}`, follower }],
+  // The organisation goes on following, so that it can ask together with others.
+  unfollow: () => [{ as: "me", follower: { principal: `user:${uuid(100)}`, org: null } }],
+  "ask-together": () => [{ as: `org:${uuid(2)}`, leads: true, follower }],
+  "ask-alone": () => [{ as: `org:${uuid(2)}`, follower }],
   vote: () => [{}],
   unvote: () => [{}],
   "withdraw-demand": () => [{}],

@@ -2,6 +2,7 @@
 import { changeOf } from "../change.ts";
 import { type DemandContext, type Follower, MOST_FOLLOWERS, MOST_VOTES, shownTitle } from "./context.ts";
 import type { DemandEvent, DemandInput } from "./events.ts";
+import { standing, stoodTogether } from "./together.ts";
 
 const change = changeOf<DemandContext, DemandEvent>();
 
@@ -68,8 +69,24 @@ export const merge = change("merge", (_, e) => ({
 
 const without = (all: readonly Follower[], principal: string) => all.filter((f) => f.principal !== principal);
 
+/** Following anew, with another purpose, takes back nothing of what was said besides. */
 export const follow = change("follow", (c, e) => ({
-  followers: [...without(c.followers, e.follower.principal), { ...e.follower, purpose: e.purpose, at: e.at }],
+  followers: [
+    ...without(c.followers, e.follower.principal),
+    { ...standing(c, e.follower.principal), ...e.follower, purpose: e.purpose, at: e.at },
+  ],
+}));
+export const askTogether = change("ask-together", (c, e) => ({
+  followers: c.followers.map((f) =>
+    f.principal === e.follower.principal
+      ? { ...f, together: { leads: e.leads, at: f.together?.leads === e.leads ? f.together.at : e.at } }
+      : f,
+  ),
+}));
+export const askAlone = change("ask-alone", (c, e) => ({
+  followers: c.followers.map(({ together, ...f }) =>
+    !together || f.principal === e.follower.principal ? f : { ...f, together },
+  ),
 }));
 export const unfollow = change("unfollow", (c, e) => ({
   followers: without(c.followers, e.follower.principal),
@@ -79,7 +96,7 @@ export const unvote = change("unvote", (c, e) => ({ votes: c.votes.filter((v) =>
 
 /** Whoever stood behind the duplicate stands behind this one from now on, once. */
 export const absorb = change("absorb", (c, e) => ({
-  followers: [...c.followers, ...newFollowers(c, e.followers)],
+  followers: [...stoodTogether(c.followers, e.followers), ...newFollowers(c, e.followers)],
   votes: [...new Set([...c.votes, ...e.votes])].slice(0, MOST_VOTES),
 }));
 export const newFollowers = (c: DemandContext, more: readonly Follower[]): Follower[] =>

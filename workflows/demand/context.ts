@@ -16,6 +16,8 @@ export const followerSchema = z.object({
   /** What they need it for, in their own words; may be empty. */
   purpose: z.string(),
   at: z.string(),
+  /** Only of an organisation that wants to ask together with others; `leads`: it can ask for them all. */
+  together: z.object({ leads: z.boolean(), at: z.string() }).optional(),
 });
 export type Follower = z.infer<typeof followerSchema>;
 

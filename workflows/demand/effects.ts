@@ -5,6 +5,7 @@ import { type Effect, EVERYONE, type NotifyTopic, type Principal, type Role } fr
 import { newFollowers, titleOf } from "./changes.ts";
 import type { DemandContext, Follower } from "./context.ts";
 import type { DemandEvent } from "./events.ts";
+import { jointIn } from "./together.ts";
 
 type EventOf<T extends DemandEvent["type"]> = Extract<DemandEvent, { type: T }>;
 const emit = (fn: (c: DemandContext, e: DemandEvent) => readonly Effect[]) =>
@@ -72,15 +73,24 @@ export const planned = on("plan", (_, e) => [
 ]);
 export const declined = on("decline", () => [notify("demand-declined", "applicant")]);
 
-/** A request for each organisation that waited, as a draft: nobody applies without having read what they send. */
+/**
+ * A request for each organisation that waited, as a draft: nobody applies without having read what they send. Those who
+ * want to ask together get one, where one of them can ask for all: it has the draft, and the others are asked to join it.
+ */
 export const published = on("publish", (c, e) => [
   { type: "set-facts", facts: { datasetId: e.found.id, ownerOrgId: e.found.ownerOrg.id } },
   notify("demand-published", "applicant"),
-  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n))),
+  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n, jointIn(c)))),
 ]);
 
-function draftFor(c: DemandContext, e: EventOf<"publish">, f: Follower, n: number): Effect[] {
-  if (!f.org) return [];
+function draftFor(
+  c: DemandContext,
+  e: EventOf<"publish">,
+  f: Follower,
+  n: number,
+  joint: ReturnType<typeof jointIn>,
+): Effect[] {
+  if (!f.org || joint?.others.some((o) => o.id === f.org?.id)) return [];
   const { id, title, ownerOrg, answerRule } = e.found;
   const input = {
     dataset: { id, title },
@@ -90,6 +100,7 @@ function draftFor(c: DemandContext, e: EventOf<"publish">, f: Follower, n: numbe
     openData: null,
     answerRule,
     demand: { id: e.caseId, answers: { purpose: f.purpose, dataNeeded: c.need } },
+    ...(joint?.lead === f ? { together: joint.others } : {}),
   };
   return [{ type: "open-case", kind: "request", id: childId(e.commandId, n), input }];
 }

@@ -1,7 +1,7 @@
 // The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the house.
 import { z } from "zod";
 import { THEME_CODES } from "../data-themes.ts";
-import { choice, date, line, optionalParagraph, organisationId, paragraph } from "../fields.ts";
+import { checkbox, choice, date, line, optionalParagraph, organisationId, paragraph } from "../fields.ts";
 import { answerRuleSchema } from "../request/answer-time.ts";
 import { openDataSchema } from "../request/context.ts";
 import type { Stamp } from "../types.ts";
@@ -14,7 +14,7 @@ const speaksFor = z
   .string({ error: "not-a-choice" })
   .max(60, { error: "not-a-choice" })
   .meta({ widget: "choice", choicesFrom: "followers" });
-const follower = followerSchema.omit({ at: true, purpose: true });
+const follower = followerSchema.omit({ at: true, purpose: true, together: true });
 
 /** What the form of a new demand asks. */
 export const demandFields = z.object({
@@ -74,6 +74,8 @@ export const demandCommands = {
   decline: z.object({ reasons: paragraph({ min: 20 }) }),
   follow: z.object({ as: speaksFor, purpose: optionalParagraph({ max: 2000 }), follower }),
   unfollow: z.object({ as: speaksFor, follower }),
+  "ask-together": z.object({ as: speaksFor, leads: checkbox(), follower }),
+  "ask-alone": z.object({ as: speaksFor, follower }),
   vote: z.object({}),
   unvote: z.object({}),
   "withdraw-demand": z.object({}),

@@ -15,6 +15,8 @@ export const demandPolicy: Policy<DemandCommandType, DemandContext> = {
   decline: { roles: ["handler", "adviser"] },
   follow: { roles: ["visitor"], quiet: true },
   unfollow: { roles: ["applicant"], quiet: true },
+  "ask-together": { roles: ["applicant"], quiet: true },
+  "ask-alone": { roles: ["applicant"], quiet: true },
   vote: { roles: ["visitor"], quiet: true },
   unvote: { roles: ["visitor"], quiet: true },
   "withdraw-demand": { roles: ["applicant"] },

@@ -4,6 +4,7 @@ import { childId } from "../child-id.ts";
 import { HOUSE_POLICY } from "./access-policy.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 import { change, type EventOf } from "./change.ts";
+import { invitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { NOTHING_AGREED, withoutAccess } from "./decision.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
@@ -18,6 +19,7 @@ export function fresh(input: RequestInput): RequestContext {
     openData: input.openData,
     ...(input.earlier ? { earlier: input.earlier } : {}),
     ...(input.demand ? { demand: input.demand } : {}),
+    ...invitedAtOnce(input),
     submittedAt: null,
     answers: null,
     answersVersion: 0,

@@ -2,13 +2,16 @@
 import { childId } from "../child-id.ts";
 import type { Effect, Principal } from "../types.ts";
 import { change, type EventOf } from "./change.ts";
-import { type CoApplicant, coApplicantsOf } from "./co-applicants.ts";
+import { type CoApplicant, coApplicantsOf, waiting } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";
 import { notify, on } from "./effect-builders.ts";
+import type { RequestInput } from "./events.ts";
 
 /** After this an invitation is forgotten; another can be sent. */
 const LINK_DAYS = 30;
 const DAY_MS = 86_400_000;
+
+const endOfLink = (at: string) => new Date(Date.parse(at) + LINK_DAYS * DAY_MS).toISOString();
 
 const seat = (orgId: string): Principal => `org:${orgId}:applicant`;
 const leave = (principal: Principal, role: "co-applicant" | "applicant" | "invited"): Effect => ({
@@ -16,6 +19,12 @@ const leave = (principal: Principal, role: "co-applicant" | "applicant" | "invit
   principal,
   role,
 });
+/** By whom an invitation can be answered: the organisation it names, or whoever has its link. */
+const invitee = (x: CoApplicant): Principal => (x.org ? seat(x.org.id) : `link:${x.id}`);
+const notInvited = (c: RequestContext, id: string): Effect[] =>
+  waiting(c).flatMap((x) => (x.id === id ? [leave(invitee(x), "invited")] : []));
+/** Whom to tell that they are out, also when they take part no longer. */
+const namesOf = (x: CoApplicant): string[] => [x.id, ...(x.org ? [seat(x.org.id)] : [])];
 const idsOf = (e: EventOf<"invite-co-applicant">) => e.invited.map((_, i) => childId(e.commandId, i));
 
 const changed = (c: RequestContext, id: string, to: Partial<CoApplicant>) => ({
@@ -31,22 +40,30 @@ const ofOrg = (c: RequestContext, orgId: string) =>
 const withoutOfferTo = (c: RequestContext, orgId: string | undefined) =>
   c.leadOffer?.to.id === orgId ? { leadOffer: null } : {};
 
+const invitation = (id: string, at: string, org: CoApplicant["org"] = null): CoApplicant => ({
+  id,
+  state: "invited",
+  org,
+  invitedAt: at,
+  terms: null,
+  conditions: null,
+  endedAt: null,
+});
 const invited = change("invite-co-applicant", (c, e) => ({
-  coApplicants: [
-    ...coApplicantsOf(c),
-    ...idsOf(e).map(
-      (id): CoApplicant => ({
-        id,
-        state: "invited",
-        org: null,
-        invitedAt: e.at,
-        terms: null,
-        conditions: null,
-        endedAt: null,
-      }),
-    ),
-  ],
+  coApplicants: [...coApplicantsOf(c), ...idsOf(e).map((id) => invitation(id, e.at))],
 }));
+/** Organisations that a request is opened to be asked with: they are known here, so no link is needed. */
+export const invitedAtOnce = (input: Pick<RequestInput, "together" | "commandId" | "at">) =>
+  input.together && {
+    coApplicants: input.together.map((org, i) => invitation(childId(input.commandId, i), input.at, org)),
+  };
+export const tellInvitedAtOnce = (c: RequestContext): Effect[] =>
+  waiting(c).length > 0
+    ? [
+        ...waiting(c).map((x): Effect => ({ type: "add-party", principal: invitee(x), role: "invited" })),
+        notify("co-applicant-invited", ["invited"]),
+      ]
+    : [];
 const tellInvited = on("invite-co-applicant", (_, e) => [
   ...idsOf(e).flatMap((id, i): Effect[] => [
     { type: "add-party", principal: `link:${id}`, role: "invited" },
@@ -55,10 +72,10 @@ const tellInvited = on("invite-co-applicant", (_, e) => [
       linkId: id,
       role: "invited",
       contact: { ...(e.invited[i] as { name: string; email: string }), locale: "nb" },
-      expiresAt: new Date(Date.parse(e.at) + LINK_DAYS * DAY_MS).toISOString(),
+      expiresAt: endOfLink(e.at),
     },
   ]),
-  notify("co-applicant-invited", ["invited"], {}, idsOf(e)),
+  notify("co-applicant-invited", ["invited"], { until: endOfLink(e.at) }, idsOf(e)),
 ]);
 
 const confirmation = (e: EventOf<"accept-invitation" | "offer-lead">) => ({
@@ -76,8 +93,9 @@ const accepted = change("accept-invitation", (c, e) =>
     terms: confirmation(e),
   }),
 );
-const tellAccepted = on("accept-invitation", (_, e) => [
-  leave(`link:${e.invitationId}`, "invited"),
+/** To be told before the change, as `tellDeclined`, while it is known how it was invited. */
+const tellAccepted = on("accept-invitation", (c, e) => [
+  ...notInvited(c, e.invitationId),
   { type: "add-party", principal: seat(e.orgId), role: "co-applicant" },
   notify("co-applicant-accepted", ["applicant", "handler"]),
 ]);
@@ -85,8 +103,8 @@ const tellAccepted = on("accept-invitation", (_, e) => [
 const declined = change("decline-invitation", (c, e) =>
   changed(c, e.invitationId, { state: "declined", endedAt: e.at }),
 );
-const tellDeclined = on("decline-invitation", (_, e) => [
-  leave(`link:${e.invitationId}`, "invited"),
+const tellDeclined = on("decline-invitation", (c, e) => [
+  ...notInvited(c, e.invitationId),
   notify("co-applicant-declined", ["applicant"]),
 ]);
 
@@ -101,10 +119,17 @@ const tellRemoved = on("remove-co-applicant", (c, e) => {
   const who = named(c, e.who);
   if (!who) return [];
   return [
-    who.org ? leave(seat(who.org.id), "co-applicant") : leave(`link:${who.id}`, "invited"),
-    notify("co-applicant-removed", ["invited"], { closed: 1 }, [who.id]),
-    ...(who.org ? [notify("co-applicant-left", ["handler"])] : []),
+    leave(invitee(who), who.state === "accepted" ? "co-applicant" : "invited"),
+    notify("co-applicant-removed", ["invited"], { closed: 1 }, namesOf(who)),
+    ...(who.state === "accepted" ? [notify("co-applicant-left", ["handler"])] : []),
   ];
+});
+/** Whoever was to ask together learns that nobody asks for them. */
+export const tellDiscarded = on("discard", (c) => {
+  const here = coApplicantsOf(c).filter(isHere);
+  return here.length > 0
+    ? [notify("co-applicant-removed", ["invited"], { closed: 1 }, here.flatMap(namesOf))]
+    : [];
 });
 
 const left = change("leave-request", (c, e) => {
@@ -185,15 +210,15 @@ const noOffer = [
   change("withdraw-lead-offer", () => ({ leadOffer: null })),
 ];
 
-/** Until the owner decides: who comes later was not decided upon. */
+/** In the states that `JOINABLE` names. */
 export const joining = {
   "invite-co-applicant": { guard: "mayInvite", actions: [invited, tellInvited] },
-  "accept-invitation": { guard: "invitationOpen", actions: [accepted, tellAccepted] },
+  "accept-invitation": { guard: "invitationOpen", actions: [tellAccepted, accepted] },
 } as const;
 
 /** For the `on` of the machine's root: possible in every open state. */
 export const together = {
-  "decline-invitation": { guard: "invitationOpen", actions: [declined, tellDeclined] },
+  "decline-invitation": { guard: "invitationOpen", actions: [tellDeclined, declined] },
   "remove-co-applicant": { guard: "hasCoApplicants", actions: [tellRemoved, removed] },
   "leave-request": { guard: "hasJoined", actions: [left, tellLeft] },
   "confirm-conditions": { guard: "hasConditions", actions: conditionsConfirmed },

@@ -17,7 +17,10 @@ const confirmationSchema = z.object({
 });
 
 export const coApplicantSchema = z.object({
-  /** Also the id of the link it was invited by. Whom the invitation went to stands beside the case, erasable. */
+  /**
+   * Also the id of the link it was invited by, unless it was invited as an organisation, which `org` then names.
+   * Whom the link went to stands beside the case, erasable.
+   */
   id: z.string(),
   state: z.enum(["invited", "accepted", "declined", "cancelled", "removed", "left", "became-lead"]),
   org: org.nullable(),
@@ -40,7 +43,10 @@ export const leadOfferSchema = z.object({
 });
 
 /** As many as can still be told apart on one page. */
-const MOST = 20;
+export const MOST_CO_APPLICANTS = 20;
+
+/** Until the owner decides: who comes later was not decided upon. `joining` stands in these states of the machine. */
+export const JOINABLE: readonly string[] = ["draft", "received", "assessing"];
 
 type Memory = Pick<RequestContext, "coApplicants" | "leadOffer" | "decision" | "agreement" | "appeal">;
 
@@ -51,7 +57,7 @@ export const joined = (c: Pick<RequestContext, "coApplicants">) =>
 export const waiting = (c: Pick<RequestContext, "coApplicants">) =>
   coApplicantsOf(c).filter((x) => x.state === "invited");
 
-export const roomForCoApplicants = (c: Memory) => coApplicantsOf(c).length < MOST;
+export const roomForCoApplicants = (c: Memory) => coApplicantsOf(c).length < MOST_CO_APPLICANTS;
 /** An agreement names its parties, and an appeal is somebody's: meanwhile the lead stays who it is. */
 export const mayChangeLead = (c: Memory) =>
   (c.agreement === null || c.agreement.state === "ended") && (c.appeal === null || c.appeal.outcome !== null);
@@ -76,7 +82,11 @@ export function confirmationIssues(
     : [{ path: "textHash", problem: "mismatch" }];
 }
 
-/** Joining: by a link that is still open, for an organisation that is not in the case yet, with the box ticked. */
+/** An open invitation that an organisation got by name. */
+export const invitationOf = (c: Pick<RequestContext, "coApplicants">, orgId: string) =>
+  waiting(c).find((x) => x.org?.id === orgId);
+
+/** Joining: by an invitation that is still open and not another's, for an organisation that is not in the case yet, with the box ticked. */
 export function joiningIssues(
   c: RequestContext,
   said: {
@@ -88,7 +98,9 @@ export function joiningIssues(
     textHash: string;
   },
 ): FieldIssue[] {
-  const open = waiting(c).some((x) => x.id === said.invitationId);
+  const open = waiting(c).some(
+    (x) => x.id === said.invitationId && (x.org === null || x.org.id === said.orgId),
+  );
   const there = said.orgId === c.applicantOrg.id || joined(c).some((x) => x.org?.id === said.orgId);
   return [
     ...(open ? [] : [{ path: "invitationId", problem: "wrong" } as const]),

@@ -3,6 +3,7 @@ import { childId } from "../child-id.ts";
 import { talkOn } from "../talk.ts";
 import type { Effect, Principal, Role } from "../types.ts";
 import { endAgreement, openAgreement } from "./agreement-opening.ts";
+import { tellInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { emit, notify, on } from "./effect-builders.ts";
 import { remind, reviewsOver } from "./reviews-told.ts";
@@ -24,6 +25,7 @@ export const opened = emit((c) => [
     },
   },
   { type: "add-party", principal: applicants(c), role: "applicant" },
+  ...tellInvitedAtOnce(c),
 ]);
 
 /** The owner sees nothing of a draft: it takes part from the moment of submission. */

@@ -24,6 +24,7 @@ import { accessPolicySchema, HOUSE_POLICY } from "./access-policy.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { coApplicantCommands } from "./co-applicant-commands.ts";
+import { MOST_CO_APPLICANTS } from "./co-applicants.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 import { decisionSchema } from "./decision-schema.ts";
 import { earlierSchema } from "./earlier.ts";
@@ -47,6 +48,8 @@ export const requestInput = z.object({
   earlier: earlierSchema.optional(),
   /** Opened because data that were asked for have come. */
   demand: metDemandSchema.optional(),
+  /** Organisations that are asked to join at once: they have said that they want to ask together. */
+  together: z.array(org).max(MOST_CO_APPLICANTS).optional(),
 });
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;

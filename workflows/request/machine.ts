@@ -6,7 +6,7 @@ import { ANSWER_CLOCKS } from "./answer-time.ts";
 import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
-import { joining, together } from "./co-applicants-machine.ts";
+import { joining, tellDiscarded, together } from "./co-applicants-machine.ts";
 import * as decision from "./decision.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
@@ -47,7 +47,7 @@ export const requestMachine = requestSetup.createMachine({
       always: { guard: "isOpenData", target: "active" },
       on: {
         submit: { target: "received", actions: [change.submit, tell.submitted] },
-        discard: "discarded",
+        discard: { target: "discarded", actions: tellDiscarded },
         ...joining,
       },
     },

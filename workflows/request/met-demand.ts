@@ -5,3 +5,4 @@ export const metDemandSchema = z.object({
   id: z.uuid(),
   answers: z.object({ purpose: z.string(), dataNeeded: z.string() }),
 });
+export type MetDemand = z.infer<typeof metDemandSchema>;

@@ -67,6 +67,10 @@ export const requestUpcasts: readonly Upcast[] = [
     // Kind of purpose, extent and area: answers from before say nothing of them, and nothing is put in their mouth.
     version: 7,
   },
+  {
+    // Organisations that are asked to join by name: before, all were asked by a link.
+    version: 8,
+  },
 ];
 
 /** A region that assessment did not have stands at its beginning. */

@@ -150,6 +150,23 @@ export const en: JointTexts = {
   askOthers: "Are you applying together with others?",
   askOthersText: "Co-applicants can join until the data owner has decided.",
   accessOwed: "You see the access when your organisation has accepted the conditions of the decision.",
+  demand: {
+    term: "Want to apply together",
+    count: (p) => (p.n === 1 ? "1 organisation" : `${p.n} organisations`),
+    led: "one of them can apply for all",
+    notLed: "none has said that it can apply for all",
+    title: "Those who want to apply together",
+    leads: (p) => `${p.org}, applies for all`,
+    noLead: "None can apply for all yet. Without that, each gets a draft of its own.",
+    invited: (p) => `${p.lead} applies for all. Do you want to join?`,
+    answer: "Read the terms and answer",
+    joined: (p) => `The joint request, led by ${p.lead}`,
+    declined: "You are not part of the joint request. Whoever asked has been told.",
+    aloneTitle: "Do you want to apply alone?",
+    aloneText:
+      "We make a draft with the answers you gave when you followed the need. Nothing is sent until you send it.",
+    alone: (p) => `Make a draft for ${p.org}`,
+  },
   invitation: {
     title: "Join a request",
     eyebrow: (p) => `Invitation to case ${p.reference}`,

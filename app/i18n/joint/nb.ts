@@ -172,6 +172,23 @@ export const nb = {
   askOthers: "Søker dere sammen med andre?",
   askOthersText: "Medsøkere kan bli med til dataeieren har avgjort saken.",
   accessOwed: "Dere ser tilgangen når virksomheten din har godtatt vilkårene i vedtaket.",
+  demand: {
+    term: "Vil søke sammen",
+    count: (p: { n: number }) => (p.n === 1 ? "1 virksomhet" : `${p.n} virksomheter`),
+    led: "en av dem kan søke for alle",
+    notLed: "ingen har sagt at de kan søke for alle",
+    title: "De som vil søke sammen",
+    leads: (p: { org: string }) => `${p.org}, søker for alle`,
+    noLead: "Ingen kan søke for alle ennå. Uten det får hver sitt eget utkast.",
+    invited: (p: { lead: string }) => `${p.lead} søker for alle. Vil dere være med?`,
+    answer: "Les vilkårene og svar",
+    joined: (p: { lead: string }) => `Den felles forespørselen, ledet av ${p.lead}`,
+    declined: "Dere er ikke med på den felles forespørselen. Den som spurte, har fått vite det.",
+    aloneTitle: "Vil dere søke alene?",
+    aloneText:
+      "Vi lager et utkast med svarene dere ga da dere fulgte behovet. Ingenting sendes før dere sender det.",
+    alone: (p: { org: string }) => `Lag utkast for ${p.org}`,
+  },
   invitation: {
     title: "Bli med på en forespørsel",
     eyebrow: (p: { reference: string }) => `Innbydelse til sak ${p.reference}`,

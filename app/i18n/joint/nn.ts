@@ -147,6 +147,23 @@ export const nn: JointTexts = {
   askOthers: "Søkjer de saman med andre?",
   askOthersText: "Medsøkjarar kan bli med til dataeigaren har avgjort saka.",
   accessOwed: "De ser tilgangen når verksemda di har godteke vilkåra i vedtaket.",
+  demand: {
+    term: "Vil søkje saman",
+    count: (p) => (p.n === 1 ? "1 verksemd" : `${p.n} verksemder`),
+    led: "ein av dei kan søkje for alle",
+    notLed: "ingen har sagt at dei kan søkje for alle",
+    title: "Dei som vil søkje saman",
+    leads: (p) => `${p.org}, søkjer for alle`,
+    noLead: "Ingen kan søkje for alle enno. Utan det får kvar sitt eige utkast.",
+    invited: (p) => `${p.lead} søkjer for alle. Vil de vere med?`,
+    answer: "Les vilkåra og svar",
+    joined: (p) => `Den felles førespurnaden, leidd av ${p.lead}`,
+    declined: "De er ikkje med på den felles førespurnaden. Den som spurde, har fått vite det.",
+    aloneTitle: "Vil de søkje åleine?",
+    aloneText:
+      "Vi lagar eit utkast med svara de gav då de følgde behovet. Ingenting blir sendt før de sender det.",
+    alone: (p) => `Lag utkast for ${p.org}`,
+  },
   invitation: {
     title: "Bli med på ein førespurnad",
     eyebrow: (p) => `Innbyding til sak ${p.reference}`,
