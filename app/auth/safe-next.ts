@@ -17,5 +17,9 @@ export function safeNext(next: string | null | undefined, fallback = "/"): strin
 export function signInPath(request: Request): string {
   const { pathname, search } = new URL(request.url);
   const next = safeNext(pathname.replace(/\.data$/, "") + (request.method === "GET" ? search : ""));
-  return next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
+  return withNext("/sign-in", next);
 }
+
+/** A page on the way to another one. @param next as `safeNext` gives it */
+export const withNext = (path: "/sign-in" | "/register" | "/demo", next: string): string =>
+  next === "/" ? path : `${path}?next=${encodeURIComponent(next)}`;

@@ -3,11 +3,10 @@ import { demandDraft, letterDraft, questionDraft, requestAnswers } from "#app/gu
 import type { PlanPageData } from "#app/guide/guide-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { ANSWER_FIELDS, type AnswerField, PERSONAL_DATA, RELIED_ON } from "#workflows/request/answers.ts";
+import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
 
-const NEEDED: readonly AnswerField[] = ANSWER_FIELDS.filter(
-  (field) => field !== "legalBasisDetail" && field !== "safeguards",
-);
+/** May be left open; shown where the answers of the guide say them. */
+const OPEN: readonly AnswerField[] = ["purposeKind", "extent", "area", "legalBasisDetail", "safeguards"];
 
 export function GuideDraft({ plan: { plan, draft } }: { plan: PlanPageData }) {
   const { guide, demand, question } = useTexts();
@@ -65,17 +64,16 @@ function RequestText({ draft }: { draft: PlanPageData["draft"] }) {
   const written = requestAnswers(guide.draft, draft);
   const { fields, choices } = request.answers;
   const shown = (field: AnswerField, value: string) => {
-    const personal = PERSONAL_DATA.find((known) => field === "personalData" && known === value);
-    const basis = RELIED_ON.find((known) => field === "legalBasis" && known === value);
-    if (personal) return choices.personalData[personal];
-    if (basis) return choices.legalBasis[basis];
-    return field === "periodFrom" || field === "periodTo" ? formatDate(locale, value) : value;
+    if (field === "periodFrom" || field === "periodTo") return formatDate(locale, value);
+    const named: Readonly<Record<string, string>> =
+      field in choices ? choices[field as keyof typeof choices] : {};
+    return named[value] ?? value;
   };
-  const left = NEEDED.filter((field) => written[field] === undefined);
+  const left = ANSWER_FIELDS.filter((field) => written[field] === undefined && !OPEN.includes(field));
   return (
     <>
       <Text
-        pairs={NEEDED.flatMap((field) => {
+        pairs={ANSWER_FIELDS.flatMap((field) => {
           const value = written[field];
           return value === undefined ? [] : [[fields[field].label, shown(field, value)] as const];
         })}

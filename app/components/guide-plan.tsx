@@ -5,6 +5,7 @@ import type { GuidePageData, PlanPageData } from "#app/guide/guide-page.server.t
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "./alert.tsx";
 import { Details } from "./details.tsx";
+import { Examples } from "./examples.tsx";
 import { ForecastSection } from "./forecast.tsx";
 import { GuideAction, GuideOthers } from "./guide-action.tsx";
 import { GuideDraft } from "./guide-draft.tsx";
@@ -108,6 +109,7 @@ export function GuidePlan({ page, plan: data, failed }: GuidePlanProps) {
         </section>
       ) : null}
       <GuideDraft plan={data} />
+      <Examples examples={data.examples} />
       <Share page={page} />
       <p className="muted">{catalogue.road.advice}</p>
     </>

@@ -2,7 +2,7 @@
 // told is written; what nobody has said is left for the reader.
 import type { GuideTexts } from "#app/i18n/guide/nb.ts";
 import type { Answers as GuideAnswers } from "#workflows/guide/questions.ts";
-import type { AnswerField } from "#workflows/request/answers.ts";
+import type { AnswerField, PURPOSE_KINDS } from "#workflows/request/answers.ts";
 import type { Asker } from "./address.ts";
 import type { Plan } from "./plan.ts";
 
@@ -19,13 +19,23 @@ export interface DraftFacts {
 
 type Words = GuideTexts["draft"];
 
+const KIND_OF_USE: Record<GuideAnswers["use"], (typeof PURPOSE_KINDS)[number]> = {
+  own: "own-service",
+  research: "research",
+  task: "public-task",
+  journalism: "insight",
+  other: "other",
+};
+
 /** Answers of a request that follow from those of the guide. Who sees the data, and how they are kept, is not asked there. */
 export function requestAnswers(t: Words, facts: DraftFacts): Partial<Record<AnswerField, string>> {
   const { answers, today } = facts;
   const text: Partial<Record<AnswerField, string>> = {
     purpose: t.purpose({ goal: answers.goal ?? "" }),
+    purposeKind: answers.use ? KIND_OF_USE[answers.use] : "",
     use: answers.use ? t.use[answers.use] : "",
     dataNeeded: wanted(t, facts),
+    extent: answers.form === "totals" ? "totals" : "",
     personalData: personalData(facts),
     legalBasis: legalBasis(facts),
     periodFrom: today,

@@ -2,14 +2,16 @@
 import { randomUUID } from "node:crypto";
 import { findActor } from "#app/auth/session.server.ts";
 import { readyToBegin } from "#app/cases/begin-request.server.ts";
+import { findExamples } from "#app/cases/examples.server.ts";
 import { shownText } from "#app/catalogue/shown-text.ts";
 import { forecastOf } from "#app/forecast/load-forecast.server.ts";
 import { isoDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { textsFor } from "#app/i18n/texts.ts";
 import { faultOfGoal, isDatasetId } from "#workflows/guide/questions.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 import { readGuideAddress } from "./address.ts";
-import type { DraftFacts } from "./draft.ts";
+import { type DraftFacts, requestAnswers } from "./draft.ts";
 import { findForGoal } from "./find-for-goal.server.ts";
 import { type Guide, loadGuide, planOfGuide } from "./load-guide.server.ts";
 
@@ -51,14 +53,21 @@ export function draftFacts(guide: Guide, locale: Locale): DraftFacts {
 async function planPage(request: Request, guide: Guide, locale: Locale) {
   const { dataset, now, law } = guide;
   const plan = planOfGuide(guide);
-  const [forecast, actor] = await Promise.all([
+  const facts = draftFacts(guide, locale);
+  const ownerId = dataset?.row.publisherId;
+  const [forecast, actor, examples] = await Promise.all([
     dataset ? forecastOf(dataset.row, dataset.description, dataset.context) : undefined,
     findActor(request),
+    dataset && ownerId && plan.authority !== null && plan.road !== "demand"
+      ? findExamples({ id: dataset.row.id, ownerId }, requestAnswers(textsFor(locale).guide.draft, facts))
+      : [],
   ]);
   const asks = plan.first === "request" || plan.others.includes("request");
   return {
     plan,
-    draft: draftFacts(guide, locale),
+    draft: facts,
+    /** What others got who asked for the same or alike, where both sides let it be shown. */
+    examples,
     forecast,
     /** The figures are of the usual road to these data. */
     forecastUnlike:

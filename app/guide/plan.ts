@@ -163,7 +163,9 @@ function easingsOf(
   const aboutSomebody = about === "persons" || about === "businesses" || about === "unsure";
   const can: Record<Easing, Partial<Answers> | null | false> = {
     totals: aboutSomebody && form !== "totals" && form !== "document" && { form: "totals" },
-    consent: aboutSomebody &&
+    // A public body is not on equal terms with those it would ask (GDPR recital 43).
+    consent: asker !== "public" &&
+      aboutSomebody &&
       form !== "totals" &&
       form !== "document" &&
       has !== "subjects" && { has: "subjects" },

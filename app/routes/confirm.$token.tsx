@@ -3,9 +3,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { readForm, textOf, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
+import { nextOfCookie } from "#app/auth/next-cookie.server.ts";
 import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { requireWithinLimit } from "#app/auth/rate-limit.server.ts";
 import { choseThePassword, noRegistrationCookie } from "#app/auth/registration-proof.server.ts";
+import { withNext } from "#app/auth/safe-next.ts";
 import { findActor, startSession } from "#app/auth/session.server.ts";
 import { confirmEmail, findConfirmation } from "#app/commands/registration.server.ts";
 import { Button, ButtonLink } from "#app/components/button.tsx";
@@ -29,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWithinLimit("email-link", context.address);
   const found = await findConfirmation(linkOf(request, params.token));
   const asks = found && { email: found.email, needsPassword: found.needsPassword };
-  return data({ asks }, found === null ? 410 : 200);
+  return data({ asks, next: nextOfCookie(request) }, found === null ? 410 : 200);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,14 +53,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Confirm() {
   const t = useTexts().auth.confirm;
-  const { asks } = useLoaderData<typeof loader>();
+  const { asks, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && "done" in answer && answer.done) {
     return (
       <Page>
         <PageHeading title={t.doneTitle} lead={answer.newPassword ? t.doneChosen : t.done} />
         <p className="actions">
-          <ButtonLink href="/sign-in">{t.goOn}</ButtonLink>
+          <ButtonLink href={withNext("/sign-in", next)}>{t.goOn}</ButtonLink>
         </p>
       </Page>
     );

@@ -6,9 +6,11 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { TOKEN_HOURS } from "#app/auth/email-token.server.ts";
 import { evenTime } from "#app/auth/even-time.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
+import { nextCookie } from "#app/auth/next-cookie.server.ts";
 import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { parsePersonForm, registerForm } from "#app/auth/person-forms.ts";
 import { registrationCookie } from "#app/auth/registration-proof.server.ts";
+import { safeNext, withNext } from "#app/auth/safe-next.ts";
 import { findActor } from "#app/auth/session.server.ts";
 import { passwordIssues, register } from "#app/commands/registration.server.ts";
 import { Button, ButtonLink } from "#app/components/button.tsx";
@@ -24,9 +26,12 @@ export { retryAfter as headers } from "#app/auth/retry-after.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.register.title);
 
+const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.get("next"));
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (await findActor(request)) throw redirect("/profile");
-  return { submission: randomUUID(), hours: TOKEN_HOURS["confirm-email"] };
+  const next = nextOf(request);
+  if (await findActor(request)) throw redirect(next === "/" ? "/profile" : next);
+  return { submission: randomUUID(), hours: TOKEN_HOURS["confirm-email"], next };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -41,8 +46,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const locale = await localeOf(request);
   const answer = await evenTime(register({ ...parsed.values, locale }, { place: context.address }));
   if (answer.ok) {
-    const cookie = registrationCookie(answer.userId);
-    return data({ sentTo: parsed.values.email }, { headers: { "Set-Cookie": cookie } });
+    const headers = new Headers({ "Set-Cookie": registrationCookie(answer.userId) });
+    const wayOn = nextCookie(nextOf(request));
+    if (wayOn) headers.append("Set-Cookie", wayOn);
+    return data({ sentTo: parsed.values.email }, { headers });
   }
   if (answer.code === "too-many") return waitFirst(form, answer.retryAfterSeconds);
   return unprocessable(form, answer.issues);
@@ -54,9 +61,9 @@ const inOrder = <T extends { path: string }>(issues: T[]): T[] =>
 
 export default function Register() {
   const t = useTexts().auth;
-  const { submission, hours } = useLoaderData<typeof loader>();
+  const { submission, hours, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer && "sentTo" in answer) return <Sent email={answer.sentTo} hours={hours} />;
+  if (answer && "sentTo" in answer) return <Sent email={answer.sentTo} hours={hours} next={next} />;
   return (
     <Page>
       <PageHeading title={t.register.title} lead={t.register.intro} />
@@ -83,13 +90,13 @@ export default function Register() {
         </div>
       </Form>
       <p>
-        {t.register.hasAccount} <a href="/sign-in">{t.signIn.title}</a>
+        {t.register.hasAccount} <a href={withNext("/sign-in", next)}>{t.signIn.title}</a>
       </p>
     </Page>
   );
 }
 
-function Sent({ email, hours }: { email: string; hours: number }) {
+function Sent({ email, hours, next }: { email: string; hours: number; next: string }) {
   const t = useTexts().auth;
   return (
     <Page>
@@ -97,7 +104,7 @@ function Sent({ email, hours }: { email: string; hours: number }) {
       <p>{t.register.sentHelp({ hours })}</p>
       <p>{t.register.sentMeanwhile}</p>
       <p className="actions">
-        <ButtonLink href="/sign-in">{t.signIn.button}</ButtonLink>
+        <ButtonLink href={withNext("/sign-in", next)}>{t.signIn.button}</ButtonLink>
       </p>
       <p className="muted">{t.register.sentNothing}</p>
     </Page>

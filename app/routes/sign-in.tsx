@@ -5,7 +5,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { isDemo } from "#app/auth/demo-mode.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { parsePersonForm, signInForm, typedValues } from "#app/auth/person-forms.ts";
-import { safeNext } from "#app/auth/safe-next.ts";
+import { safeNext, withNext } from "#app/auth/safe-next.ts";
 import { findActor, startSession } from "#app/auth/session.server.ts";
 import { checkPassword } from "#app/commands/passwords.server.ts";
 import { Alert } from "#app/components/alert.tsx";
@@ -82,15 +82,13 @@ export default function SignIn() {
         <a href="/reset">{t.signIn.forgot}</a>
       </p>
       <p>
-        {t.signIn.noAccount} <a href="/register">{t.signIn.register}</a>
+        {t.signIn.noAccount} <a href={withNext("/register", next)}>{t.signIn.register}</a>
       </p>
       {demo ? (
         <Alert>
           <p>{t.signIn.demo}</p>
           <p>
-            <a href={next === "/" ? "/demo" : `/demo?next=${encodeURIComponent(next)}`}>
-              {t.signIn.demoLink}
-            </a>
+            <a href={withNext("/demo", next)}>{t.signIn.demoLink}</a>
           </p>
         </Alert>
       ) : null}

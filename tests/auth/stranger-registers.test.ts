@@ -181,3 +181,29 @@ test("a link that does not work is told before anything is typed", async () => {
   expect(late.status).toBe(410);
   expect(await late.text()).not.toContain('type="password"');
 });
+
+test("who registers on the way somewhere gets there, and never to another site", async () => {
+  const plan = "/begin?goal=ladestasjoner";
+  const there = `?next=${encodeURIComponent(plan)}`;
+  expect(await (await visit(`/sign-in${there}`)).text()).toContain(`href="/register${there}"`);
+  const wayOn = async (next: string) => {
+    const email = newEmail();
+    const form = {
+      name: "Kari Eksempel",
+      email,
+      password: goodPassword,
+      orgNumber: newOrgNumber(),
+      orgName: "Eksempel AS",
+      role: "applicant",
+      submission: "one",
+    };
+    const sent = await visit(`/register?next=${encodeURIComponent(next)}`, { form, address: newPlace() });
+    const cookie = cookieOf(sent);
+    const html = await (
+      await visit(`/confirm/${await tokenIn(email, "confirm-email")}`, { cookie, form: {} })
+    ).text();
+    return /class="ds-button"[^>]*href="([^"]+)"/.exec(html.slice(html.indexOf("<h1")))?.[1];
+  };
+  expect(await wayOn(plan)).toBe(`/sign-in${there}`);
+  expect(await wayOn("https://evil.example/")).toBe("/sign-in");
+});
