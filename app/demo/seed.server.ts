@@ -11,7 +11,7 @@ import { keepBackTest } from "#app/forecast/keep-back-test.server.ts";
 import { catchUpForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { markAsDemo } from "#db/queries/settings.ts";
+import { isDemoTold, markAsDemo, markDemoTold } from "#db/queries/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
 import { tellDemand } from "./demo-demands.server.ts";
 import { tellExperiences } from "./demo-experiences.server.ts";
@@ -38,7 +38,7 @@ export interface SeedOptions {
 
 /**
  * @returns false when the database holds people or cases that are not of a demo; nothing is done then.
- * Safe to run again: what is there already stays, since every command has its own fixed id.
+ * Safe to run again: what was interrupted is told to its end, since every command has its own fixed id.
  */
 export async function seedDemo({
   now,
@@ -47,6 +47,8 @@ export async function seedDemo({
   onProgress = () => {},
 }: SeedOptions): Promise<boolean> {
   if (!(await markAsDemo(db()))) return false;
+  // Told once is told: a later build tells other stories, and a case has only one past.
+  if (await isDemoTold(db())) return true;
   const past = history ? historyOf(historySeed, history) : [];
   const total = STORIES.length + DEMO_QUESTIONS.length + DEMO_DEMANDS.length + past.length + 1;
   onProgress("Catalogue of the demo", 0, total);
@@ -82,6 +84,7 @@ export async function seedDemo({
   await followAlongInDemo(now);
   await catchUpForecasts();
   await keepBackTest(now);
+  await markDemoTold(db());
   onProgress("Demo is ready", total, total);
   return true;
 }

@@ -1,5 +1,5 @@
 // What the database says about itself.
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
 import { settings } from "../schema/settings.ts";
 
@@ -7,6 +7,20 @@ import { settings } from "../schema/settings.ts";
 export async function isDemoDatabase(executor: Executor): Promise<boolean> {
   const [row] = await executor.select().from(settings).where(eq(settings.key, "demo"));
   return row?.value === true;
+}
+
+/** Has all of the demo been told to its end? Demos from before this was written down have their back-test, which came last. */
+export async function isDemoTold(executor: Executor): Promise<boolean> {
+  const [row] = await executor
+    .select()
+    .from(settings)
+    .where(inArray(settings.key, ["demo-told", "forecast-back-test"]))
+    .limit(1);
+  return row !== undefined;
+}
+
+export async function markDemoTold(executor: Executor): Promise<void> {
+  await executor.insert(settings).values({ key: "demo-told", value: true }).onConflictDoNothing();
 }
 
 /**
