@@ -3,6 +3,7 @@
 import { sql } from "drizzle-orm";
 import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search-params.ts";
+import { findForGoal } from "#app/guide/find-for-goal.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listSimilarDatasets } from "#db/queries/datasets.ts";
 import { readWords } from "#db/queries/search.ts";
@@ -37,6 +38,13 @@ const SEARCHES: Record<string, string> = {
   "ten thousand letters": `q=${"trafikk".repeat(1_400)}`,
 };
 
+/** The guide's second question: all that is shown of a goal, with roads, odds, answers and needs. */
+const GOALS: Record<string, string> = {
+  "the guide, a sentence": "Jeg vil varsle kommunene om veier med mye trafikk og skred",
+  "the guide, ten common words":
+    "register kart målinger statistikk kommune fylke region by stasjon strekning",
+};
+
 export default async function search(report: Report): Promise<void> {
   await withBenchDatabase(4, async () => {
     const few = await measure(FEW);
@@ -66,6 +74,8 @@ async function measure(datasets: number): Promise<Times> {
       : null;
     times.set(name, { time: await timed(() => searchCatalogue(db(), params)), bare });
   }
+  for (const [name, goal] of Object.entries(GOALS))
+    times.set(name, { time: await timed(() => findForGoal(goal, null)), bare: null });
   const [one] = await sqlClient()<
     { id: string; themes: string[] }[]
   >`select id, themes from datasets limit 1`;
