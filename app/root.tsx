@@ -11,7 +11,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { findReader } from "#app/auth/find-reader.server.ts";
 import { localeOf } from "#app/i18n/locale.server.ts";
-import { ErrorPage, errorKind } from "./components/error-page.tsx";
+import { ErrorPage, errorKind, type SentFields } from "./components/error-page.tsx";
 import { navigationFor } from "./components/navigation.ts";
 import { OutageNotice } from "./components/outage-notice.tsx";
 import { QuietHeader } from "./components/quiet-header.tsx";
@@ -113,9 +113,17 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** A Response thrown with a short word as its body says more than its status. */
+/** A Response thrown with a short word says more than its status. */
 function errorCode(error: unknown): string | undefined {
-  return isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
+  if (!isRouteErrorResponse(error)) return undefined;
+  if (typeof error.data === "string") return error.data;
+  return error.data?.code === "unconfirmed" ? "unconfirmed" : undefined;
+}
+
+/** The fields of a form that was refused, where the refusal brought them along. */
+function sentFields(error: unknown): SentFields | undefined {
+  const sent = isRouteErrorResponse(error) ? (error.data as { sent?: unknown } | null)?.sent : undefined;
+  return Array.isArray(sent) ? (sent as SentFields) : undefined;
 }
 
 /** A limit says how long to wait. */
@@ -127,5 +135,12 @@ function retryAfter(error: unknown): number | undefined {
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} code={errorCode(error)} retryAfterSeconds={retryAfter(error)} />;
+  return (
+    <ErrorPage
+      status={status}
+      code={errorCode(error)}
+      retryAfterSeconds={retryAfter(error)}
+      sent={sentFields(error)}
+    />
+  );
 }

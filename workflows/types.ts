@@ -59,6 +59,10 @@ export interface Stamp {
 export type Refusal =
   | { code: "not-found" }
   | { code: "forbidden"; reason?: string }
+  /** Nobody has shown that the account's address is theirs: it acts nowhere until that is done. */
+  | { code: "unconfirmed" }
+  /** It would send mail to others, and enough has been sent; again from this instant (ISO 8601). */
+  | { code: "too-many"; from: string }
   | { code: "not-possible-now"; possible: readonly string[] }
   /** Possible in this state, but again only from this instant (ISO 8601). */
   | { code: "too-early"; from: string }

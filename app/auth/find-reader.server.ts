@@ -3,7 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { isDatabaseDown } from "#db/database-down.ts";
 import type { Actor } from "./actor.ts";
 import { isDemo } from "./demo-mode.server.ts";
-import { findActor } from "./session.server.ts";
+import { findPerson } from "./session.server.ts";
 
 export interface FoundReader {
   actor: Actor | null;
@@ -23,7 +23,7 @@ export async function findReader(
   const unknown: FoundReader = { actor: null, demo: demoBefore ?? false, databaseDown: true };
   if (context.databaseDown) return unknown;
   try {
-    const [actor, demo] = await Promise.all([findActor(request), demoBefore ?? isDemo()]);
+    const [actor, demo] = await Promise.all([findPerson(request), demoBefore ?? isDemo()]);
     demoBefore = demo;
     return { actor, demo, databaseDown: false };
   } catch (error) {

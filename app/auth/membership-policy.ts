@@ -18,8 +18,8 @@ type Decider = Pick<Actor, "admin" | "emailConfirmed" | "memberships">;
 
 /** May the person grant or refuse this role there? An address that is not confirmed could be anybody's. */
 export function mayDecide(actor: Decider, org: { id: string; kind: OrgKind }, role: MemberRole): boolean {
-  if (actor.admin) return true;
   if (!actor.emailConfirmed) return false;
+  if (actor.admin) return true;
   return decidingRoles(org.kind, role).some((deciding) => isMember(actor, org.id, deciding));
 }
 
@@ -29,6 +29,7 @@ export function mayRemove(
   org: { id: string; kind: OrgKind },
   member: { userId: string; role: MemberRole },
 ): boolean {
-  if (actor.admin || actor.userId === member.userId) return true;
-  return org.kind !== "private" && actor.emailConfirmed && isMember(actor, org.id, "approver");
+  if (actor.userId === member.userId) return true;
+  if (!actor.emailConfirmed) return false;
+  return actor.admin || (org.kind !== "private" && isMember(actor, org.id, "approver"));
 }

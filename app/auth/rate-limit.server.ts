@@ -7,6 +7,7 @@ import { rateLimits } from "#db/schema/settings.ts";
 
 const minute = 60;
 const hour = 60 * minute;
+const day = 24 * hour;
 
 /** Attempts (`points`) within a time (`duration`, seconds), counted from the first one. */
 export const LIMITS = {
@@ -25,6 +26,21 @@ export const LIMITS = {
   "membership-ask": { points: 10, duration: hour },
   /** Letting somebody in by address says whether we know it, which a colleague has to be told. */
   "membership-grant": { points: 30, duration: hour },
+  "membership-ask-org": { points: 30, duration: hour },
+  "membership-grant-org": { points: 100, duration: hour },
+  /** Mail to an address that somebody types: an invitation to apply together, or into an organisation. */
+  invite: { points: 30, duration: day },
+  "invite-org": { points: 100, duration: day },
+  /** What one address gets, whoever sends it. */
+  "invite-receiver": { points: 10, duration: day },
+  /** A data owner asks for consent, 200 at once in one case, or for a review. */
+  ask: { points: 600, duration: day },
+  "ask-org": { points: 2_000, duration: day },
+  "ask-receiver": { points: 50, duration: day },
+  remind: { points: 30, duration: day },
+  "remind-org": { points: 100, duration: day },
+  /** Somebody who was asked, or the side of a case that is reminded of all its cases. */
+  "remind-receiver": { points: 50, duration: day },
   /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
   "consent-link": { points: 120, duration: 15 * minute },
   "invitation-link": { points: 120, duration: 15 * minute },
@@ -65,10 +81,10 @@ function limiter(name: LimitName): RateLimiterDrizzle {
 
 const hidden = (key: string) => createHash("sha256").update(key.toLowerCase()).digest("base64url");
 
-/** Counts one attempt. Over the limit: how many seconds to wait. `key` is an address, an IP, a token. */
-export async function limit(name: LimitName, key: string): Promise<LimitAnswer> {
+/** Counts one attempt, or several. Over the limit: how many seconds to wait. `key` is an address, an IP, a token. */
+export async function limit(name: LimitName, key: string, points = 1): Promise<LimitAnswer> {
   try {
-    await limiter(name).consume(hidden(key));
+    await limiter(name).consume(hidden(key), points);
     return { ok: true };
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
@@ -80,9 +96,11 @@ export async function limit(name: LimitName, key: string): Promise<LimitAnswer> 
  * Several limits, in this order, up to the first that refuses. What is refused counts no further: a place that is over
  * its own limit can neither use up that of somebody's address nor fill the table with counters.
  */
-export async function limitAll(pairs: readonly (readonly [LimitName, string])[]): Promise<LimitAnswer> {
-  for (const [name, key] of pairs) {
-    const answer = await limit(name, key);
+export async function limitAll(
+  counts: readonly (readonly [name: LimitName, key: string, points?: number])[],
+): Promise<LimitAnswer> {
+  for (const [name, key, points] of counts) {
+    const answer = await limit(name, key, points);
     if (!answer.ok) return answer;
   }
   return { ok: true };

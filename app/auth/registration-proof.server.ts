@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "#app/env.server.ts";
 import { secret } from "#app/notify/secret.server.ts";
 import { TOKEN_HOURS } from "./email-token.server.ts";
-import { findActor } from "./session.server.ts";
+import { findPerson } from "./session.server.ts";
 
 const https = () => env().PUBLIC_URL.startsWith("https:");
 /** With the prefix no neighbouring host can plant the cookie of its own registration. */
@@ -31,7 +31,7 @@ function cookie(value: string, seconds: number): string {
 export async function choseThePassword(request: Request, userId: string): Promise<boolean> {
   const given = cookieValue(request.headers.get("Cookie") ?? "", cookieName());
   if (given !== undefined && same(given, proofOf(userId))) return true;
-  return (await findActor(request))?.userId === userId;
+  return (await findPerson(request))?.userId === userId;
 }
 
 function cookieValue(header: string, name: string): string | undefined {

@@ -2,13 +2,20 @@
 import { redirect } from "@remix-run/node";
 import type { Actor } from "./actor.ts";
 import { signInPath } from "./safe-next.ts";
-import { findActor } from "./session.server.ts";
+import { findActor, findPerson } from "./session.server.ts";
 
 /** The person who is signed in; else throws a redirect to the sign-in page, which leads back here. */
 export async function requireActor(request: Request): Promise<Actor> {
   const actor = await findActor(request);
   if (!actor) throw redirect(signInPath(request));
   return actor;
+}
+
+/** As above, for the few things that an account may do before its address is confirmed. */
+export async function requirePerson(request: Request): Promise<Actor> {
+  const person = await findPerson(request);
+  if (!person) throw redirect(signInPath(request));
+  return person;
 }
 
 /** What one may not see does not exist. */

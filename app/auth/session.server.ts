@@ -4,6 +4,7 @@ import { env } from "#app/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteSession, deleteSessionsOf, listSessions } from "#db/queries/sessions.ts";
 import type { Actor } from "./actor.ts";
+import { requireConfirmed } from "./require-confirmed.server.ts";
 import { hashSessionId, type SessionAttributes, sessionAdapter } from "./session-adapter.server.ts";
 
 declare module "lucia" {
@@ -42,10 +43,21 @@ function sessionIdOf(request: Request): string | null {
 const underWay = new Map<string, Promise<Actor | null>>();
 
 /**
- * The person who is signed in, or null. Extends the session when half of its time has gone. A session of a demo person
- * outlives the demo in the database; it is worth nothing where there is no demo.
+ * Who acts: the person who is signed in, or null. A form from an account that nobody has confirmed goes no further than
+ * this (require-confirmed.server.ts), whatever route it was sent to: what such an account may do names `findPerson`.
  */
-export function findActor(request: Request): Promise<Actor | null> {
+export async function findActor(request: Request): Promise<Actor | null> {
+  const person = await findPerson(request);
+  if (person) await requireConfirmed(request, person);
+  return person;
+}
+
+/**
+ * Who reads, or does what an account needs no confirmed address for: confirm it, leave, choose a language, mend its own
+ * details. Extends the session when half of its time has gone. A session of a demo person outlives the demo in the
+ * database; it is worth nothing where there is no demo.
+ */
+export function findPerson(request: Request): Promise<Actor | null> {
   const id = sessionIdOf(request);
   if (id === null) return Promise.resolve(null);
   const asked = underWay.get(id);

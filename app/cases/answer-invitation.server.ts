@@ -35,7 +35,8 @@ export async function answerInvitation(
   { invitation, actor, afterNo }: { invitation: Invitation; actor: Actor | null; afterNo: string },
 ) {
   if (textOf(form, "answer") === "decline") {
-    const result = await declineInvitation(invitation, actor?.userId);
+    // The link alone says no; an account that nobody has confirmed adds nothing to it.
+    const result = await declineInvitation(invitation, actor?.emailConfirmed ? actor.userId : null);
     if (result.ok) return redirect(afterNo, 303);
     return data<Answered>({ issues: [], refused: true, orgId: "" }, refusalStatus(result.refusal));
   }

@@ -42,7 +42,7 @@ export interface AskWish {
 export type AskResult =
   | { ok: true; caseId: string }
   | { ok: false; code: "invalid"; issues: readonly FieldIssue[] }
-  | { ok: false; code: "not-confirmed" | "wrong" };
+  | { ok: false; code: "wrong" };
 
 export async function askQuestion(actor: Actor, wish: AskWish): Promise<AskResult> {
   const { question, facts } = wish;
@@ -53,7 +53,6 @@ export async function askQuestion(actor: Actor, wish: AskWish): Promise<AskResul
     ...(side ? [] : [{ path: "askFor", problem: "not-a-choice" } as const]),
   ];
   if (issues.length > 0 || !typed.success || !side) return { ok: false, code: "invalid", issues };
-  if (!actor.emailConfirmed) return { ok: false, code: "not-confirmed" };
   const centre = await findResourceCentre(db());
   if (!centre || !isUuid(wish.commandId)) return { ok: false, code: "wrong" };
   const title = titleOfQuestion(typed.data.question);

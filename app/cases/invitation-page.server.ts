@@ -114,7 +114,7 @@ export function joinRequest(
 /** @param userId who says no, where that is known */
 export function declineInvitation(
   { id, caseId, by }: Invitation,
-  userId: string | null = null,
+  userId: string | null,
 ): Promise<CommandResult> {
   return execute({
     caseId,

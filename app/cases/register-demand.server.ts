@@ -33,7 +33,7 @@ export type RegisterResult =
   | { ok: true; caseId: string }
   | { ok: false; code: "invalid"; issues: readonly FieldIssue[] }
   | { ok: false; code: "similar"; similar: SimilarNeeds }
-  | { ok: false; code: "not-confirmed" | "wrong" };
+  | { ok: false; code: "wrong" };
 
 export async function registerDemand(actor: Actor, wish: DemandWish): Promise<RegisterResult> {
   const { as, ...fields } = wish.typed;
@@ -44,7 +44,6 @@ export async function registerDemand(actor: Actor, wish: DemandWish): Promise<Re
     ...(speaker ? [] : [{ path: "as", problem: "not-a-choice" } as const]),
   ];
   if (issues.length > 0 || !parsed.success || !speaker) return { ok: false, code: "invalid", issues };
-  if (!actor.emailConfirmed) return { ok: false, code: "not-confirmed" };
   const dataset = isUuid(wish.datasetId) ? await findRequestedDataset(db(), wish.datasetId) : undefined;
   if (!wish.seen) {
     const similar = await findSimilar(

@@ -10,12 +10,16 @@ import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
 import { completeCommand } from "./complete-command.server.ts";
 import { loadLaw } from "./law-settings.server.ts";
+import { limitMail } from "./limit-mail.server.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
 import { nextCase } from "./next-case.ts";
 import { recordRefusal } from "./record-refusal.server.ts";
 import { writeTransition } from "./write-transition.server.ts";
 
-/** Who gives the command. People are matched with the case's parties; the system acts for clocks and reactions. */
+/**
+ * Who gives the command. People are matched with the case's parties, and refused until their address is confirmed;
+ * without a `userId` somebody acts by a link, which is its own proof. The system acts for clocks and reactions.
+ */
 export type Commander =
   | { userId: string | null; principals: readonly string[]; demo?: boolean }
   | { system: true };
@@ -50,7 +54,8 @@ export type CommandResult =
 export async function execute(request: CommandRequest): Promise<CommandResult> {
   if (!isUuid(request.caseId)) return { ok: false, refusal: { code: "not-found" } };
   if (!isUuid(request.commandId)) return invalid("commandId");
-  const result = await retrying(() => attempt(request));
+  const mail: MailGate = { counted: false };
+  const result = await retrying(() => attempt(request, mail));
   if (!result.ok) await recordRefusal(request, result.refusal);
   return result;
 }
@@ -61,10 +66,16 @@ export async function openCase(request: OpenRequest): Promise<CommandResult> {
   const caseId = childId(request.commandId, 0);
   return retrying(async () => {
     const sql = sqlClient();
-    const [before, law] = await Promise.all([loadCase(sql, caseId, request.commandId), loadLaw(sql)]);
+    const userId = userIdOf(request.by);
+    const [before, law, confirmed] = await Promise.all([
+      loadCase(sql, caseId, request.commandId),
+      loadLaw(sql),
+      userId === null || isConfirmed(sql, userId),
+    ]);
+    if (!confirmed) return { ok: false, refusal: { code: "unconfirmed" } };
     if (before?.done) return repeated(before.done, request.by);
     const at = request.at ?? new Date().toISOString();
-    const actor = { id: userIdOf(request.by), roles: request.roles };
+    const actor = { id: userId, roles: request.roles };
     const decision = open(request.kind, actor, request.input, {
       caseId,
       at,
@@ -76,11 +87,18 @@ export async function openCase(request: OpenRequest): Promise<CommandResult> {
   });
 }
 
-async function attempt(request: CommandRequest): Promise<CommandResult | typeof AGAIN> {
-  const before = await loadCase(sqlClient(), request.caseId, request.commandId);
+/** What a command sends is counted once, however often it has to be decided anew. */
+interface MailGate {
+  counted: boolean;
+}
+
+async function attempt(request: CommandRequest, mail: MailGate): Promise<CommandResult | typeof AGAIN> {
+  const actorId = userIdOf(request.by);
+  const before = await loadCase(sqlClient(), request.caseId, request.commandId, { actorId });
   if (!before) return { ok: false, refusal: { code: "not-found" } };
   const actor = actorIn(before, request.by);
   if (actor.roles.length === 0) return { ok: false, refusal: { code: "not-found" } };
+  if (actorId !== null && !before.confirmed) return { ok: false, refusal: { code: "unconfirmed" } };
   if (before.done) return repeated(before.done, request.by, request.caseId);
   if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
     return { ok: false, refusal: { code: "stale", version: before.version } };
@@ -90,12 +108,15 @@ async function attempt(request: CommandRequest): Promise<CommandResult | typeof 
   const at = request.at ?? new Date().toISOString();
   const { caseId, commandId } = request;
   const command = await completeCommand(request.command, { before, by: request.by, at });
-  const decision = decide(before.kind, before.snapshot, actor, command, {
-    caseId,
-    at,
-    by: actor.id,
-    commandId,
-  });
+  const stamp = { caseId, at, by: actor.id, commandId };
+  const decision = decide(before.kind, before.snapshot, actor, command, stamp);
+  // Simulations and seeds say when it is, and send nothing.
+  if (decision.ok && "userId" in request.by && actorId !== null && !request.at && !mail.counted) {
+    const sender = { userId: actorId, principals: request.by.principals };
+    const refusal = await limitMail(decision.effects, sender, before.parties, stamp);
+    if (refusal) return { ok: false, refusal };
+    mail.counted = true;
+  }
   const facts = { caseId, kind: before.kind, type: request.command.type, at, ...ids(commandId, actor.id) };
   return commit(before, decision, facts, before.demo, readLawSettings(before.law));
 }
@@ -159,7 +180,7 @@ async function react(
       caused = open(reaction.kind, system, reaction.input, stamp);
       about = { ...facts, kind: reaction.kind, type: "create" };
     } else {
-      before = (await loadCase(sql, caseId, commandId, true)) ?? null;
+      before = (await loadCase(sql, caseId, commandId, { lock: true })) ?? null;
       // A case that is over hears nothing more; that is no reason to refuse what happened elsewhere.
       if (!before?.open) continue;
       caused = decide(before.kind, before.snapshot, system, reaction.command, stamp);
@@ -218,6 +239,12 @@ const invalid = (path: string): CommandResult => ({
   ok: false,
   refusal: { code: "invalid", issues: [{ path, problem: "wrong" }] },
 });
+
+/** Asked of the database and of nobody else: no caller can forget it. Somebody unknown is not confirmed. */
+async function isConfirmed(sql: SqlExecutor, userId: string): Promise<boolean> {
+  const rows = await sql`select 1 from users where id = ${userId} and email_confirmed_at is not null`;
+  return rows.length > 0;
+}
 
 const isUuid = (s: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(s);
 

@@ -36,6 +36,8 @@ export interface LoadedCase {
   held: BallInterval | null;
   /** What an administrator has decided about legal time, as stored: `readLawSettings` reads it. */
   law: unknown;
+  /** Has the person who was asked for shown that their address is theirs? Null for somebody unknown, and for nobody. */
+  confirmed: boolean | null;
   /** The command with this id, when it has been carried out already. */
   done: { caseId: string; seq: number; version: number; state: string; actorId: string | null } | null;
 }
@@ -51,13 +53,14 @@ export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule',
 /**
  * @param sql the raw client, or a transaction of it
  * @param lock waits for other writers of the case first; only inside a transaction
+ * @param actorId whose address `confirmed` is about
  * @returns undefined when there is no such case
  */
 export async function loadCase(
   sql: SqlExecutor,
   caseId: string,
   commandId: string,
-  lock = false,
+  { lock = false, actorId = null }: { lock?: boolean; actorId?: string | null } = {},
 ): Promise<LoadedCase | undefined> {
   // A statement of its own, so that the read below sees what the other writer has committed, parties and clocks too.
   if (lock) await sql`select 1 from cases where id = ${caseId} for update`;
@@ -73,6 +76,7 @@ export async function loadCase(
           'from', ${sql.unsafe(isoText("b.from_at"))}, 'to', null)
         from ball_intervals b where b.case_id = c.id and b.to_at is null limit 1) as held,
       (select value from settings where key = ${LAW_SETTINGS_KEY}) as law,
+      (select email_confirmed_at is not null from users where id = ${actorId}) as confirmed,
       (select jsonb_build_object('caseId', e.case_id, 'seq', e.seq, 'version', e.version_after, 'state', e.state_after,
           'actorId', e.actor_id)
         from case_events e where e.command_id = ${commandId}) as done

@@ -28,7 +28,7 @@ interface AnswersSummaryProps {
   issues: readonly FieldIssue[];
   emailConfirmed: boolean;
   commandId: string;
-  why: "unconfirmed" | "changed" | "missing" | undefined;
+  why: "changed" | "missing" | undefined;
 }
 
 export function AnswersSummary(props: AnswersSummaryProps) {
@@ -85,7 +85,7 @@ export function AnswersSummary(props: AnswersSummaryProps) {
         </p>
       </section>
       {props.emailConfirmed ? null : (
-        <Alert tone="warning" title={t.unconfirmed} announce={why === "unconfirmed"}>
+        <Alert tone="warning" title={t.unconfirmed}>
           <p>{t.unconfirmedText}</p>
           <ButtonLink variant="secondary" href="/profile">
             {t.unconfirmedLink}

@@ -21,7 +21,7 @@ export interface RegisterAnswer {
   commandId: string;
   issues: readonly FieldIssue[];
   similar: SimilarNeeds | null;
-  why: "not-confirmed" | "wrong" | null;
+  why: "wrong" | null;
 }
 
 interface RegisterPage {
@@ -68,15 +68,8 @@ export function DemandRegister({ page, answer }: { page: RegisterPage; answer: R
         })}
       />
       {answer?.why ? (
-        <Alert
-          tone="warning"
-          title={answer.why === "wrong" ? question.ask.wrong.title : question.ask.notConfirmed.title}
-          announce
-        >
-          <p>
-            {answer.why === "wrong" ? question.ask.wrong.text : question.ask.notConfirmed.text}{" "}
-            {answer.why === "wrong" ? null : <a href="/profile">{question.ask.notConfirmed.link}</a>}
-          </p>
+        <Alert tone="warning" title={question.ask.wrong.title} announce>
+          <p>{question.ask.wrong.text}</p>
         </Alert>
       ) : null}
       <PageHeading title={t.title} lead={t.lead} />

@@ -5,7 +5,9 @@ import { formatNumber } from "#app/i18n/format.ts";
 import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { PageContext } from "#app/page-context.ts";
+import { Button } from "./button.tsx";
 import { ContactWay } from "./contact-way.tsx";
+import { Form } from "./form.tsx";
 
 type ErrorTexts = Texts["errors"];
 export type ErrorKind = {
@@ -15,6 +17,7 @@ export type ErrorKind = {
 /** The page for a status; `code` is the word that a thrown Response had as its body. */
 export function errorKind(status: number, code?: string): ErrorKind {
   if (code === "cross-site") return "crossSite";
+  if (code === "unconfirmed") return "unconfirmed";
   switch (status) {
     case 400:
     case 405:
@@ -45,9 +48,14 @@ export interface ErrorPageProps {
   code?: string | undefined;
   /** Over a limit: when it is worth while to try again. */
   retryAfterSeconds?: number | undefined;
+  /** Of a form that can be sent again as it was, once something else is done. */
+  sent?: SentFields | undefined;
 }
 
-export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
+/** What a refused form held: field names and texts. */
+export type SentFields = readonly (readonly [name: string, text: string])[];
+
+export function ErrorPage({ status, code, retryAfterSeconds, sent }: ErrorPageProps) {
   const { errors, auth } = useTexts();
   const locale = useLocale();
   const { requestId, path } = useContext(PageContext);
@@ -76,6 +84,7 @@ export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
           <li key={hint}>{hint}</li>
         ))}
       </ul>
+      {code === "unconfirmed" ? <ConfirmFirst path={path} sent={sent ?? []} /> : null}
       <p className="actions">
         <a href="/" className="ds-button" data-variant="primary">
           {errors.toFront}
@@ -90,5 +99,41 @@ export function ErrorPage({ status, code, retryAfterSeconds }: ErrorPageProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Confirming happens in another tab, so that what was typed stays here and is sent from here. */
+function ConfirmFirst({ path, sent }: { path: string; sent: SentFields }) {
+  const t = useTexts().errors.unconfirmed;
+  // Hidden marks and choices mean nothing to a reader; what they wrote has words in it.
+  const written = sent.filter(([name, text]) => !name.startsWith("_") && /\S\s+\S/.test(text));
+  return (
+    <>
+      <p>
+        <a href="/profile" target="_blank" rel="noopener">
+          {t.link}
+        </a>
+      </p>
+      {written.length > 0 ? (
+        <h2 className="ds-heading" data-size="xs">
+          {t.written}
+        </h2>
+      ) : null}
+      {written.map(([name, text]) => (
+        <p className="said" key={name}>
+          {text}
+        </p>
+      ))}
+      {sent.length > 0 ? (
+        <Form action={path}>
+          {sent.map(([name, text]) => (
+            <input type="hidden" name={name} value={text} key={`${name}=${text}`} />
+          ))}
+          <Button>{t.again}</Button>
+        </Form>
+      ) : (
+        <p>{t.files}</p>
+      )}
+    </>
   );
 }

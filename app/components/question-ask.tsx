@@ -22,7 +22,7 @@ export interface AskAnswer {
   issues: readonly FieldIssue[];
   typed: { question: string; facts: string; askFor: string };
   /** Why it was not sent, where no field is to blame. */
-  why: "not-confirmed" | "wrong" | null;
+  why: "wrong" | null;
   /** Public answers that are near, shown once before the question is sent. */
   near: readonly NearAnswer[];
 }
@@ -58,11 +58,8 @@ export function QuestionAsk({ sides, commandId, answer, drafted, dataset }: Ques
     <>
       <ErrorSummary mistakes={mistakes} title={cases.refusals.invalidTitle} />
       {answer?.why ? (
-        <Alert tone="warning" title={answer.why === "wrong" ? t.wrong.title : t.notConfirmed.title} announce>
-          <p>
-            {answer.why === "wrong" ? t.wrong.text : t.notConfirmed.text}{" "}
-            {answer.why === "wrong" ? null : <a href="/profile">{t.notConfirmed.link}</a>}
-          </p>
+        <Alert tone="warning" title={t.wrong.title} announce>
+          <p>{t.wrong.text}</p>
         </Alert>
       ) : null}
       {near.length > 0 ? (

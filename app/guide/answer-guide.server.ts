@@ -1,7 +1,8 @@
 // What is sent from the pages of the guide: an answer, which becomes part of the address, or the wish for a draft.
 import { data, redirect } from "@remix-run/node";
 import { readForm, textOf } from "#app/auth/form-answer.server.ts";
-import { findActor } from "#app/auth/session.server.ts";
+import { unconfirmed } from "#app/auth/require-confirmed.server.ts";
+import { findPerson } from "#app/auth/session.server.ts";
 import { beginRequest } from "#app/cases/begin-request.server.ts";
 import { saveAnswers } from "#app/commands/drafts.server.ts";
 import { localeOf } from "#app/i18n/locale.server.ts";
@@ -41,10 +42,12 @@ export async function answerGuide(request: Request) {
 
 async function beginDraft(request: Request, form: FormData, guide: Awaited<ReturnType<typeof loadGuide>>) {
   const { dataset, walk, address } = guide;
-  const actor = await findActor(request);
+  const actor = await findPerson(request);
   // Back to the plan after signing in: it shows whom one can ask for.
   if (!actor)
     return redirect(`/sign-in?next=${encodeURIComponent(guideHref({ ...address, again: null }))}`, 303);
+  // The form has been read already: the answers stand in the address, the rest goes with the refusal.
+  if (!actor.emailConfirmed) throw unconfirmed(form);
   const commandId = textOf(form, "_commandId");
   const begun =
     walk.at === "plan" && dataset

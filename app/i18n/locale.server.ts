@@ -1,11 +1,11 @@
 // The reader's language of one request, for loaders and actions.
-import { findActor } from "#app/auth/session.server.ts";
+import { findPerson } from "#app/auth/session.server.ts";
 import { type Locale, negotiateLocale } from "./locale.ts";
 
 /** Asks for the person only when the cookie has no answer; pass the actor if you have it. */
 export async function localeOf(request: Request, actor?: { locale: Locale } | null): Promise<Locale> {
   const cookie = request.headers.get("Cookie");
-  const person = actor === undefined ? await findActor(request) : actor;
+  const person = actor === undefined ? await findPerson(request) : actor;
   return negotiateLocale({
     cookie,
     account: person?.locale ?? null,

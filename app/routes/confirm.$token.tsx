@@ -8,7 +8,7 @@ import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { requireWithinLimit } from "#app/auth/rate-limit.server.ts";
 import { choseThePassword, noRegistrationCookie } from "#app/auth/registration-proof.server.ts";
 import { withNext } from "#app/auth/safe-next.ts";
-import { findActor, startSession } from "#app/auth/session.server.ts";
+import { findPerson, startSession } from "#app/auth/session.server.ts";
 import { confirmEmail, findConfirmation } from "#app/commands/registration.server.ts";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -40,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = await confirmEmail(link, { place: context.address });
   if (!answer.ok && answer.code === "too-many") return waitFirst(form, answer.retryAfterSeconds);
   if (!answer.ok && answer.code === "invalid") return unprocessable(form, answer.issues);
-  const actor = await findActor(request);
+  const actor = await findPerson(request);
   // Pressed twice: the first time has done it, and the person sees that it is done.
   if (!answer.ok && actor?.emailConfirmed) return data({ done: true, newPassword: false }, 200);
   if (!answer.ok) return data({ done: false, newPassword: false }, 410);

@@ -55,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
     commandId: textOf(form, "_commandId"),
     issues: result.code === "invalid" ? result.issues : [],
     similar: result.code === "similar" ? result.similar : null,
-    why: result.code === "not-confirmed" || result.code === "wrong" ? result.code : null,
+    why: result.code === "wrong" ? "wrong" : null,
   };
   return data(answer, result.code === "similar" ? 200 : 422);
 }

@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/auth/form-answer.server.ts";
-import { findActor } from "#app/auth/session.server.ts";
+import { findPerson } from "#app/auth/session.server.ts";
 import { type Answered, answerInvitation, showInvitation } from "#app/cases/answer-invitation.server.ts";
 import { openInvitation } from "#app/cases/invitation-page.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await findActor(request);
+  const actor = await findPerson(request);
   const answer = await openInvitation(params.token ?? "", context.address, actor ?? undefined);
   if (!answer.found) {
     const wait = answer.waitSeconds;
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  const actor = await findActor(request);
+  const actor = await findPerson(request);
   const answer = await openInvitation(token, context.address, actor ?? undefined);
   // The loader, which runs after this, says the same and draws the page.
   if (!answer.found) return data<Answered | null>(null, answer.waitSeconds ? 429 : 404);

@@ -6,7 +6,7 @@ import { MEMBER_ROLES } from "#app/auth/actor.ts";
 import { readForm, textOf, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { mayDecide, mayRemove, ROLES_OF_KIND } from "#app/auth/membership-policy.ts";
 import { grantForm, parsePersonForm, typedValues } from "#app/auth/person-forms.ts";
-import { limit } from "#app/auth/rate-limit.server.ts";
+import { limitAll } from "#app/auth/rate-limit.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { decideMembership, grantMembership, removeMembership } from "#app/commands/memberships.server.ts";
 import { mayDecideTerms } from "#app/commands/owner-terms.server.ts";
@@ -71,7 +71,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       case "add": {
         const parsed = parsePersonForm(grantForm, form);
         if (!parsed.ok) return unprocessable(form, parsed.issues);
-        const within = await limit("membership-grant", actor.userId);
+        const within = await limitAll([
+          ["membership-grant", actor.userId],
+          ["membership-grant-org", org.id],
+          ["invite-receiver", parsed.values.email],
+        ]);
         if (!within.ok) return waitFirst(form, within.retryAfterSeconds);
         return grantMembership(actor, org.id, parsed.values);
       }

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData } from "@remix-run/react";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { joinForm, parsePersonForm, typedValues } from "#app/auth/person-forms.ts";
-import { limit } from "#app/auth/rate-limit.server.ts";
+import { limitAll } from "#app/auth/rate-limit.server.ts";
 import { requireActor } from "#app/auth/require-actor.server.ts";
 import { askMembership } from "#app/commands/memberships.server.ts";
 import { Alert } from "#app/components/alert.tsx";
@@ -30,16 +30,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parsePersonForm(joinForm, form);
   if (!parsed.ok) return unprocessable(form, parsed.issues);
-  const within = await limit("membership-ask", actor.userId);
+  const within = await limitAll([
+    ["membership-ask", actor.userId],
+    ["membership-ask-org", parsed.values.orgNumber],
+  ]);
   if (!within.ok) return waitFirst(form, within.retryAfterSeconds);
   const { outcome, orgName } = await askMembership(actor, parsed.values);
-  const waits = outcome === "asked" && !actor.emailConfirmed;
-  return {
-    issues: [],
-    values: typedValues(form),
-    said: waits ? ("asked-unconfirmed" as const) : outcome,
-    orgName,
-  };
+  return { issues: [], values: typedValues(form), said: outcome, orgName };
 }
 
 export default function Join() {
@@ -64,14 +61,13 @@ export default function Join() {
   );
 }
 
-type Outcome = "member" | "asked" | "asked-unconfirmed" | "already-member" | "no-such-role";
+type Outcome = "member" | "asked" | "already-member" | "no-such-role";
 
 function Said({ said, name }: { said: Outcome; name: string }) {
   const t = useTexts().admin.join;
   const texts: Record<Outcome, string> = {
     member: t.member({ name }),
     asked: t.asked({ name }),
-    "asked-unconfirmed": t.askedUnconfirmed({ name }),
     "already-member": t.alreadyMember({ name }),
     "no-such-role": t.noSuchRole({ name }),
   };

@@ -6,7 +6,7 @@ import { browserName } from "#app/auth/browser-name.ts";
 import { readForm } from "#app/auth/form-answer.server.ts";
 import { PASSWORD_LENGTH } from "#app/auth/password-rule.ts";
 import { actOnProfile, type ProfileDone, profileDone } from "#app/auth/profile-actions.server.ts";
-import { requireActor } from "#app/auth/require-actor.server.ts";
+import { requirePerson } from "#app/auth/require-actor.server.ts";
 import { listOwnSessions } from "#app/auth/session.server.ts";
 import { Alert } from "#app/components/alert.tsx";
 import { Button } from "#app/components/button.tsx";
@@ -28,7 +28,7 @@ export { retryAfter as headers } from "#app/auth/retry-after.ts";
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.profile.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireActor(request);
+  const actor = await requirePerson(request);
   const sessions = await listOwnSessions(request, actor.userId);
   return {
     name: actor.name,
@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
+  const actor = await requirePerson(request);
   return actOnProfile({ request, actor, form: await readForm(request), place: context.address });
 }
 

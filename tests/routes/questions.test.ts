@@ -95,8 +95,8 @@ describe("asking", () => {
       askFor: `user:${people.stranger.userId}`,
     });
     await confirm("now()");
-    expect(sent.status).toBe(422);
-    expect(sent.html).toContain(t.ask.notConfirmed.title);
+    expect(sent.status).toBe(403);
+    expect(sent.html).toContain(textsFor("nb").errors.unconfirmed.title);
     expect(sent.html).toContain('href="/profile"');
     expect(sent.html).toContain("Does an answer reach an address nobody confirmed?");
   });

@@ -106,7 +106,6 @@ export const en: AdminTexts = {
     button: "Ask to join",
     member: (p) => `You now belong to ${p.name}.`,
     asked: (p) => `We have asked ${p.name}. The answer will be on your profile page.`,
-    askedUnconfirmed: (p) => `We ask ${p.name} once you have confirmed your email address.`,
     alreadyMember: (p) => `You already belong to ${p.name} in that role.`,
     noSuchRole: (p) => `${p.name} has no such role. Choose another one.`,
   },

@@ -106,7 +106,6 @@ export const nb = {
     button: "Spør om å bli med",
     member: (p: { name: string }) => `Du er nå med i ${p.name}.`,
     asked: (p: { name: string }) => `Vi har spurt ${p.name}. Svaret kommer på profilsiden din.`,
-    askedUnconfirmed: (p: { name: string }) => `Vi spør ${p.name} når du har bekreftet e-postadressen din.`,
     alreadyMember: (p: { name: string }) => `Du er allerede med i ${p.name} i den rollen.`,
     noSuchRole: (p: { name: string }) => `Den rollen finnes ikke hos ${p.name}. Velg en annen.`,
   },

@@ -101,7 +101,6 @@ export const nn: AdminTexts = {
     button: "Spør om å bli med",
     member: (p) => `Du er no med i ${p.name}.`,
     asked: (p) => `Vi har spurt ${p.name}. Svaret kjem på profilsida di.`,
-    askedUnconfirmed: (p) => `Vi spør ${p.name} når du har stadfesta e-postadressa di.`,
     alreadyMember: (p) => `Du er allereie med i ${p.name} i den rolla.`,
     noSuchRole: (p) => `Den rolla finst ikkje hos ${p.name}. Vel ei anna.`,
   },

@@ -69,6 +69,10 @@ export function refusalText(
       return t.refusals.tooEarly({ when: formatDateTime(locale, refusal.from) });
     case "invalid":
       return t.refusals.invalidTitle;
+    case "unconfirmed":
+      return t.refusals.unconfirmed;
+    case "too-many":
+      return t.refusals.tooMany({ when: formatDateTime(locale, refusal.from) });
     case "forbidden":
       return forbiddenText(t, refusal.reason);
   }

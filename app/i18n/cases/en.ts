@@ -863,6 +863,10 @@ export const en: CasesTexts = {
     "not-in-stage": "Others approve at this stage. The list of approvals says who.",
     "already-approved": "You have approved. Now others have to.",
     "already-yours": "The case is yours already.",
+    unconfirmed:
+      "Confirm your e-mail address first. The link is in an e-mail from us, or ask for a new one from your profile.",
+    tooMany: (p) =>
+      `Many invitations and reminders have been sent in a short time. You can send more from ${p.when}. Nobody has been sent anything now.`,
     tooEarly: (p) => `It is too early. You can do it again from ${p.when}.`,
     "already-signed": "Your side has already signed this text.",
     "own-proposal": "The proposal came from you. Somebody else must answer it.",

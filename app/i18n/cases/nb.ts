@@ -831,6 +831,10 @@ export const nb: Shape = {
     "not-in-stage": "Dette trinnet skal andre godkjenne. Se hvem på listen over godkjenninger.",
     "already-approved": "Du har godkjent. Nå må andre godkjenne.",
     "already-yours": "Du har allerede saken.",
+    unconfirmed:
+      "Bekreft e-postadressen din først. Lenken ligger i en e-post fra oss, eller be om en ny fra profilen din.",
+    tooMany: (p) =>
+      `Det er sendt mange invitasjoner og påminnelser på kort tid. Du kan sende flere fra ${p.when}. Ingen har fått noe nå.`,
     tooEarly: (p) => `Det er for tidlig. Du kan gjøre det igjen fra ${p.when}.`,
     "already-signed": "Din side har allerede signert denne teksten.",
     "own-proposal": "Forslaget kom fra dere. Noen andre må svare på det.",

@@ -839,6 +839,10 @@ export const nn: CasesTexts = {
     "not-in-stage": "Dette steget skal andre godkjenne. Sjå kven på lista over godkjenningar.",
     "already-approved": "Du har godkjent. No må andre godkjenne.",
     "already-yours": "Du har saka frå før.",
+    unconfirmed:
+      "Stadfest e-postadressa di først. Lenkja ligg i ein e-post frå oss, eller be om ei ny frå profilen din.",
+    tooMany: (p) =>
+      `Det er sendt mange invitasjonar og påminningar på kort tid. Du kan sende fleire frå ${p.when}. Ingen har fått noko no.`,
     tooEarly: (p) => `Det er for tidleg. Du kan gjere det att frå ${p.when}.`,
     "already-signed": "Di side har alt signert denne teksten.",
     "own-proposal": "Framlegget kom frå dykk. Nokon andre må svare på det.",

@@ -172,7 +172,9 @@ export interface CasesTexts {
     "own-proposal": string;
     "first-decider": string;
     "first-instance": string;
+    unconfirmed: string;
     /** `when` is a moment in the reader's words. */
+    tooMany: (p: { when: string }) => string;
     tooEarly: (p: { when: string }) => string;
     notPossible: string;
     notPossibleNothing: string;

@@ -38,6 +38,19 @@ export const en: ErrorsTexts = {
       "Check that you are signed in as the right person.",
     ],
   },
+  unconfirmed: {
+    title: "Confirm your e-mail address first",
+    text: "We sent you a link when you made the account. Open it, and you can do this. Nothing has been sent or saved yet.",
+    hints: [
+      "Open the e-mail from us and press the link.",
+      "Cannot find it? Ask for a new one from your profile.",
+      "Come back here and send again. Leave this page open meanwhile.",
+    ],
+    link: "Open your profile in a new tab",
+    written: "This is what you wrote",
+    again: "Send again",
+    files: "Go back and send again once you have confirmed. Files have to be chosen once more.",
+  },
   tooLarge: {
     title: "What you sent is too large",
     text: (p) =>

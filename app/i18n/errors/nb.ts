@@ -33,6 +33,19 @@ export const nb = {
     text: "Rollen din gir ikke rett til dette steget.",
     hints: ["Be en kollega med riktig rolle om å gjøre det.", "Sjekk at du er logget inn som riktig person."],
   },
+  unconfirmed: {
+    title: "Bekreft e-postadressen din først",
+    text: "Da du laget kontoen, sendte vi deg en lenke. Åpne den, så kan du gjøre dette. Ingenting er sendt eller lagret ennå.",
+    hints: [
+      "Åpne e-posten fra oss og trykk på lenken.",
+      "Finner du den ikke? Be om en ny fra profilen din.",
+      "Kom tilbake hit og send på nytt. La denne siden stå åpen så lenge.",
+    ],
+    link: "Åpne profilen i en ny fane",
+    written: "Dette skrev du",
+    again: "Send på nytt",
+    files: "Gå tilbake og send på nytt når du har bekreftet. Filer må velges en gang til.",
+  },
   tooLarge: {
     title: "Det du sendte er for stort",
     text: (p: { files: string; forms: string }) =>

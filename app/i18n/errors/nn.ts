@@ -35,6 +35,19 @@ export const nn: ErrorsTexts = {
     text: "Rolla di gjev ikkje rett til dette steget.",
     hints: ["Be ein kollega med rett rolle om å gjere det.", "Sjekk at du er logga inn som rett person."],
   },
+  unconfirmed: {
+    title: "Stadfest e-postadressa di først",
+    text: "Då du laga kontoen, sende vi deg ei lenkje. Opne ho, så kan du gjere dette. Ingenting er sendt eller lagra enno.",
+    hints: [
+      "Opne e-posten frå oss og trykk på lenkja.",
+      "Finn du han ikkje? Be om ein ny frå profilen din.",
+      "Kom tilbake hit og send på nytt. Lat denne sida stå open så lenge.",
+    ],
+    link: "Opne profilen i ei ny fane",
+    written: "Dette skreiv du",
+    again: "Send på nytt",
+    files: "Gå tilbake og send på nytt når du har stadfesta. Filer må veljast ein gong til.",
+  },
   tooLarge: {
     title: "Det du sende er for stort",
     text: (p) =>

@@ -114,11 +114,6 @@ export const en: QuestionTexts = {
       title: "The resource centre has not been set up yet",
       text: "Questions cannot be sent from here now. Tell those who run the service, and try again later.",
     },
-    notConfirmed: {
-      title: "Confirm your e-mail address first",
-      text: "We then know that the answer reaches you. What you have written is still in the form.",
-      link: "To your profile",
-    },
     wrong: {
       title: "The question was not sent",
       text: "Reload the page and try again. Keep what you have written.",

@@ -125,11 +125,6 @@ export const nb = {
       title: "Ressurssenteret er ikke satt opp ennå",
       text: "Spørsmål kan ikke sendes herfra nå. Si fra til dem som driver tjenesten, og prøv igjen senere.",
     },
-    notConfirmed: {
-      title: "Bekreft e-postadressen din først",
-      text: "Da vet vi at svaret når deg. Det du har skrevet, står fortsatt i skjemaet.",
-      link: "Til profilen din",
-    },
     wrong: {
       title: "Spørsmålet ble ikke sendt",
       text: "Last siden på nytt og prøv igjen. Ta vare på det du har skrevet.",

@@ -111,11 +111,6 @@ export const nn: QuestionTexts = {
       title: "Ressurssenteret er ikkje sett opp enno",
       text: "Spørsmål kan ikkje sendast herifrå no. Sei frå til dei som driv tenesta, og prøv igjen seinare.",
     },
-    notConfirmed: {
-      title: "Stadfest e-postadressa di først",
-      text: "Då veit vi at svaret når deg. Det du har skrive, står framleis i skjemaet.",
-      link: "Til profilen din",
-    },
     wrong: {
       title: "Spørsmålet vart ikkje sendt",
       text: "Last sida på nytt og prøv igjen. Ta vare på det du har skrive.",
