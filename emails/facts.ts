@@ -10,8 +10,10 @@ export interface CaseFacts {
   /** What the receiver is in the case. */
   role: Role;
   reference: string;
-  /** In the receiver's language. */
+  /** In the receiver's language; people may have typed it, so it stands in no subject. */
   title: string;
+  /** What a subject says that the mail is about: the dataset as the catalogue calls it, else the case's number. */
+  about: string;
   /** Names of organisations; null where the case has none. */
   applicant: string | null;
   owner: string | null;
@@ -34,6 +36,9 @@ export interface AccountFacts {
   "already-registered": { path: string };
   "membership-asked": { path: string; asker: string; organisation: string };
   "membership-granted": { path: string; organisation: string };
+  /** The organisation is a public body now, and nobody has shown that the receiver is of it. */
+  "membership-suspended": { path: string; organisation: string };
+  "membership-to-prove": { path: string; asker: string; organisation: string };
   /** Of searches that somebody has saved. What they are called is people's own writing, and stays here. */
   "new-hits": { path: string; searches: number; hits: number };
 }
@@ -44,6 +49,8 @@ export const ACCOUNT_TOPICS = [
   "already-registered",
   "membership-asked",
   "membership-granted",
+  "membership-suspended",
+  "membership-to-prove",
   "new-hits",
 ] as const satisfies readonly AccountTopic[];
 

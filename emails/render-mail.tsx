@@ -80,7 +80,7 @@ export async function renderNews(
   const first = news[0]?.facts;
   const words = frame.daily
     ? t.news.ofDay({ cases: news.length })
-    : t.news.ofCase({ count, title: first?.title ?? "" });
+    : t.news.ofCase({ count, about: first?.about ?? "" });
   return compose(locale, frame, {
     words,
     url: frame.daily || !first ? `${frame.publicUrl}/` : first.url,
@@ -112,7 +112,7 @@ function linesOf(events: CaseNews["events"], locale: MailLocale): string[] {
 function wordsOf(topic: NotifyTopic, locale: MailLocale, facts: CaseFacts): MailWords {
   const t = texts[locale];
   return t.cases[topic]({
-    title: facts.title,
+    about: facts.about,
     applicant: facts.applicant ?? t.someApplicant,
     owner: facts.owner ?? t.someOwner,
     until: facts.until && formatDate(facts.until, locale),

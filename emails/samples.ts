@@ -110,6 +110,7 @@ export function sampleFacts(role: Role): CaseFacts {
     role,
     reference: "F-2027-000042",
     title: "Dybdedata fra kysten",
+    about: "Dybdedata fra kysten",
     applicant: "Havlys Navigasjon AS",
     owner: "Kystdirektoratet",
     dueAt: "2027-12-14T22:59:59Z",
@@ -126,5 +127,7 @@ export const sampleAccountFacts: AccountFacts = {
   "already-registered": { path: "/sign-in" },
   "membership-asked": { path: "/account", asker: "Ola Nordmann", organisation: "Havlys Navigasjon AS" },
   "membership-granted": { path: "/", organisation: "Havlys Navigasjon AS" },
+  "membership-suspended": { path: "/profile", organisation: "Kystdirektoratet" },
+  "membership-to-prove": { path: "/account", asker: "Ola Nordmann", organisation: "Kystdirektoratet" },
   "new-hits": { path: "/cases#searches", searches: 2, hits: 7 },
 };

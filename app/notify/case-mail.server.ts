@@ -1,10 +1,11 @@
 // The facts of a case as its mails tell them, each receiver's in their own language.
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { casePath } from "#app/cases/case-path.ts";
 import { env } from "#app/env.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
+import { datasets } from "#db/schema/catalogue.ts";
 import { organisations } from "#db/schema/people.ts";
 import type { CaseFacts, MailLocale } from "#emails/facts.ts";
 import type { Role } from "#workflows/types.ts";
@@ -15,6 +16,7 @@ export type MailedCase = NonNullable<Awaited<ReturnType<typeof findMailedCase>>>
 export async function findMailedCase(executor: Executor, caseId: string) {
   const applicant = alias(organisations, "applicant");
   const owner = alias(organisations, "owner");
+  const parent = alias(cases, "parent");
   const [row] = await executor
     .select({
       id: cases.id,
@@ -25,10 +27,14 @@ export async function findMailedCase(executor: Executor, caseId: string) {
       parentId: cases.parentId,
       applicant: applicant.name,
       owner: owner.name,
+      /** Of the dataset, or that of the case this one is part of: written by its publisher, not by a party. */
+      catalogueTitle: datasets.title,
     })
     .from(cases)
     .leftJoin(applicant, eq(applicant.id, cases.applicantOrgId))
     .leftJoin(owner, eq(owner.id, cases.ownerOrgId))
+    .leftJoin(parent, eq(parent.id, cases.parentId))
+    .leftJoin(datasets, eq(datasets.id, sql`coalesce(${cases.datasetId}, ${parent.datasetId})`))
     .where(eq(cases.id, caseId));
   return row;
 }
@@ -55,6 +61,7 @@ export function caseFacts(
     role: to.role,
     reference: about.reference,
     title: about.title[to.locale] || about.title.nb || about.reference,
+    about: about.catalogueTitle?.[to.locale] || about.catalogueTitle?.nb || about.reference,
     applicant: about.applicant,
     owner: about.owner,
     dueAt:

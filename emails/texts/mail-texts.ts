@@ -6,7 +6,8 @@ import type { MemberSide } from "../side-of-role.ts";
 
 /** What the words of a case mail may name; formatted for the receiver's language. */
 export interface CaseWordFacts {
-  title: string;
+  /** For subjects, which hold nothing that people typed. */
+  about: string;
   /** Names, or words like "the applicant" where a case names none. */
   applicant: string;
   owner: string;
@@ -67,7 +68,7 @@ export interface MailTexts {
   /** Below mails that are sent whatever one has chosen. */
   always: string;
   news: {
-    ofCase: (p: { count: number; title: string }) => MailWords;
+    ofCase: (p: { count: number; about: string }) => MailWords;
     ofDay: (p: { cases: number }) => MailWords;
     /** After a line that is true several times. */
     times: (p: { count: number }) => string;

@@ -57,7 +57,7 @@ describe("a mail that is sent", () => {
     expect(smtp.received).toHaveLength(1);
     const [mail] = smtp.received;
     expect(mail?.to).toEqual(["sunniva@example.no"]);
-    expect(mail?.subject).toBe("Havlys Navigasjon AS bed om samtykket ditt");
+    expect(mail?.subject).toBe("Nokon bed om samtykket ditt");
     expect(mail?.text).toContain("Du bestemmer sjølv.");
     expect(mail?.text).toContain(`https://dataveien.example/consent/${tokenOfLink(linkId)}`);
     expect(mail?.html).toContain(`lang="nn"`);

@@ -1,7 +1,7 @@
 // Every mail in every language, rendered: nothing missing, nothing left open.
 import { describe, expect, test } from "vitest";
 import { ACCOUNT_TOPICS, type AccountFacts, type CaseFacts, MAIL_LOCALES } from "#emails/facts.ts";
-import { renderAccountMail, renderMail } from "#emails/render-mail.tsx";
+import { renderAccountMail, renderMail, renderNews } from "#emails/render-mail.tsx";
 import { sampleAccountFacts, sampleFacts, sampleRoles } from "#emails/samples.ts";
 import { NOTIFY_TOPICS } from "#workflows/types.ts";
 
@@ -96,14 +96,14 @@ describe("what a mail says", () => {
 
   test("a title with markup and line breaks is text, and makes no second header", async () => {
     const title = 'Kart <script>alert("x")</script>\r\nBcc: alle@example.no';
-    const mail = await renderMail("request-claimed", "nb", { ...facts, title }, frame);
+    const mail = await renderMail("request-claimed", "nb", { ...facts, title, about: title }, frame);
     expect(mail.html).not.toContain("<script>");
     expect(mail.subject).not.toMatch(/[\r\n]/);
   });
 
   test("a very long title is cut in the subject and whole in the facts", async () => {
     const title = "Svært ".repeat(80).trim();
-    const mail = await renderMail("request-claimed", "nb", { ...facts, title }, frame);
+    const mail = await renderMail("request-claimed", "nb", { ...facts, title, about: title }, frame);
     expect(mail.subject.length).toBeLessThanOrEqual(140);
     expect(mail.text).toContain(title);
   });
@@ -112,5 +112,36 @@ describe("what a mail says", () => {
     const mail = await renderMail("message-sent", "nn", { ...facts, applicant: null, owner: null }, frame);
     expect(mail.text).toContain("Dataeigaren har skrive ei melding til deg.");
     expect(mail.text).not.toContain("Dataeigar:");
+  });
+});
+
+describe("no subject holds what a user typed", () => {
+  const CANARY = "Kanarifugl";
+  /** All that a party of a case, or whoever registers an organisation, can have written. */
+  const typed = { title: CANARY, applicant: `${CANARY} AS`, owner: `${CANARY} kommune` };
+  const own = { ...frame, receiver: CANARY };
+
+  test.each(MAIL_LOCALES)("in %s", async (locale) => {
+    for (const topic of NOTIFY_TOPICS) {
+      for (const role of sampleRoles[topic]) {
+        const facts = { ...sampleFacts(role), ...typed };
+        const mail = await renderMail(topic, locale, facts, own);
+        expect(`${topic} ${role} ${mail.subject}`).not.toContain(CANARY);
+        expect(mail.text).toContain(CANARY);
+        const events = [{ topic, facts }];
+        for (const daily of [true, false]) {
+          const news = await renderNews([{ facts, events }], locale, { ...own, daily });
+          expect(`${topic} ${role} ${news.subject}`).not.toContain(CANARY);
+        }
+      }
+    }
+    for (const topic of ACCOUNT_TOPICS) {
+      const sample = Object.entries(sampleAccountFacts[topic]);
+      const facts = Object.fromEntries(
+        sample.map(([name, value]) => [name, typeof value === "string" && name !== "path" ? CANARY : value]),
+      );
+      const mail = await renderAccountMail(topic, locale, facts as never, own);
+      expect(`${topic} ${mail.subject}`).not.toContain(CANARY);
+    }
   });
 });

@@ -141,6 +141,8 @@ export const en: MailTexts = {
     "already-registered": "Already registered",
     "membership-asked": "Membership asked for",
     "membership-granted": "Membership granted",
+    "membership-suspended": "Membership has to be approved",
+    "membership-to-prove": "Membership to decide about",
     "new-hits": "New hits in saved searches",
   },
 };

@@ -141,6 +141,8 @@ export const nb = {
     "already-registered": "Allerede registrert",
     "membership-asked": "Ønske om medlemskap",
     "membership-granted": "Medlemskap gitt",
+    "membership-suspended": "Medlemskap må godkjennes",
+    "membership-to-prove": "Medlemskap å ta stilling til",
     "new-hits": "Nye treff i lagrede søk",
   } satisfies Record<MailTopic, string>,
 };

@@ -141,6 +141,8 @@ export const nn: MailTexts = {
     "already-registered": "Alt registrert",
     "membership-asked": "Ønske om medlemskap",
     "membership-granted": "Medlemskap gjeve",
+    "membership-suspended": "Medlemskap må godkjennast",
+    "membership-to-prove": "Medlemskap å ta stilling til",
     "new-hits": "Nye treff i lagra søk",
   },
 };
