@@ -1,6 +1,7 @@
 // Publishers become organisations, so that a request for their data has somewhere to go.
 import { type SQL, sql } from "drizzle-orm";
 import { stableUuid } from "#app/auth/stable-uuid.ts";
+import { becomePublicBodies } from "#app/commands/suspend-memberships.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { type DatasetDescription, type Publisher, textIn } from "./dataset-description.ts";
 import { jsonParameter } from "./json-parameter.ts";
@@ -22,6 +23,7 @@ export async function upsertPublishers(
   tx: Executor,
   datasets: DatasetDescription[],
   demo: boolean,
+  now: string,
 ): Promise<PublisherIds> {
   const found = new Map<
     string,
@@ -61,6 +63,12 @@ export async function upsertPublishers(
     select o.id, k.key from keys k join organisations o on o.org_number = k.key
     union all
     select o.id, k.key from keys k join organisations o on o.uri = k.key and o.org_number is null`);
+  // Whoever publishes data owns them, also where somebody had registered the number before.
+  await becomePublicBodies(
+    tx,
+    [...ids].map(({ id }) => id),
+    now,
+  );
   return new Map([...ids].map(({ id, key }) => [key, id]));
 }
 

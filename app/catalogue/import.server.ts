@@ -70,7 +70,7 @@ export async function writeCatalogue(
         read.datasets.map((d) => d.uri),
       ),
     );
-    const publishers = await upsertPublishers(tx, read.datasets, input.demo === true);
+    const publishers = await upsertPublishers(tx, read.datasets, input.demo === true, at);
     const harvestId = randomUUID();
     const counts = countHarvest(plan);
     await writeHarvest(tx, {

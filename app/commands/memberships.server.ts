@@ -107,6 +107,8 @@ export async function decideMembership(
     const about = { userId: user.id, orgId, role: request.role };
     await closeRequest(tx, about, { outcome, decidedBy: actor.userId, decidedAt: now });
     if (outcome === "granted") await admit(tx, user, org, request.role, requestId);
+    // Whoever was in it before and is not of it keeps no part in its cases either.
+    else await releaseMember(tx, user.id, orgId);
     return "done";
   });
 }

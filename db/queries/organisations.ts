@@ -247,7 +247,12 @@ export async function listDeciders(executor: Executor, orgId: string, roles: rea
       ),
     )
     .limit(20);
-  if (members.length > 0) return members;
+  return members.length > 0 ? members : listAdministrators(executor);
+}
+
+/** 20 at most. */
+export async function listAdministrators(executor: Executor) {
+  const columns = { userId: users.id, name: users.name, email: users.email, locale: users.locale };
   return executor.select(columns).from(users).where(eq(users.admin, true)).limit(20);
 }
 
