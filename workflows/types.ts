@@ -120,6 +120,12 @@ export interface PartyEffect {
   role: Role;
 }
 
+/** Who came and who went with an event, as the trail keeps it. */
+export interface PartyMoves {
+  in: [principal: string, role: string][];
+  out: [principal: string, role: string][];
+}
+
 /** Who works with the case now; null puts it back in the pile. */
 export interface AssignEffect {
   type: "assign-to";
@@ -187,8 +193,15 @@ export interface DropFileEffect {
   fileId: string;
 }
 
+/** What was said in these events is erased; the trail keeps that it was. Given by the house alone. */
+export interface ErasePayloadsEffect {
+  type: "erase-payloads";
+  seqs: readonly number[];
+}
+
 export type Effect =
   | NotifyEffect
+  | ErasePayloadsEffect
   | KeepFilesEffect
   | DropFileEffect
   | PartyEffect
