@@ -120,12 +120,6 @@ export interface PartyEffect {
   role: Role;
 }
 
-/** Who came and who went with an event, as the trail keeps it. */
-export interface PartyMoves {
-  in: [principal: string, role: string][];
-  out: [principal: string, role: string][];
-}
-
 /** Who works with the case now; null puts it back in the pile. */
 export interface AssignEffect {
   type: "assign-to";

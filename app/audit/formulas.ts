@@ -1,6 +1,6 @@
 // What exactly is hashed and signed, as texts. The server hashes them at once, the browser by promises; the formulas
 // are here once. Read by the browser as well, so no node built-in. All digests are SHA-256 in lower-case hex.
-import type { PartyMoves } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 export interface ChainedEvent {

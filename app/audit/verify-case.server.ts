@@ -13,7 +13,7 @@ import {
   readAt,
 } from "#db/queries/audit.ts";
 import { ERASURE } from "#workflows/erasure.ts";
-import type { PartyMoves } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import {
   commitmentOf,
   hashOf,

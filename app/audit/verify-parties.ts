@@ -1,6 +1,6 @@
 // Who takes part in one case by its events, beside who is stored as taking part.
 import type { AuditNote, AuditParty } from "#db/queries/audit.ts";
-import type { PartyMoves } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 
 export interface Parties {
   /** Takes up what an event says, and what was noted before it. */

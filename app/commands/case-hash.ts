@@ -1,7 +1,7 @@
 // The chain that makes a case file tamper-evident: each event's hash covers the one before, a commitment to its payload
 // and one to what the machine remembered after it. The formulas are in app/audit/formulas.ts.
 import { createHash } from "node:crypto";
-import type { PartyMoves } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import {
   type ChainedEvent,
   eventText,

@@ -6,6 +6,7 @@ import { laneOf } from "#workflows/lanes.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import { isDeadline } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { type Example, exampleOf } from "#workflows/request/showing.ts";
@@ -17,7 +18,6 @@ import type {
   Effect,
   LinkEffect,
   NotifyEffect,
-  PartyMoves,
   Role,
   StoredSnapshot,
 } from "#workflows/types.ts";

@@ -1,5 +1,6 @@
 // The audit trail as it is stored, for those who recompute it: column by column, nothing joined in, nothing hidden.
-import type { CaseKind, PartyMoves, Role, StoredSnapshot } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
+import type { CaseKind, Role, StoredSnapshot } from "#workflows/types.ts";
 import type { SqlExecutor } from "../client.server.ts";
 
 /** To the microsecond, so that a change of less than a millisecond shows; `readAt` makes an instant of it. */

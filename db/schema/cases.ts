@@ -13,7 +13,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { CaseKind, Lane, PartyMoves, Role, StoredSnapshot } from "#workflows/types.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
+import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 import { datasets } from "./catalogue.ts";
 import { organisations, users } from "./people.ts";
 
