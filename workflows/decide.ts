@@ -2,7 +2,7 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues, pastDates } from "./fields.ts";
-import { houseCommands, houseEffects, isHouseCommand } from "./house-commands.ts";
+import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./house-commands.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
@@ -95,7 +95,8 @@ function decideForHouse(
   const parsed = houseCommands[type].safeParse(rest);
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
   const snapshot = restore(workflow, before);
-  if (!readState(snapshot).open) return refuse({ code: "not-possible-now", possible: [] });
+  if (!readState(snapshot).open && !isPossibleAfterwards(type))
+    return refuse({ code: "not-possible-now", possible: [] });
   const payload: Record<string, unknown> = parsed.data;
   return {
     ok: true,

@@ -1,5 +1,6 @@
 // What every kind of case hears from the house itself: its clocks and its trail change, never its state or memory.
 import { z } from "zod";
+import { ERASURE } from "./erasure.ts";
 import { ruleAt } from "./law/find-rule.ts";
 import { RULE_IDS } from "./law/rule.ts";
 import type { Effect } from "./types.ts";
@@ -9,12 +10,21 @@ export const houseCommands = {
   "deadline-near": z.object({ rule: z.enum(RULE_IDS) }),
   /** The law or the calendar was changed: the case's deadlines are reckoned anew. What moved is filled in by the shell. */
   "deadlines-moved": z.object({}),
+  /** What was said in these events is erased, because the person it was about has asked for it (GDPR art. 17). */
+  [ERASURE]: z.object({
+    events: z.array(z.number().int().positive()).min(1),
+    ground: z.enum(["person-asked"]),
+  }),
 } as const;
 export type HouseCommandType = keyof typeof houseCommands;
+
+/** What the house still does when a case is over. */
+export const isPossibleAfterwards = (type: HouseCommandType): boolean => type === ERASURE;
 
 export const isHouseCommand = (type: string): type is HouseCommandType => Object.hasOwn(houseCommands, type);
 
 export function houseEffects(type: HouseCommandType, payload: Record<string, unknown>, at: string): Effect[] {
+  if (type === ERASURE) return [{ type: "erase-payloads", seqs: (payload as { events: number[] }).events }];
   if (type !== "deadline-near") return [];
   const { rule } = payload as { rule: string };
   return [{ type: "notify", topic: "deadline-near", to: ruleAt(rule, at).reminds, facts: { rule } }];

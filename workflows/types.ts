@@ -191,8 +191,15 @@ export interface DropFileEffect {
   fileId: string;
 }
 
+/** What was said in these events is erased; the trail keeps that it was. Given by the house alone. */
+export interface ErasePayloadsEffect {
+  type: "erase-payloads";
+  seqs: readonly number[];
+}
+
 export type Effect =
   | NotifyEffect
+  | ErasePayloadsEffect
   | KeepFilesEffect
   | DropFileEffect
   | PartyEffect

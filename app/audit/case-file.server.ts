@@ -2,7 +2,7 @@
 import { createHash, sign } from "node:crypto";
 import { env } from "#app/env.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { coveredHeads, findCheckpoint, listLeaves } from "#db/queries/audit.ts";
+import { coveredHeads, findCheckpoint, listErasedBefore, listLeaves } from "#db/queries/audit.ts";
 import { findCaseFacts, namesOfOrganisations } from "#db/queries/cases.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { findCaseForActor, type Reader } from "../commands/case-for-actor.server.ts";
@@ -49,6 +49,7 @@ export async function openCaseFile(
         openedAt: facts.createdAt.toISOString(),
       },
       parties: await partiesOf(row, facts.assigneeName),
+      erasedBefore: await listErasedBefore(sqlClient(), row.id),
       ...(await vouchedFor(row)),
     },
     events: () => disclosedEvents(row, roles, row.seq),
@@ -101,7 +102,11 @@ export async function* caseFileJson({ header, events }: OpenCaseFile): AsyncGene
     hash.update(text);
     return text;
   };
-  const before = canonicalJson({ case: header.case, checkpoint: header.checkpoint });
+  const before = canonicalJson({
+    case: header.case,
+    checkpoint: header.checkpoint,
+    erasedBefore: header.erasedBefore,
+  });
   const after = canonicalJson({
     format: header.format,
     madeAt: header.madeAt,

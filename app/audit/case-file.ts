@@ -25,6 +25,11 @@ export interface CaseFileHeader {
   parties: { role: Role; name: string }[];
   /** The newest checkpoint that has seen the case; null when none has yet. */
   checkpoint: Checkpoint | null;
+  /**
+   * Events whose words were erased before erasures were events of the case. Every other one must be named by an event
+   * `payloads-erased`. Not in files that an older build has made.
+   */
+  erasedBefore?: number[];
   /** That the case stood at event `seq` when the checkpoint was signed. */
   proof: (InclusionProof & { seq: number }) | null;
 }

@@ -19,6 +19,7 @@ import {
 } from "./formulas.ts";
 import { bytesOf, bytesOfHex, type Hashing, hashText } from "./hashing.ts";
 import { rootFromPath } from "./inclusion.ts";
+import { erasuresOf } from "./verify-erasures.ts";
 
 export const FILE_FAULTS = [
   "no-case-file",
@@ -26,6 +27,7 @@ export const FILE_FAULTS = [
   "gap",
   "hash",
   "said",
+  "erased",
   "head",
   "checkpoint",
   "checkpoint-signature",
@@ -87,11 +89,15 @@ async function check(file: CaseFile, hashing: Hashing): Promise<CaseFileCheck> {
   const signatures = [await isSignedBy(hashing, signature.publicKey, signature.value, seal)];
   if (signatures[0] === false) fault("changed");
 
+  // Files of before erasures were events do not say which of theirs were.
+  const erasures = Array.isArray(file.erasedBefore) ? erasuresOf(file.erasedBefore) : undefined;
   let previous = NO_HASH;
   for (const [i, event] of file.events.entries()) {
     if (event.seq !== i + 1) fault("gap", event.seq);
     else if ((await hashAfter(hashing, previous, file.case.id, event)) !== event.hash)
       fault("hash", event.seq);
+    if (!("hidden" in event) && event.said !== "withheld")
+      erasures?.see(event, event.said === "erased" ? null : event.said.payload);
     if (!("hidden" in event) && typeof event.said === "object") {
       const { salt, payload } = event.said;
       if ((await hashText(hashing, payloadText(salt, payload))) !== event.commitment)
@@ -99,6 +105,7 @@ async function check(file: CaseFile, hashing: Hashing): Promise<CaseFileCheck> {
     }
     previous = event.hash;
   }
+  for (const { seq } of erasures?.faults() ?? []) fault("erased", seq);
   const last = file.events.at(-1);
   if (!last || (!("hidden" in last) && last.stateAfter !== file.case.state)) fault("head");
   signatures.push(await checkCheckpoint(file, hashing, fault));

@@ -1,5 +1,6 @@
 // What exactly is hashed and signed, as texts. The server hashes them at once, the browser by promises; the formulas
 // are here once. Read by the browser as well, so no node built-in. All digests are SHA-256 in lower-case hex.
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 export interface ChainedEvent {
@@ -20,10 +21,17 @@ export interface ChainedEvent {
   commitment: string;
   /** Salted, to what the machine remembered afterwards; null in format 1. */
   snapshotCommitment: string | null;
-  /** 1: written before snapshots were committed to, one hash over everything. 2: see `eventText`. */
+  /** Salted, to who came and who went with the event; null when nobody did, and before format 3. */
+  partiesCommitment?: string | null;
+  /**
+   * 1: written before snapshots were committed to, one hash over everything. 2: see `eventText`. 3: parties are committed
+   * to, and their salt and the snapshot's survive an erasure.
+   */
   format: number;
 }
-export const EVENT_FORMAT = 2;
+export const EVENT_FORMAT = 3;
+/** Before it, nothing says who came and who went, and the snapshot's salt is the payload's. */
+export const FORMAT_WITH_PARTIES = 3;
 
 /** What the first event of a case follows on. */
 export const NO_HASH = "0".repeat(64);
@@ -35,11 +43,27 @@ export const snapshotText = (salt: string, snapshot: unknown): string =>
   `${salt}\nsnapshot\n${canonicalJson(snapshot)}`;
 
 /**
+ * Its hash is the salt that is kept when a payload is erased (format 3): it comes from the payload's salt, which goes,
+ * and does not lead back to it. So the snapshot and the parties can still be held against their commitments.
+ */
+export const keptSaltText = (salt: string): string => `${salt}\nkept`;
+
+/** @param salt the kept one */
+export const partiesText = (salt: string, moves: PartyMoves): string =>
+  `${salt}\nparties\n${canonicalJson(moves)}`;
+
+/**
  * Its hash is the event's digest. A party that may not know of an event is given the digest alone: the chain can then
  * be followed past it, and the command id, which is random, keeps the rest from being guessed.
  */
 export const eventText = (e: ChainedEvent): string =>
-  canonicalJson([`dataveien-event/${e.format}`, ...factsOf(e), e.commitment, e.snapshotCommitment]);
+  canonicalJson([
+    `dataveien-event/${e.format}`,
+    ...factsOf(e),
+    e.commitment,
+    e.snapshotCommitment,
+    ...(e.format < FORMAT_WITH_PARTIES ? [] : [e.partiesCommitment ?? null]),
+  ]);
 
 /** Its hash is the event's place in the chain. */
 export const linkText = (previous: string, digest: string): string => `${previous}\n${digest}`;

@@ -1,5 +1,5 @@
 // The whole audit trail, recomputed: every case's chain beside its payloads, its row and the signed checkpoints.
-// Five tables are walked side by side in the order of their keys, at one moment, in memory that does not grow with them.
+// Seven tables are walked side by side in the order of their keys, at one moment, in memory that does not grow with them.
 import { sqlClient } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
 import { AUDIT_QUERIES, countAuditRows } from "#db/queries/audit.ts";
@@ -35,7 +35,15 @@ const PROGRESS_EVERY = 2_000;
 
 export async function verifyAudit(options: VerifyOptions): Promise<VerifyReport> {
   const started = performance.now();
-  const counts: Counts = { cases: 0, events: 0, payloads: 0, erased: 0, snapshots: 0, waiting: 0 };
+  const counts: Counts = {
+    cases: 0,
+    events: 0,
+    payloads: 0,
+    erased: 0,
+    erasedBefore: 0,
+    snapshots: 0,
+    waiting: 0,
+  };
   const problems: Problem[] = [];
   let brokenCases = 0;
   let problemCount = 0;
@@ -46,6 +54,8 @@ export async function verifyAudit(options: VerifyOptions): Promise<VerifyReport>
       events: await orderedRows(sql, "events_in_order", AUDIT_QUERIES.events),
       payloads: await orderedRows(sql, "payloads_in_order", AUDIT_QUERIES.payloads),
       leaves: await orderedRows(sql, "leaves_in_order", AUDIT_QUERIES.leavesByCase),
+      parties: await orderedRows(sql, "parties_in_order", AUDIT_QUERIES.parties),
+      notes: await orderedRows(sql, "notes_in_order", AUDIT_QUERIES.notes),
       waiting: await orderedRows(sql, "waiting_in_order", AUDIT_QUERIES.waiting),
     };
     let told = 0;
@@ -83,9 +93,9 @@ export async function verifyAudit(options: VerifyOptions): Promise<VerifyReport>
 }
 
 /** The smallest case id that any walk stands on; a case may be missing in all but one of the tables. */
-function nextCase({ cases, events, payloads, leaves, waiting }: Trail): string | undefined {
+function nextCase({ cases, events, payloads, leaves, parties, notes, waiting }: Trail): string | undefined {
   let least = cases.current?.id;
-  for (const { current } of [events, payloads, leaves, waiting]) {
+  for (const { current } of [events, payloads, leaves, parties, notes, waiting]) {
     if (current && (least === undefined || current.caseId < least)) least = current.caseId;
   }
   return least;

@@ -1,17 +1,30 @@
 // One case of the audit trail: every event follows on the one before, what was said is what was committed to, the case
-// row agrees with the last event, and each checkpoint still finds what it has seen.
+// row agrees with the last event, what is gone was erased by an event, who takes part was let in by one, and each
+// checkpoint still finds what it has seen.
 
 import type { OrderedRows } from "#db/ordered-rows.ts";
 import {
   type AuditCase,
   type AuditEvent,
   type AuditLeaf,
+  type AuditNote,
+  type AuditParty,
   type AuditPayload,
   readAt,
 } from "#db/queries/audit.ts";
-import { commitmentOf, hashOf, snapshotCommitmentOf } from "../commands/case-hash.ts";
-import { EVENT_FORMAT, NO_HASH } from "./formulas.ts";
+import { ERASURE } from "#workflows/erasure.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
+import {
+  commitmentOf,
+  hashOf,
+  keptSaltOf,
+  partiesCommitmentOf,
+  snapshotCommitmentOf,
+} from "../commands/case-hash.ts";
+import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "./formulas.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
+import { erasuresOf } from "./verify-erasures.ts";
+import { partiesOf } from "./verify-parties.ts";
 
 /** The walks stand on the first row of the case, where it has any. */
 export interface Trail {
@@ -19,6 +32,8 @@ export interface Trail {
   events: OrderedRows<AuditEvent>;
   payloads: OrderedRows<AuditPayload>;
   leaves: OrderedRows<AuditLeaf>;
+  parties: OrderedRows<AuditParty>;
+  notes: OrderedRows<AuditNote>;
   waiting: OrderedRows<{ caseId: string; seq: number }>;
 }
 
@@ -27,6 +42,8 @@ export interface Counts {
   events: number;
   payloads: number;
   erased: number;
+  /** Of these, those that were erased before an erasure was an event: the trail does not say why. */
+  erasedBefore: number;
   snapshots: number;
   waiting: number;
 }
@@ -40,8 +57,12 @@ export async function verifyCase(id: string, trail: Trail, counts: Counts): Prom
   const report = (code: ProblemCode, seq: number | null, checkpoint: number | null = null) =>
     problems.push({ code, reference, caseId: id, seq, checkpoint });
 
+  const notes = await allOf(id, trail.notes);
+  const erasures = erasuresOf(notes.flatMap((n) => (n.what === "erased-before" ? [n.seq] : [])));
+  const parties = partiesOf(notes);
   let last: AuditEvent | undefined;
-  let lastPayload: AuditPayload | undefined;
+  /** The newest event, and before it those that it has only told of an erasure: none of them has changed the memory. */
+  let memory: Said[] = [];
   let coveredSeq = 0;
   const leafBefore = async (seq: number) => {
     // Heads of events that the walk has passed without meeting them.
@@ -59,7 +80,11 @@ export async function verifyCase(id: string, trail: Trail, counts: Counts): Prom
     // On what is stored, not on what was computed: a changed event is named, and not all that follow on it.
     else if (e.format < 1 || e.format > EVENT_FORMAT) report("format", e.seq);
     else if (hashOf(last?.hash ?? NO_HASH, { ...e, at: readAt(e.at) }) !== e.hash) report("hash", e.seq);
-    lastPayload = await payloadOf(e, payloads, counts, report);
+    const payload = await payloadOf(e, payloads, counts, report);
+    // A null that does not even call itself erased has been reported already.
+    if (payload && (payload.erased || payload.payload !== null)) erasures.see(e, payload.payload);
+    parties.see(e.seq, movesIn(e, payload, report));
+    memory = e.type === ERASURE ? [...memory, { e, payload }] : [{ e, payload }];
     const leaf = leaves.current;
     if (leaf?.caseId === id && leaf.seq === e.seq) {
       coveredSeq = leaf.seq;
@@ -79,17 +104,56 @@ export async function verifyCase(id: string, trail: Trail, counts: Counts): Prom
     const step = payloads.advance();
     if (step) await step;
   }
+  // Before what follows from a null: that it is there is the fault.
+  problems.unshift(
+    ...erasures.faults().map((fault) => ({ ...fault, reference, caseId: id, checkpoint: null })),
+  );
+  counts.erasedBefore += erasures.before();
+  const stored = await allOf(id, trail.parties);
+  if (last) for (const code of parties.faults(stored)) report(code, null);
   const lastSeq = last?.seq ?? 0;
   const headWaits = await walkWaiting(id, lastSeq, waiting, counts, report);
   if (last && coveredSeq < lastSeq && !headWaits) report("uncovered", lastSeq);
   if (row) {
     counts.cases++;
     if (!last) report("events-missing", null);
-    else verifyRow(row, last, lastPayload, counts, report);
+    else verifyRow(row, last, memory, counts, report);
     const step = trail.cases.advance();
     if (step) await step;
   } else if (last) report("case-missing", null);
   return problems.sort((a, b) => (a.seq ?? Number.MAX_SAFE_INTEGER) - (b.seq ?? Number.MAX_SAFE_INTEGER));
+}
+
+interface Said {
+  e: AuditEvent;
+  payload: AuditPayload | undefined;
+}
+
+/** The rows of one case: few, whatever the case. */
+async function allOf<T extends { caseId: string }>(id: string, rows: OrderedRows<T>): Promise<T[]> {
+  const found: T[] = [];
+  while (rows.current?.caseId === id) {
+    found.push(rows.current);
+    const step = rows.advance();
+    if (step) await step;
+  }
+  return found;
+}
+
+/** The salt that outlives an erasure; undefined when it is not there. */
+function keptSaltIn({ format }: AuditEvent, p: AuditPayload): string | undefined {
+  if (p.payload !== null) return keptSaltOf(format, p.salt);
+  return (format >= FORMAT_WITH_PARTIES ? p.keptSalt : null) ?? undefined;
+}
+
+/** Who came and who went with an event: nothing before format 3, and nothing when it is not what was committed to. */
+function movesIn(e: AuditEvent, payload: AuditPayload | undefined, report: Report): PartyMoves | null {
+  if (!payload || e.format < FORMAT_WITH_PARTIES) return null;
+  const { parties } = payload;
+  const salt = keptSaltIn(e, payload);
+  const commitment = parties === null ? null : partiesCommitmentOf(salt ?? "", parties);
+  if (commitment !== e.partiesCommitment) report("parties-changed", e.seq);
+  return parties;
 }
 
 type Report = (code: ProblemCode, seq: number | null) => void;
@@ -113,6 +177,7 @@ async function payloadOf(
   if (found.payload !== null) {
     counts.payloads++;
     if (commitmentOf(found.salt, found.payload) !== e.commitment) report("payload", e.seq);
+    // Whether an event says so is seen when the walk has come to the end of the case.
   } else if (found.erased) counts.erased++;
   else report("payload-missing", e.seq);
   const step = payloads.advance();
@@ -142,7 +207,7 @@ async function walkWaiting(
 function verifyRow(
   row: AuditCase,
   last: AuditEvent,
-  payload: AuditPayload | undefined,
+  memory: readonly Said[],
   counts: Counts,
   report: Report,
 ): void {
@@ -154,9 +219,18 @@ function verifyRow(
     row.version === last.versionAfter &&
     row.machineVersion === last.machineVersion;
   if (!agrees) report("head", last.seq);
-  // Without the salt (erased) or in format 1 there is nothing to hold the snapshot against.
-  if (!payload || payload.payload === null || last.snapshotCommitment === null) return;
-  counts.snapshots++;
-  if (snapshotCommitmentOf(payload.salt, row.snapshot) !== last.snapshotCommitment)
-    report("snapshot", last.seq);
+  let held = false;
+  for (const { e, payload } of memory) {
+    // Another machine has written the same memory in another shape.
+    if (!payload || e.machineVersion !== last.machineVersion) continue;
+    const salt = keptSaltIn(e, payload);
+    // In format 1, and without the salt (erased before format 3), there is nothing to hold the snapshot against.
+    if (e.snapshotCommitment === null || (salt === undefined && e.format < FORMAT_WITH_PARTIES)) continue;
+    held = true;
+    if (snapshotCommitmentOf(salt ?? "", row.snapshot) !== e.snapshotCommitment) {
+      report("snapshot", e.seq);
+      break;
+    }
+  }
+  if (held) counts.snapshots++;
 }

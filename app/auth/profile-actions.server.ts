@@ -17,7 +17,8 @@ interface Sent {
   form: FormData;
   place: string;
 }
-type Refused = FormAnswer & { refused?: "demo" | "holds-open-cases" };
+type RefusalCode = "demo" | "holds-open-cases" | "unconfirmed";
+type Refused = FormAnswer & { refused?: RefusalCode };
 
 const PROFILE_DONE = ["saved", "password", "session", "resent"] as const;
 export type ProfileDone = (typeof PROFILE_DONE)[number];
@@ -29,7 +30,7 @@ function back(done: ProfileDone, cookie?: string) {
   return redirect(`/profile?done=${done}`, { status: 303, headers });
 }
 
-function refused(form: FormData, code: "demo" | "holds-open-cases") {
+function refused(form: FormData, code: RefusalCode) {
   const answer: Refused = {
     issues: [],
     values: typedValues(form),

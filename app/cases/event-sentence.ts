@@ -22,7 +22,7 @@ export function nameOf(texts: Texts, { who }: Pick<TimelineEntry, "who">): strin
 export function sentence(texts: Texts, kind: CaseKind, e: Told): string {
   const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
   if (isHouseCommand(e.type)) {
-    return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "" });
+    return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "", count: e.count });
   }
   const say = eventText(texts.cases, kind, e.type);
   return say

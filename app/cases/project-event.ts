@@ -212,8 +212,10 @@ export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
   },
 };
 
+const erased: Row = { count: many("events") };
+type House = Record<HouseCommandType, Row>;
 /** What the house itself does in every kind of case. */
-const HOUSE: { [T in HouseCommandType]: Row } = { "deadline-near": plain, "deadlines-moved": plain };
+const HOUSE: House = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
 const TALK: { [T in TalkCommandType]: Row } = {

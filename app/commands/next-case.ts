@@ -6,6 +6,7 @@ import { laneOf } from "#workflows/lanes.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import { isDeadline } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { type Example, exampleOf } from "#workflows/request/showing.ts";
@@ -21,7 +22,7 @@ import type {
   StoredSnapshot,
 } from "#workflows/types.ts";
 import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "../audit/formulas.ts";
-import { commitmentOf, hashOf, snapshotCommitmentOf } from "./case-hash.ts";
+import { commitmentOf, hashOf, keptSaltOf, partiesCommitmentOf, snapshotCommitmentOf } from "./case-hash.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
 import { nextClocks } from "./next-clocks.ts";
 
@@ -55,6 +56,10 @@ export interface NextCase {
   facts: CaseFactsEffect["facts"];
   partiesChanged: LoadedParty[];
   partiesGone: { principal: string; role: Role }[];
+  /** Who came and who went, for the trail; null when nobody did. */
+  partyMoves: PartyMoves | null;
+  /** Numbers of events whose payloads the event erases. */
+  erased: readonly number[];
   clocks: ClockRow[];
   clocksChanged: boolean;
   /** What the ledger of the ball gets: when the open interval ends, and the one that begins. */
@@ -109,7 +114,13 @@ export function nextCase(
       sortAt: state.open ? (dueAt ?? ballSince) : before?.open === false ? (p.sortAt ?? facts.at) : facts.at,
     }),
   );
+  const gone = (before?.parties ?? []).filter((p) => !isAmong(parties, p));
+  const partyMoves = movesOf(
+    parties.filter((p) => !isAmong(before?.parties ?? [], p)),
+    gone,
+  );
   const salt = randomBytes(16).toString("hex");
+  const keptSalt = keptSaltOf(EVENT_FORMAT, salt);
   const event: ChainedEvent = {
     caseId: facts.caseId,
     seq: (before?.seq ?? 0) + 1,
@@ -124,7 +135,8 @@ export function nextCase(
     ballAfter: state.ball,
     versionAfter: (before?.version ?? 0) + (decision.quiet ? 0 : 1),
     commitment: commitmentOf(salt, payload),
-    snapshotCommitment: snapshotCommitmentOf(salt, snapshot),
+    snapshotCommitment: snapshotCommitmentOf(keptSalt, snapshot),
+    partiesCommitment: partyMoves && partiesCommitmentOf(keptSalt, partyMoves),
     format: EVENT_FORMAT,
   };
   return {
@@ -148,9 +160,9 @@ export function nextCase(
       const was = before?.parties.find((q) => q.principal === p.principal && q.role === p.role);
       return !was || was.lane !== p.lane || was.sortAt !== p.sortAt;
     }),
-    partiesGone: (before?.parties ?? []).filter(
-      (p) => !parties.some((q) => q.principal === p.principal && q.role === p.role),
-    ),
+    partiesGone: gone,
+    partyMoves,
+    erased: effects.flatMap((e) => (e.type === "erase-payloads" ? e.seqs : [])),
     clocks: clocks.rows,
     clocksChanged: clocks.changed,
     ball: passBall(before?.held ?? null, {
@@ -187,6 +199,18 @@ function partiesAfter(before: readonly LoadedParty[], effects: readonly Effect[]
     if (e.type === "remove-party" && at(e) >= 0) parties.splice(at(e), 1);
   }
   return parties;
+}
+
+type Party = Pick<LoadedParty, "principal" | "role">;
+
+const isAmong = (parties: readonly Party[], p: Party) =>
+  parties.some((q) => q.principal === p.principal && q.role === p.role);
+
+function movesOf(came: readonly Party[], went: readonly Party[]): PartyMoves | null {
+  if (came.length + went.length === 0) return null;
+  const named = (list: readonly Party[]) =>
+    list.map((p): [string, string] => [p.principal, p.role]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
+  return { in: named(came), out: named(went) };
 }
 
 function exampleMoved(before: LoadedCase | null, after: StoredSnapshot, state: string) {

@@ -4,7 +4,7 @@ import { verifyPassword } from "#app/auth/password.server.ts";
 import { limitAll } from "#app/auth/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
 import { findUser, updateProfile } from "#db/queries/people.ts";
-import { erasePersonByEmail } from "./erase-person.server.ts";
+import { eraseAccount } from "./erase-person.server.ts";
 import type { Invalid, TooMany } from "./registration.server.ts";
 
 /** One's own name and language. */
@@ -16,15 +16,19 @@ export async function changeProfile(
 }
 
 /**
- * Erases the person. Refused while they hold open cases, since those would be left without anybody; and for demo
- * people, who are everybody's. What was written in cases stays: it is part of the case file.
+ * Erases the account, and only what is its own: whoever has typed an address need not be whose it is. Refused until the
+ * address is confirmed, while they hold open cases, since those would be left without anybody; and for demo people, who
+ * are everybody's. What was written in cases stays: it is part of the case file.
  */
 export async function eraseOwnAccount(
   actor: Actor,
   current: string,
   { place }: { place: string },
-): Promise<{ ok: true } | { ok: false; code: "holds-open-cases" | "demo" } | Invalid | TooMany> {
+): Promise<
+  { ok: true } | { ok: false; code: "holds-open-cases" | "demo" | "unconfirmed" } | Invalid | TooMany
+> {
   if (actor.demo) return { ok: false, code: "demo" };
+  if (!actor.emailConfirmed) return { ok: false, code: "unconfirmed" };
   const within = await limitAll([
     ["sign-in", `${actor.email} ${place}`],
     ["sign-in-email", actor.email],
@@ -34,8 +38,8 @@ export async function eraseOwnAccount(
   if (!(await verifyPassword(user?.passwordHash, current))) {
     return { ok: false, code: "invalid", issues: [{ path: "current", problem: "password-wrong" }] };
   }
-  const answer = await erasePersonByEmail(actor.email);
+  const answer = await eraseAccount(actor.userId);
   if (answer.ok) return { ok: true };
-  if (answer.code === "unknown") throw new Error("Whoever is signed in is known by their address.");
-  return { ok: false, code: answer.code };
+  if (answer.code === "demo" || answer.code === "holds-open-cases") return { ok: false, code: answer.code };
+  throw new Error(`An account was not erased: ${answer.code}.`);
 }

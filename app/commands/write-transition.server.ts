@@ -2,6 +2,7 @@
 // The guard is the event number that was read; who comes second writes nothing and is told so.
 import type { SqlExecutor } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
+import { keptSaltText } from "../audit/formulas.ts";
 import { hashToken, tokenOfLink } from "../notify/link-token.server.ts";
 import type { NextCase } from "./next-case.ts";
 
@@ -39,14 +40,23 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
     with moved as (${moved}),
     event as (
       insert into case_events (case_id, seq, command_id, caused_by, type, actor_id, actor_role, at, machine_version,
-        state_after, ball_after, version_after, commitment, snapshot_commitment, hash, format)
+        state_after, ball_after, version_after, commitment, snapshot_commitment, parties_commitment, hash, format)
       select id, ${e.seq}, ${e.commandId}, ${e.causedBy}, ${e.type}, ${e.actorId}, ${e.actorRole}, ${e.at}, ${e.machineVersion},
-        ${e.stateAfter}, ${e.ballAfter}, ${e.versionAfter}, ${e.commitment}, ${e.snapshotCommitment}, ${e.hash}, ${e.format} from moved),
+        ${e.stateAfter}, ${e.ballAfter}, ${e.versionAfter}, ${e.commitment}, ${e.snapshotCommitment}, ${e.partiesCommitment ?? null}, ${e.hash}, ${e.format} from moved),
     queued as (
       insert into audit_queue (case_id, seq) select id, ${e.seq} from moved),
     payload as (
-      insert into case_event_payloads (case_id, seq, salt, payload)
-      select id, ${e.seq}, ${n.salt}, ${json(n.payload)} from moved)
+      insert into case_event_payloads (case_id, seq, salt, payload, parties)
+      select id, ${e.seq}, ${n.salt}, ${json(n.payload)}, ${n.partyMoves && json(n.partyMoves)}::jsonb from moved)
+    ${
+      n.erased.length > 0
+        ? // In the statement that writes the event which says so: neither is ever there without the other.
+          sql`, erased as (
+      update case_event_payloads p set payload = null, salt = '', erased_at = ${e.at},
+        kept_salt = encode(sha256(convert_to(p.salt || ${keptSaltText("")}, 'UTF8')), 'hex') from moved
+      where p.case_id = moved.id and p.seq = any(${n.erased as number[]}::int[]) and p.payload is not null)`
+        : sql``
+    }
     ${
       n.partiesGone.length > 0
         ? sql`, parties_gone as (

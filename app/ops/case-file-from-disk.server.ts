@@ -38,6 +38,7 @@ const SENTENCES: Record<FileFault, string> = {
   gap: "An event is missing before this one, or they stand in another order.",
   hash: "The event has been changed, or it does not follow on the one before.",
   said: "What was said in the event has been changed.",
+  erased: "What was said is not as the erasures in the file say: gone without one, or there in spite of one.",
   head: "The state of the case is not the one of its last event.",
   checkpoint: "The checkpoint has been changed.",
   "checkpoint-signature": "The signature of the checkpoint is wrong.",

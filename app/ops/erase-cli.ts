@@ -6,8 +6,8 @@ import { figure, runCommand, UsageError, withCommandDatabase } from "./command-l
 
 const usage = `Use: npm run erase -- --person ADDRESS [--dry-run] [--json]
 
-Erases what says who somebody was: account, links, mails, drafts, and events that hold their address. The audit trail
-stays whole: the chain keeps commitments, and verify-audit counts what was erased. Cases that an event was erased from
+Erases what says who somebody was: account, links, mails, drafts, and what was said in events that hold their address. The
+audit trail stays whole: each case gets an event that names what was erased, and the chain keeps its commitments. Cases that an event was erased from
 are no longer told again by replay.
 
   --dry-run  says what would be erased, and changes nothing
@@ -37,6 +37,9 @@ function describe(t: Traces, verb: string): string {
 function refusalOf(e: Extract<Erasure, { ok: false }>): string {
   if (e.code === "unknown") return "Nobody is known by this address.";
   if (e.code === "demo") return "This is a demo person.";
+  if (e.code === "trail-broken")
+    return `Nothing was erased: the audit trail does not hold for ${e.broken.join(", ")}, and erasing would hide it.
+Find out why first: npm run verify-audit.`;
   return `Open cases come first: ${e.found.openCases.join(", ")}.
 Hand over what the person works with; a consent is withdrawn by the person, from the link they have.`;
 }

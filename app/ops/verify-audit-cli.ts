@@ -48,6 +48,11 @@ function describe(r: VerifyReport, keys: readonly string[]): string {
   const lines = [
     `${figure(r.cases)} cases, ${figure(r.events)} events: each follows on the one before.`,
     `${figure(r.payloads)} payloads and ${figure(r.snapshots)} snapshots match, ${figure(r.erased)} payloads were erased.`,
+    ...(r.erasedBefore > 0
+      ? [
+          `${figure(r.erasedBefore)} of them were erased before erasures were recorded: the trail does not say why.`,
+        ]
+      : []),
     `${figure(r.checkpoints)} signed checkpoints over ${figure(r.leaves)} heads; ${figure(r.waiting)} events wait for the next.`,
     `Keys: ${keys.map(fingerprintOf).join("; ")}`,
     `${r.seconds} s, ${figure(r.eventsPerSecond)} events/s`,
@@ -62,7 +67,7 @@ function describe(r: VerifyReport, keys: readonly string[]): string {
     ...shown,
     ...(more > 0 ? [`  … and ${figure(more)} more`] : []),
     "",
-    ...lines.slice(3),
+    ...lines.slice(-2),
   ].join("\n");
 }
 

@@ -57,6 +57,11 @@ export default function Profile() {
   const answer = useActionData<typeof action>();
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined);
   const refusal = answer && "refused" in answer ? answer.refused : undefined;
+  const refusals = {
+    demo: t.profile.demoFixed,
+    "holds-open-cases": t.profile.eraseHolds,
+    unconfirmed: t.profile.eraseUnconfirmed,
+  };
   const said: Record<ProfileDone, string> = {
     saved: t.profile.saved,
     password: t.profile.changed,
@@ -73,7 +78,7 @@ export default function Profile() {
       ) : null}
       <PersonErrors
         answer={answer}
-        messages={refusal ? [refusal === "demo" ? t.profile.demoFixed : t.profile.eraseHolds] : []}
+        messages={refusal ? [refusals[refusal as keyof typeof refusals]] : []}
         ids={answer?.intent === "erase" ? { current: "erase-current" } : {}}
       />
       {person.emailConfirmed ? null : (
@@ -156,6 +161,7 @@ export default function Profile() {
         <Section title={t.profile.erase}>
           <p>{t.profile.eraseWhat}</p>
           <p>{t.profile.eraseNot}</p>
+          {person.emailConfirmed ? null : <p>{t.profile.eraseUnconfirmed}</p>}
           <Form>
             <input type="hidden" name="intent" value="erase" />
             <PersonField

@@ -1,4 +1,5 @@
 // The audit trail as it is stored, for those who recompute it: column by column, nothing joined in, nothing hidden.
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import type { CaseKind, Role, StoredSnapshot } from "#workflows/types.ts";
 import type { SqlExecutor } from "../client.server.ts";
 
@@ -24,6 +25,7 @@ export interface AuditEvent {
   versionAfter: number;
   commitment: string;
   snapshotCommitment: string | null;
+  partiesCommitment: string | null;
   hash: string;
   format: number;
 }
@@ -31,7 +33,7 @@ export interface AuditEvent {
 export const EVENT_COLUMNS = `e.case_id as "caseId", e.seq, e.command_id as "commandId", e.caused_by as "causedBy", e.type,
   e.actor_id as "actorId", e.actor_role as "actorRole", ${time("e.at")} as at, e.machine_version as "machineVersion",
   e.state_after as "stateAfter", e.ball_after as "ballAfter", e.version_after as "versionAfter", e.commitment,
-  e.snapshot_commitment as "snapshotCommitment", e.hash, e.format`;
+  e.snapshot_commitment as "snapshotCommitment", e.parties_commitment as "partiesCommitment", e.hash, e.format`;
 
 export interface AuditPayload {
   caseId: string;
@@ -40,6 +42,23 @@ export interface AuditPayload {
   /** Null when it has been erased. */
   payload: Record<string, unknown> | null;
   erased: boolean;
+  /** Only where the payload has been erased. */
+  keptSalt: string | null;
+  parties: PartyMoves | null;
+}
+
+export interface AuditParty {
+  caseId: string;
+  principal: string;
+  role: string;
+}
+
+/** What the trail was told beside its events (db/schema/audit.ts). */
+export interface AuditNote {
+  caseId: string;
+  seq: number;
+  what: "parties-before" | "erased-before" | "party-released";
+  parties: [principal: string, role: string][];
 }
 
 export interface AuditCase {
@@ -80,8 +99,10 @@ export const AUDIT_QUERIES = {
   cases: `select id, kind, reference, machine_version as "machineVersion", seq, version, state, ball, open, snapshot,
     last_hash as "lastHash" from cases order by id`,
   events: `select ${EVENT_COLUMNS} from case_events e order by e.case_id, e.seq`,
-  payloads: `select case_id as "caseId", seq, salt, payload, erased_at is not null as erased
+  payloads: `select case_id as "caseId", seq, salt, payload, erased_at is not null as erased, kept_salt as "keptSalt", parties
     from case_event_payloads order by case_id, seq`,
+  parties: `select case_id as "caseId", principal, role from case_parties order by case_id`,
+  notes: `select case_id as "caseId", seq, what, parties from audit_notes order by case_id, seq, at`,
   waiting: `select case_id as "caseId", seq from audit_queue order by case_id, seq`,
   leavesByCase: `select checkpoint, position, case_id as "caseId", reference, seq, hash from audit_leaves
     order by case_id, seq`,
@@ -192,6 +213,30 @@ export async function listFileEvents(
     left join users u on u.id = e.actor_id
     where e.case_id = ${caseId} and e.seq > ${after} and e.seq <= ${upTo}
     order by e.seq limit ${limit}`;
+}
+
+/** Events of the case that were erased from before erasures were events. */
+export async function listErasedBefore(sql: SqlExecutor, caseId: string): Promise<number[]> {
+  const rows = await sql<{ seq: number }[]>`
+    select seq from audit_notes where case_id = ${caseId} and what = 'erased-before' order by seq`;
+  return rows.map(({ seq }) => seq);
+}
+
+/** What a case remembers, beside the last event's commitment to it. */
+export async function findHeads(
+  sql: SqlExecutor,
+  caseIds: readonly string[],
+): Promise<
+  Pick<
+    AuditEvent & AuditCase & AuditPayload,
+    "reference" | "snapshot" | "format" | "salt" | "snapshotCommitment"
+  >[]
+> {
+  return sql`
+    select c.reference, c.snapshot, e.format, p.salt, e.snapshot_commitment as "snapshotCommitment"
+    from cases c join case_events e on e.case_id = c.id and e.seq = c.seq
+      join case_event_payloads p on p.case_id = c.id and p.seq = c.seq and p.payload is not null
+    where c.id = any(${caseIds as string[]}::uuid[]) order by c.reference`;
 }
 
 /** Where events of these types stand, oldest first. */

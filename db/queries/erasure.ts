@@ -1,5 +1,5 @@
-// Where a person stands in the database by address, and taking that away: the account, links and mails without one, and
-// what was said about them in cases, where the chain keeps its commitments.
+// Where a person stands in the database, and taking that away. By their account: what is the account's. By address: links
+// and mails without one as well, and what was said about them in cases, where the chain keeps its commitments.
 import { sql } from "drizzle-orm";
 import type { Role } from "#workflows/types.ts";
 import type { Executor } from "../client.server.ts";
@@ -17,6 +17,37 @@ export interface Traces {
   events: { caseId: string; seq: number; reference: string; type: string }[];
 }
 
+/** What belongs to an account and to nothing else: an address may be somebody else's. */
+export async function findOwnTraces(executor: Executor, userId: string): Promise<Traces> {
+  const [user] = await executor.execute<{ demo: boolean }>(sql`select demo from users where id = ${userId}`);
+  return {
+    userId,
+    demo: user?.demo ?? false,
+    openCases: await listTaken(executor, userId),
+    links: [],
+    ...(await countLetters(executor, userId, null)),
+    events: [],
+  };
+}
+
+async function listTaken(executor: Executor, userId: string | null): Promise<string[]> {
+  const taken = await executor.execute<{ reference: string }>(
+    sql`select reference from cases where assignee_id = ${userId}::uuid and open order by reference limit 100`,
+  );
+  return taken.map((c) => c.reference);
+}
+
+async function countLetters(
+  executor: Executor,
+  userId: string | null,
+  email: string | null,
+): Promise<Pick<Traces, "mails" | "drafts">> {
+  const [counts] = await executor.execute<{ mails: number; drafts: number }>(sql`
+    select (select count(*)::int from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email}::text)) as mails,
+      (select count(*)::int from drafts where form like ${`%:${userId ?? "nobody"}`}) as drafts`);
+  return counts ?? { mails: 0, drafts: 0 };
+}
+
 /** Bounded by the cases that have written to the address: text that others have typed is not searched. */
 export async function findTraces(executor: Executor, email: string): Promise<Traces> {
   const [user] = await executor.execute<{ id: string; demo: boolean }>(
@@ -26,12 +57,6 @@ export async function findTraces(executor: Executor, email: string): Promise<Tra
   const links = await executor.execute<Traces["links"][number] & { reference: string; open: boolean }>(sql`
     select k.link_id as "linkId", k.case_id as "caseId", k.role, c.reference, c.open
     from case_contacts k join cases c on c.id = k.case_id where lower(k.email) = lower(${email})`);
-  const taken = await executor.execute<{ reference: string }>(
-    sql`select reference from cases where assignee_id = ${userId}::uuid and open order by reference limit 100`,
-  );
-  const [counts] = await executor.execute<{ mails: number; drafts: number }>(sql`
-    select (select count(*)::int from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email})) as mails,
-      (select count(*)::int from drafts where form like ${`%:${userId ?? "nobody"}`}) as drafts`);
   const events = await executor.execute<Traces["events"][number]>(sql`
     select p.case_id as "caseId", p.seq, c.reference, e.type
     from case_event_payloads p join cases c on c.id = p.case_id
@@ -45,29 +70,30 @@ export async function findTraces(executor: Executor, email: string): Promise<Tra
     userId,
     demo: user?.demo ?? false,
     openCases: [
-      ...taken.map((c) => c.reference),
+      ...(await listTaken(executor, userId)),
       ...links.filter((l) => l.open && l.role === "subject").map((l) => l.reference),
     ],
     links: links.map(({ linkId, caseId, role }) => ({ linkId, caseId, role })),
-    mails: counts?.mails ?? 0,
-    drafts: counts?.drafts ?? 0,
+    ...(await countLetters(executor, userId, email)),
     events: [...events],
   };
 }
 
-/** All of it but the account. Salts go too: a short text could be guessed from its commitment. */
-export async function eraseTraces(executor: Executor, email: string, traces: Traces): Promise<void> {
-  const { userId, links, events } = traces;
-  for (const { caseId, seq } of events) {
-    await executor.execute(sql`update case_event_payloads set payload = null, salt = '', erased_at = now()
-      where case_id = ${caseId} and seq = ${seq}`);
-  }
+/**
+ * All of it but the account, and what was said in cases, which only the write path erases.
+ * @param email null: only what is the account's
+ */
+export async function eraseTraces(
+  executor: Executor,
+  email: string | null,
+  { userId, links }: Pick<Traces, "userId" | "links">,
+): Promise<void> {
   for (const { linkId } of links) {
     await executor.execute(sql`delete from case_links where id = ${linkId}`);
     await executor.execute(sql`delete from case_contacts where link_id = ${linkId}`);
   }
   await executor.execute(
-    sql`delete from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email})`,
+    sql`delete from mails where user_id = ${userId}::uuid or lower(to_address) = lower(${email}::text)`,
   );
   if (!userId) return;
   await executor.execute(sql`delete from drafts where form like ${`%:${userId}`}`);

@@ -6,7 +6,8 @@ const AT_ONCE = 500;
 
 /**
  * Call it in the transaction that deletes a membership, after that. Removes the personal `user:` rows of the cases in
- * which the organisation takes part in a role that the person no longer has there, and puts open ones back in the pile.
+ * which the organisation takes part in a role that the person no longer has there, and puts open ones back in the pile. A membership is no event of a case, so the
+ * trail is told beside the chain (audit_notes).
  */
 export async function releaseMember(executor: Executor, userId: string, orgId: string): Promise<number> {
   const principal = `user:${userId}`;
@@ -21,7 +22,11 @@ export async function releaseMember(executor: Executor, userId: string, orgId: s
           where mine.principal = ${principal} and not exists (select 1 from memberships m
             where m.user_id = ${userId}::uuid and org.principal = 'org:' || m.org_id || ':' || m.role)
           limit ${AT_ONCE})
-        returning p.case_id, p.role),
+        returning p.case_id, p.principal, p.role),
+      told as (
+        insert into audit_notes (case_id, seq, what, parties, at)
+        select c.id, c.seq, 'party-released', jsonb_build_array(jsonb_build_array(gone.principal, gone.role)), now()
+        from gone join cases c on c.id = gone.case_id),
       unassigned as (
         update cases c set assignee_id = null from gone
         where c.id = gone.case_id and c.assignee_id = ${userId}::uuid and c.open returning c.id, c.ball),

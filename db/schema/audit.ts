@@ -1,5 +1,15 @@
 // What vouches for the audit trail: signed checkpoints over the heads of cases, and which events still wait for one.
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { StoredOffers } from "#workflows/offers.ts";
 
 /** Append-only, chained by `previous`, signed with a key that is not in the database. */
@@ -39,6 +49,24 @@ export const auditQueue = pgTable("audit_queue", {
   caseId: uuid().notNull(),
   seq: integer().notNull(),
 });
+
+/**
+ * What the trail was told beside its events, by case; append-only.
+ * `parties-before`, `erased-before`: how things stood when a migration made both of them events of the case; it wrote them
+ * once. `party-released`: a personal part that ended with a membership, after event `seq`.
+ */
+export const auditNotes = pgTable(
+  "audit_notes",
+  {
+    caseId: uuid().notNull(),
+    seq: integer().notNull(),
+    what: text().notNull().$type<"parties-before" | "erased-before" | "party-released">(),
+    /** Principals and roles; empty for a payload. */
+    parties: jsonb().notNull().$type<[principal: string, role: string][]>(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [index("audit_notes_case_idx").on(t.caseId, t.seq)],
+);
 
 /** What a build last offered the parties of a case; `npm run simulate-change` holds the next build beside it. */
 export const caseOffers = pgTable("case_offers", {

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { PartyMoves } from "#workflows/party-moves.ts";
 import type { CaseKind, Lane, Role, StoredSnapshot } from "#workflows/types.ts";
 import { datasets } from "./catalogue.ts";
 import { organisations, users } from "./people.ts";
@@ -115,6 +116,8 @@ export const caseEvents = pgTable(
     commitment: text().notNull(),
     /** Of the snapshot after the event, with the payload's salt; null in format 1. */
     snapshotCommitment: text(),
+    /** Of who came and who went; null when nobody did, and before format 3. */
+    partiesCommitment: text(),
     hash: text().notNull(),
     /** By which formula the hash is made (app/audit/formulas.ts). */
     format: smallint().notNull().default(1),
@@ -135,6 +138,10 @@ export const caseEventPayloads = pgTable(
     salt: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>(),
     erasedAt: timestamp({ withTimezone: true }),
+    /** What is left of an erased payload's salt, for the snapshot and the parties (app/audit/formulas.ts). */
+    keptSalt: text(),
+    /** Who came and who went with the event: principals and roles, no names. */
+    parties: jsonb().$type<PartyMoves>(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 );

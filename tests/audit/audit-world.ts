@@ -4,6 +4,8 @@ import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { newKey } from "#app/audit/signing-key.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
+import { execute, newCommandId } from "#app/commands/execute.server.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 import { assessing, must, payloads, stateOf, submitted } from "../support/case-world.ts";
 
 export const key = readSigningKey(newKey());
@@ -21,6 +23,13 @@ export interface World {
 }
 
 export const verify = (): Promise<VerifyReport> => verifyAudit({ trustedKeys: [key.publicKey] });
+
+/** As the house erases what was said. */
+export async function eraseSaid(caseId: string, events: readonly number[]): Promise<void> {
+  const command = { type: ERASURE, events, ground: "person-asked" };
+  const done = await execute({ caseId, command, commandId: newCommandId(), by: { system: true } });
+  if (!done.ok) throw new Error(`nothing was erased: ${done.refusal.code}`);
+}
 
 export async function makeTrail(): Promise<World> {
   const quiet = await submitted();

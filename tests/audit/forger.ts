@@ -2,9 +2,10 @@
 import { NO_HASH } from "#app/audit/formulas.ts";
 import type { Problem } from "#app/audit/problem.ts";
 import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
-import { hashOf } from "#app/commands/case-hash.ts";
+import { commitmentOf, hashOf, keptSaltOf, snapshotCommitmentOf } from "#app/commands/case-hash.ts";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { type AuditEvent, EVENT_COLUMNS, findCheckpoint, readAt } from "#db/queries/audit.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 import type { World } from "./audit-world.ts";
 
 export type Forgery = [
@@ -27,6 +28,8 @@ const TABLES = [
   "audit_checkpoints",
   "audit_leaves",
   "audit_queue",
+  "case_parties",
+  "audit_notes",
 ];
 
 export const keepCopy = async () => {
@@ -84,10 +87,33 @@ export async function append(s: SqlExecutor, id: string) {
   };
   const hash = hashOf(last.hash, next);
   await s`insert into case_events select case_id, ${next.seq}, ${next.commandId}, caused_by, type, actor_id, actor_role, at,
-    machine_version, state_after, ball_after, version_after, commitment, ${hash}, snapshot_commitment, format
+    machine_version, state_after, ball_after, version_after, commitment, ${hash}, snapshot_commitment, format, parties_commitment
     from case_events where case_id = ${id} and seq = ${last.seq}`;
-  await s`insert into case_event_payloads select case_id, ${next.seq}, salt, payload, erased_at from case_event_payloads
+  await s`insert into case_event_payloads select case_id, ${next.seq}, salt, payload, erased_at, kept_salt, parties from case_event_payloads
     where case_id = ${id} and seq = ${last.seq}`;
+  await s`update cases set seq = ${next.seq}, last_hash = ${hash} where id = ${id}`;
+}
+
+/** Whoever knows the house says of an erasure what the house would say: an event at the end, all its hashes right. */
+export async function appendErasure(s: SqlExecutor, id: string, events: readonly number[]) {
+  const last = (await storedEvents(s, id)).at(-1) as AuditEvent;
+  const [row] = await s`select snapshot from cases where id = ${id}`;
+  const [salt, payload] = ["5a", { events, ground: "person-asked" }];
+  const next = {
+    ...last,
+    seq: last.seq + 1,
+    commandId: "5a5a5a5a-0000-4000-8000-000000000002",
+    type: ERASURE,
+    partiesCommitment: null,
+    commitment: commitmentOf(salt, payload),
+    snapshotCommitment: snapshotCommitmentOf(keptSaltOf(last.format, salt), row?.snapshot),
+  };
+  const hash = hashOf(last.hash, next);
+  await s`insert into case_events select case_id, ${next.seq}, ${next.commandId}, caused_by, ${next.type}, actor_id, actor_role,
+    at, machine_version, state_after, ball_after, version_after, ${next.commitment}, ${hash}, ${next.snapshotCommitment}, format
+    from case_events where case_id = ${id} and seq = ${last.seq}`;
+  await s`insert into case_event_payloads values (${id}, ${next.seq}, ${salt}, ${s.json(payload as never)}, null)`;
+  await s`insert into audit_queue values (${id}, ${next.seq})`;
   await s`update cases set seq = ${next.seq}, last_hash = ${hash} where id = ${id}`;
 }
 

@@ -5,13 +5,15 @@ import { describeProblem, type Problem } from "#app/audit/problem.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { hashOf } from "#app/commands/case-hash.ts";
-import { sqlClient } from "#db/client.server.ts";
-import { makeWorld, must, stateOf, submitted } from "../support/case-world.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { releaseMember } from "#db/queries/release-member.ts";
+import { assessing, makeWorld, must, orgs, people, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
-import { key, makeTrail, verify, type World } from "./audit-world.ts";
+import { eraseSaid, key, makeTrail, verify, type World } from "./audit-world.ts";
 import { asForger, cutAfter, keepCopy, putBack, stored, storedEvents } from "./forger.ts";
 import { CASES, EVENTS, PAYLOADS } from "./forgeries.ts";
 import { CHECKPOINTS } from "./forgeries-of-checkpoints.ts";
+import { ERASURES, PARTIES } from "./forgeries-of-erasures.ts";
 
 withDatabase();
 let world: World;
@@ -40,6 +42,8 @@ describe.each([
   ["who changes events", EVENTS],
   ["who changes what was said", PAYLOADS],
   ["who changes cases", CASES],
+  ["who hides behind an erasure", ERASURES],
+  ["who changes who takes part", PARTIES],
   ["who changes checkpoints", CHECKPOINTS],
 ])("a superuser %s", (_who, forgeries) => {
   test.each(forgeries)("%s, and is found", async (_what, forge, found) => {
@@ -54,21 +58,50 @@ describe.each([
 });
 
 describe("what is not a forgery", () => {
-  test("a payload that was erased is counted, and the chain still holds", async () => {
+  test("payloads that were erased, the last one among them, are counted and everything still holds", async () => {
+    await eraseSaid(world.id, [2, 3, 5]);
+    expect(await verify()).toMatchObject({ ok: true, erased: 3, erasedBefore: 0, payloads: 5, snapshots: 2 });
+    await must(world.id, "applicant", "send-message", { text: "Is there any news now?" });
+    expect(await verify()).toMatchObject({ ok: true, erased: 3, events: 9, snapshots: 2 });
+  });
+
+  test("but after an honest erasure a change of what the case remembers is still found", async () => {
+    await eraseSaid(world.id, [5]);
     await asForger(
-      (s) => s`update case_event_payloads set payload = null, salt = '', erased_at = now()
-      where case_id = ${world.id} and seq = 2`,
+      (
+        s,
+      ) => s`update cases set snapshot = jsonb_set(snapshot, '{context,proposal,recommendation}', '"approve"')
+        where id = ${world.id}`,
     );
-    expect(await verify()).toMatchObject({ ok: true, erased: 1, payloads: 6 });
+    expect(await verify()).toMatchObject({ ok: false, firstBroken: { code: "snapshot", seq: 5 } });
+  });
+
+  test("somebody who leaves an organisation leaves its cases, and another takes them up", async () => {
+    const id = await assessing();
+    await sqlClient()`delete from memberships where user_id = ${people.handler.userId}`;
+    expect(await releaseMember(db(), people.handler.userId, orgs.owner)).toBe(2);
+    const mine = () =>
+      sqlClient()`select 1 from case_parties where case_id = ${id} and principal = ${`user:${people.handler.userId}`}`;
+    expect(await mine()).toHaveLength(0);
+    expect(await verify()).toMatchObject({ ok: true });
+    await must(id, "handler2", "claim");
+    expect(await verify()).toMatchObject({ ok: true });
   });
 
   test("an event written before snapshots were committed to keeps its formula", async () => {
     const id = await submitted();
+    // It was there when parties became events: that is where they are known from.
+    await asForger(
+      (
+        s,
+      ) => s`insert into audit_notes select case_id, 2, 'parties-before', jsonb_agg(jsonb_build_array(principal, role)), now()
+        from case_parties where case_id = ${id} group by case_id`,
+    );
     await asForger(async (s) => {
       let previous = NO_HASH;
       for (const e of await storedEvents(s, id)) {
         previous = hashOf(previous, { ...e, format: 1, snapshotCommitment: null });
-        await s`update case_events set format = 1, snapshot_commitment = null, hash = ${previous}
+        await s`update case_events set format = 1, snapshot_commitment = null, parties_commitment = null, hash = ${previous}
           where case_id = ${id} and seq = ${e.seq}`;
       }
       await s`update cases set last_hash = ${previous} where id = ${id}`;

@@ -88,6 +88,7 @@ test("of two who register a new company at the same time one is first and the ot
 
 test("a company that everybody has left lets nobody in by itself", async () => {
   const { user, input } = await registerPerson();
+  await confirmBy(await tokenIn(input.email, "confirm-email"));
   await eraseOwnAccount(await actorOf(user?.id ?? ""), goodPassword, { place: newPlace() });
   const next = await registerPerson({ orgNumber: input.orgNumber });
   expect(await rolesOf(next.user?.id)).toEqual([]);

@@ -210,6 +210,7 @@ test("changing the password needs the old one and ends every session", async () 
 
 test("a deleted account leaves no name, address, password, session or membership behind", async () => {
   const { input, user } = await registerPerson();
+  await confirmBy(await tokenIn(input.email, "confirm-email"));
   const { actor } = await signIn(user?.id ?? "");
   const wrong = await eraseOwnAccount(actor, "feil passord her", { place: newPlace() });
   expect(wrong).toMatchObject({ ok: false, code: "invalid" });

@@ -92,8 +92,10 @@ async function copyCase(template: string, copies: number): Promise<void> {
         'command_id', x."commandId", 'hash', x.hash))).*
       from case_events e join jsonb_to_recordset(${sql.json(copied)}) as x("caseId" uuid, seq int, "commandId" uuid, hash text)
         on e.seq = x.seq where e.case_id = ${template}`;
-    await sql`insert into case_event_payloads select x.id, p.seq, p.salt, p.payload, p.erased_at
+    await sql`insert into case_event_payloads select x.id, p.seq, p.salt, p.payload, p.erased_at, p.kept_salt, p.parties
       from case_event_payloads p, unnest(${ids}::uuid[]) as x(id) where p.case_id = ${template}`;
+    await sql`insert into case_parties select x.id, p.principal, p.role, p.kind, p.lane, p.sort_at
+      from case_parties p, unnest(${ids}::uuid[]) as x(id) where p.case_id = ${template}`;
     await sql`insert into audit_queue select "caseId", seq from jsonb_to_recordset(${sql.json(heads)}) as x("caseId" uuid, seq int)`;
   }
 }

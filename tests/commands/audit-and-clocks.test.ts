@@ -2,7 +2,13 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { NO_HASH } from "#app/audit/formulas.ts";
-import { commitmentOf, hashOf, snapshotCommitmentOf } from "#app/commands/case-hash.ts";
+import {
+  commitmentOf,
+  hashOf,
+  keptSaltOf,
+  partiesCommitmentOf,
+  snapshotCommitmentOf,
+} from "#app/commands/case-hash.ts";
 import { execute, newCommandId } from "#app/commands/execute.server.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
@@ -39,12 +45,14 @@ describe("the audit trail", () => {
       select e.case_id as "caseId", e.seq, e.command_id as "commandId", e.caused_by as "causedBy", e.type, e.actor_id as "actorId",
         e.actor_role as "actorRole", e.at, e.machine_version as "machineVersion", e.state_after as "stateAfter",
         e.ball_after as "ballAfter", e.version_after as "versionAfter", e.commitment, e.hash, e.format,
-        e.snapshot_commitment as "snapshotCommitment", p.salt, p.payload
+        e.snapshot_commitment as "snapshotCommitment", e.parties_commitment as "partiesCommitment", p.salt, p.payload, p.parties
       from case_events e join case_event_payloads p using (case_id, seq) where e.case_id = ${caseId} order by seq`;
     let previous = NO_HASH;
     for (const e of events) {
       expect(commitmentOf(e.salt, e.payload)).toBe(e.commitment);
-      const { hash, salt: _s, payload: _p, at, ...rest } = e;
+      const moves = e.parties && partiesCommitmentOf(keptSaltOf(e.format, e.salt), e.parties);
+      expect(moves).toBe(e.partiesCommitment);
+      const { hash, salt: _s, payload: _p, parties: _m, at, ...rest } = e;
       expect(
         hashOf(previous, { ...(rest as never as object), at: (at as Date).toISOString() } as never),
       ).toBe(hash);
@@ -53,7 +61,9 @@ describe("the audit trail", () => {
     const { lastHash, snapshot } = await stateOf(caseId);
     expect(lastHash).toBe(previous);
     const last = events.at(-1);
-    expect(snapshotCommitmentOf(last?.salt, snapshot)).toBe(last?.snapshotCommitment);
+    expect(snapshotCommitmentOf(keptSaltOf(last?.format, last?.salt), snapshot)).toBe(
+      last?.snapshotCommitment,
+    );
     expect(events).toHaveLength(4);
   });
 

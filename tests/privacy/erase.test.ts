@@ -6,6 +6,8 @@ import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { erasePersonByEmail } from "#app/commands/erase-person.server.ts";
 import { db } from "#db/client.server.ts";
 import { listRequestsOfDemand } from "#db/queries/demands.ts";
+import { ERASURE } from "#workflows/erasure.ts";
+import { run } from "../audit/commands.ts";
 import {
   asSubject,
   assessing,
@@ -75,8 +77,50 @@ test("the trail is whole afterwards, and says how much was erased", async () => 
   const report = await verifyAudit({ trustedKeys: [] });
   expect(report.problems).toEqual([]);
   expect(report).toMatchObject({ ok: true, erased: 2 });
+  // Each case says itself which of its events were erased, by the house, and why.
+  const said = await db().execute<{
+    role: string;
+    payload: { events: number[]; ground: string };
+    gone: number[];
+  }>(sql`
+    select e.actor_role as role, p.payload, (select array_agg(q.seq order by q.seq) from case_event_payloads q
+      where q.case_id = e.case_id and q.payload is null) as gone
+    from case_events e join case_event_payloads p using (case_id, seq) where e.type = ${ERASURE}`);
+  expect(said).toHaveLength(2);
+  for (const { role, payload, gone } of said)
+    expect({ role, payload }).toEqual({ role: "system", payload: { events: gone, ground: "person-asked" } });
   const replay = await replayAll();
   expect(replay).toMatchObject({ ok: true, erased: 2, differences: [] });
+});
+
+test("nothing is erased that would hide a change, and the operator reads why", async () => {
+  const { consents } = await asked();
+  for (const consent of consents) await asSubject(consent, "reject");
+  const hers = consents[0] ?? "";
+  const change = (to: string) =>
+    db().execute(
+      sql`update cases set snapshot = jsonb_set(snapshot, '{context,purpose}', ${JSON.stringify(to)}::jsonb) where id = ${hers}`,
+    );
+  const [{ purpose } = { purpose: "" }] = await db().execute<{ purpose: string }>(
+    sql`select snapshot->'context'->>'purpose' as purpose from cases where id = ${hers}`,
+  );
+  await change("Something else.");
+  const [{ email } = { email: "" }] = await db().execute<{ email: string }>(
+    sql`select email from case_contacts where case_id = ${hers}`,
+  );
+  const { reference } = await stateOf(hers);
+  expect(await erasePersonByEmail(email)).toMatchObject({
+    ok: false,
+    code: "trail-broken",
+    broken: [reference],
+  });
+  const { code, err } = await run("erase", ["--person", email]);
+  expect(code).toBe(1);
+  expect(err).toContain(`the audit trail does not hold for ${reference}`);
+  expect(await saying(email)).toContain("case_event_payloads");
+  await change(purpose);
+  expect(await verifyAudit({ trustedKeys: [] })).toMatchObject({ ok: true });
+  expect(await erasePersonByEmail(email)).toMatchObject({ ok: true });
 });
 
 test("an account goes with its mails and drafts, and its cases are handed over first", async () => {

@@ -123,10 +123,10 @@ export const en: AuthTexts = {
     eraseWhat:
       "We delete your name, email address, password, sign-ins, memberships, drafts and emails. This cannot be undone.",
     eraseNot:
-      "What you have written in cases stays, and so do agreements you have signed. They are part of the case file, which the law says must be kept. Your name goes from the lists, but we cannot find what others have written about you.",
+      "What you have written in cases stays, and so do agreements you have signed. They are part of the case file, which the law says must be kept. Your name goes from the lists, but we cannot find what others have written about you. If you have had a link to a case by email, what belongs to the link is not deleted. For that, write to us.",
     eraseButton: "Delete my account",
-    eraseHolds:
-      "You have open cases. Hand them to a colleague, and withdraw consents that still apply. Then you can delete the account.",
+    eraseHolds: "You have open cases. Hand them to a colleague. Then you can delete the account.",
+    eraseUnconfirmed: "You have to confirm your email address before you can delete the account.",
     demoFixed: "This is a demo person. Its password and account cannot be changed.",
   },
   demo: {

@@ -121,10 +121,10 @@ export const nb = {
     eraseWhat:
       "Vi sletter navnet, e-postadressen, passordet, innloggingene, medlemskapene, utkastene og e-postene dine. Det kan ikke gjøres om.",
     eraseNot:
-      "Det du har skrevet i saker, og avtaler du har signert, blir værende. Det er en del av saksmappen, og loven sier at den skal tas vare på. Navnet ditt blir borte fra listene, men vi finner ikke det andre har skrevet om deg.",
+      "Det du har skrevet i saker, og avtaler du har signert, blir værende. Det er en del av saksmappen, og loven sier at den skal tas vare på. Navnet ditt blir borte fra listene, men vi finner ikke det andre har skrevet om deg. Har du fått en lenke til en sak på e-post, slettes ikke det som hører til lenken. Da må du skrive til oss.",
     eraseButton: "Slett kontoen min",
-    eraseHolds:
-      "Du har åpne saker. Gi dem til en kollega, og trekk samtykker som fortsatt gjelder. Så kan du slette kontoen.",
+    eraseHolds: "Du har åpne saker. Gi dem til en kollega. Så kan du slette kontoen.",
+    eraseUnconfirmed: "Du må bekrefte e-postadressen din før du kan slette kontoen.",
     demoFixed: "Dette er en demoperson. Passord og konto kan ikke endres.",
   },
   demo: {

@@ -121,10 +121,10 @@ export const nn: AuthTexts = {
     eraseWhat:
       "Vi slettar namnet, e-postadressa, passordet, innloggingane, medlemskapane, utkasta og e-postane dine. Det kan ikkje gjerast om.",
     eraseNot:
-      "Det du har skrive i saker, og avtalar du har signert, blir verande. Det er ein del av saksmappa, og lova seier at ho skal takast vare på. Namnet ditt blir borte frå listene, men vi finn ikkje det andre har skrive om deg.",
+      "Det du har skrive i saker, og avtalar du har signert, blir verande. Det er ein del av saksmappa, og lova seier at ho skal takast vare på. Namnet ditt blir borte frå listene, men vi finn ikkje det andre har skrive om deg. Har du fått ei lenkje til ei sak på e-post, blir ikkje det som høyrer til lenkja, sletta. Då må du skrive til oss.",
     eraseButton: "Slett kontoen min",
-    eraseHolds:
-      "Du har opne saker. Gi dei til ein kollega, og trekk samtykke som framleis gjeld. Så kan du slette kontoen.",
+    eraseHolds: "Du har opne saker. Gi dei til ein kollega. Så kan du slette kontoen.",
+    eraseUnconfirmed: "Du må stadfeste e-postadressa di før du kan slette kontoen.",
     demoFixed: "Dette er ein demoperson. Passord og konto kan ikkje endrast.",
   },
   demo: {

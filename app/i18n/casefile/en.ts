@@ -45,6 +45,7 @@ export const en: CaseFileTexts = {
       gap: "Event {seq}: an event is missing, or the order is another one.",
       hash: "Event {seq}: the event has been changed, or it does not follow on the one before.",
       said: "Event {seq}: what was said has been changed.",
+      erased: "Event {seq}: what was said is gone, and no erasure explains it.",
       head: "The case is not where its last event says.",
       checkpoint: "The checkpoint has been changed.",
       "checkpoint-signature": "The signature of the checkpoint is wrong.",

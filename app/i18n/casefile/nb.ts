@@ -7,6 +7,7 @@ const faults: { [F in FileFault]: string } = {
   gap: "Hendelse {seq}: En hendelse mangler, eller rekkefølgen er en annen.",
   hash: "Hendelse {seq}: Hendelsen er endret, eller den følger ikke av den forrige.",
   said: "Hendelse {seq}: Det som ble sagt, er endret.",
+  erased: "Hendelse {seq}: Det som ble sagt, er borte uten at en sletting forklarer det.",
   head: "Saken står et annet sted enn den siste hendelsen sier.",
   checkpoint: "Kontrollpunktet er endret.",
   "checkpoint-signature": "Signaturen på kontrollpunktet er feil.",

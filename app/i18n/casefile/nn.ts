@@ -46,6 +46,7 @@ export const nn: CaseFileTexts = {
       gap: "Hending {seq}: Ei hending manglar, eller rekkjefølgja er ei anna.",
       hash: "Hending {seq}: Hendinga er endra, eller ho følgjer ikkje av den førre.",
       said: "Hending {seq}: Det som vart sagt, er endra.",
+      erased: "Hending {seq}: Det som vart sagt, er borte utan at ei sletting forklarer det.",
       head: "Saka står ein annan stad enn den siste hendinga seier.",
       checkpoint: "Kontrollpunktet er endra.",
       "checkpoint-signature": "Signaturen på kontrollpunktet er feil.",

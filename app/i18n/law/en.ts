@@ -248,6 +248,10 @@ export const en: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien reminded of a deadline that is near: ${p.rule}.`,
     "deadlines-moved": () => "Deadlines of the case were reckoned anew.",
+    "payloads-erased": (p) =>
+      p.count === 1
+        ? "The text of one event was erased. The person it was about asked for it."
+        : `The text of ${p.count} events was erased. The person they were about asked for it.`,
   },
   moved: {
     law: (p) => `${p.rule}: The law changed. The deadline was ${p.from} and is now ${p.to}.`,

@@ -244,6 +244,10 @@ export const nb: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien minnet om en frist som nærmer seg: ${p.rule}.`,
     "deadlines-moved": () => "Frister i saken ble regnet på nytt.",
+    "payloads-erased": (p) =>
+      p.count === 1
+        ? "Teksten i én hendelse ble slettet. Personen den gjaldt, ba om det."
+        : `Teksten i ${p.count} hendelser ble slettet. Personen de gjaldt, ba om det.`,
   },
   moved: {
     law: (p) => `${p.rule}: Loven ble endret. Fristen var ${p.from}, og er nå ${p.to}.`,

@@ -243,6 +243,10 @@ export const nn: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien minte om ein frist som nærmar seg: ${p.rule}.`,
     "deadlines-moved": () => "Fristar i saka vart rekna på nytt.",
+    "payloads-erased": (p) =>
+      p.count === 1
+        ? "Teksten i éi hending vart sletta. Personen ho gjaldt, bad om det."
+        : `Teksten i ${p.count} hendingar vart sletta. Personen dei gjaldt, bad om det.`,
   },
   moved: {
     law: (p) => `${p.rule}: Lova vart endra. Fristen var ${p.from}, og er no ${p.to}.`,

@@ -34,7 +34,7 @@ export interface LawTexts {
   } & Record<Step["step"], unknown>;
   moves: Record<ClockMove["what"], (p: { at: string; date: string }) => string>;
   /** Lines of the timeline that every kind of case can have. */
-  events: Record<HouseCommandType, (p: { rule: string }) => string>;
+  events: Record<HouseCommandType, (p: { rule: string; count: number }) => string>;
   /** One deadline that a new law or calendar has moved; `same` where only the law is another. */
   moved: Record<MovedClock["why"] | "same", (p: { rule: string; from: string; to: string }) => string>;
   /** The deadlines of a case on its page. */

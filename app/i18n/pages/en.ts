@@ -111,7 +111,7 @@ export const en: PagesTexts = {
         heading: "Your rights",
         paragraphs: [
           "You may ask to see, correct or erase information about you. Ask the organisation that has the case.",
-          "If you have an account, you can delete it yourself on your profile. Your name, address, drafts and emails go, and so do events that hold your address. A consent that still applies has to be withdrawn first.",
+          "If you have an account, you can delete it yourself on your profile. Your name, address, drafts and emails go. What belongs to a link you have had by email does not go with the account. For that, write to us. A consent that still applies has to be withdrawn first.",
           "What you have written in a case and agreements you have signed cannot be deleted. They show why the decision was what it was, and the law says they must be kept. The log still shows that something was done and when, but not what was erased.",
           "If you disagree with how the information is used, you may complain to the Data Protection Authority (Datatilsynet).",
         ],

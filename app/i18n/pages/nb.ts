@@ -109,7 +109,7 @@ export const nb = {
         heading: "Rettighetene dine",
         paragraphs: [
           "Du kan be om å få se, rette eller slette opplysninger om deg. Spør virksomheten som har saken.",
-          "Har du konto, kan du slette den selv på profilen din. Da går navn, adresse, utkast og e-poster, og hendelser der adressen din står. Et samtykke som gjelder, må du trekke først.",
+          "Har du konto, kan du slette den selv på profilen din. Da sletter vi navn, adresse, utkast og e-poster. Det som hører til en lenke du har fått på e-post, følger ikke med kontoen. Skriv til oss, så sletter vi det også. Et samtykke som gjelder, må du trekke først.",
           "Det du har skrevet i en sak, og avtaler du har signert, kan ikke slettes. De viser hvorfor vedtaket ble som det ble, og loven sier at de skal tas vare på. I loggen blir det stående at noe ble gjort og når, men ikke hva som ble slettet.",
           "Er du uenig i hvordan opplysningene brukes, kan du klage til Datatilsynet.",
         ],

@@ -105,7 +105,7 @@ export const nn: PagesTexts = {
         heading: "Rettane dine",
         paragraphs: [
           "Du kan be om å få sjå, rette eller slette opplysningar om deg. Spør verksemda som har saka.",
-          "Har du konto, kan du slette ho sjølv på profilen din. Då går namn, adresse, utkast og e-postar, og hendingar der adressa di står. Eit samtykke som gjeld, må du trekkje først.",
+          "Har du konto, kan du slette ho sjølv på profilen din. Då slettar vi namn, adresse, utkast og e-postar. Det som høyrer til ei lenkje du har fått på e-post, følgjer ikkje med kontoen. Skriv til oss, så slettar vi det òg. Eit samtykke som gjeld, må du trekkje først.",
           "Det du har skrive i ei sak, og avtalar du har signert, kan ikkje slettast. Dei viser kvifor vedtaket blei som det blei, og lova seier at dei skal takast vare på. I loggen blir det ståande at noko blei gjort og når, men ikkje kva som blei sletta.",
           "Er du usamd i korleis opplysningane blir brukte, kan du klage til Datatilsynet.",
         ],
