@@ -1,6 +1,13 @@
 // The rooms of the house import downward only (docs/decisions/001-the-house.md). A violation fails `npm run check`.
 const room = (name) => `^${name}/`;
-const PURE_PACKAGES = ["xstate", "zod", "date-holidays", "temporal-polyfill", "jstat"];
+const PURE_PACKAGES = [
+  "xstate",
+  "zod",
+  "date-holidays",
+  "temporal-polyfill",
+  "jstat",
+  "@navikt/fnrvalidator",
+];
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

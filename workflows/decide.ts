@@ -2,12 +2,22 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues, pastDates } from "./fields.ts";
+import type { Finding } from "./finding.ts";
 import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./house-commands.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
-import type { CaseActor, CaseKind, Effect, Refusal, Role, Stamp, StoredSnapshot } from "./types.ts";
+import type {
+  CaseActor,
+  CaseKind,
+  Effect,
+  FieldIssue,
+  Refusal,
+  Role,
+  Stamp,
+  StoredSnapshot,
+} from "./types.ts";
 
 export type StampWithoutRole = Omit<Stamp, "role">;
 export type Decision =
@@ -60,8 +70,11 @@ export function decide(
   }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
-  const issues = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
-  if (issues.length > 0) return refuse({ code: "invalid", issues });
+  const checked = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
+  const guarded = workflow.guards?.[command.type]?.(snapshot.context as never, parsed.data as never);
+  const issues = [...checked, ...identifyingIssues(guarded?.open ?? [])];
+  if (issues.length > 0)
+    return refuse({ code: "invalid", issues, ...(guarded ? { found: guarded.found } : {}) });
   const past = pastDates(schema, parsed.data, () => osloDate(stamp.at).toString());
   if (past.length > 0) return refuse({ code: "invalid", issues: past });
 
@@ -76,6 +89,10 @@ export function decide(
     quiet: row.quiet ?? false,
   };
 }
+
+/** The same words are one mistake, however often they stand there. */
+const identifyingIssues = (open: readonly Finding[]): FieldIssue[] =>
+  [...new Set(open.map((f) => f.words))].map((part) => ({ path: "mayStand", problem: "identifies", part }));
 
 /** What is possible in any state, such as talk, is over with the case; only what the end itself knows is still heard. */
 function isTooLate({ machine }: Workflow, snapshot: AnyMachineSnapshot, event: { type: string }): boolean {

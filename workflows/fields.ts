@@ -11,6 +11,7 @@ export type Widget =
   | "people"
   | "checkbox"
   | "number"
+  | "marks"
   | "hidden";
 
 export interface FieldMeta {
@@ -112,6 +113,14 @@ export const checkbox = () =>
     .boolean(problem("not-a-choice"))
     .default(false)
     .meta({ widget: "checkbox" } satisfies FieldMeta);
+
+/** Boxes that the page draws for what it found, one by one: the values of those that are ticked. */
+export const marks = () =>
+  z
+    .array(z.string().max(200, problem("wrong")))
+    .max(500, problem("too-many"))
+    .default([])
+    .meta({ widget: "marks", optional: true } satisfies FieldMeta);
 
 /** A list of short texts, typed one on a line. */
 export const lines = (o: { min?: number; max: number }) =>
@@ -231,6 +240,7 @@ const PROBLEMS = new Set<string>([
   "no-provision",
   "no-access-provision",
   "names-somebody",
+  "identifies",
 ]);
 
 /** The drawn fields of a command, in order, read off its schema. */

@@ -1,4 +1,5 @@
 // The shape of a policy table: who may give which command. States are the machine's business, people are policy's.
+import type { Finding } from "./finding.ts";
 import type { CaseActor, FieldIssue, Role } from "./types.ts";
 
 export interface PolicyRow<TContext> {
@@ -24,3 +25,12 @@ export type Policy<TCommand extends string, TContext> = { readonly [T in TComman
 
 /** Issues of a well-formed command, from what the case remembers; none when it may go on. */
 export type Check<TContext, TPayload> = (context: TContext, payload: TPayload) => readonly FieldIssue[];
+
+/** What a command's text may give away; whoever gives the command confirms each finding by its token, or takes it out. */
+export type Guard<TContext, TPayload> = (
+  context: TContext,
+  payload: TPayload,
+) => { found: readonly Finding[]; open: readonly Finding[] };
+
+/** Stands for what must not be kept. Nothing that is remembered depends on it, so any text that is accepted will do. */
+export const NOT_KEPT = "(not kept)";

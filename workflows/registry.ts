@@ -24,9 +24,11 @@ import type { RuleId } from "./law/rule.ts";
 import { legalQuestionChecks } from "./legal-question/checks.ts";
 import { legalQuestionContext } from "./legal-question/context.ts";
 import { legalQuestionCommands, legalQuestionInput } from "./legal-question/events.ts";
+import { publicationGuard } from "./legal-question/guard.ts";
 import { legalQuestionMachine } from "./legal-question/machine.ts";
 import { legalQuestionPolicy } from "./legal-question/policy.ts";
-import type { Check, PolicyRow } from "./policy.ts";
+import { legalQuestionUpcasts } from "./legal-question/upcasts.ts";
+import type { Check, Guard, PolicyRow } from "./policy.ts";
 import { answerClockFacts } from "./request/answer-time.ts";
 import { requestChecks } from "./request/checks.ts";
 import { type RequestContext, requestContext } from "./request/context.ts";
@@ -51,6 +53,8 @@ export interface Workflow {
   policy: Readonly<Record<string, PolicyRow<never>>>;
   /** What a command's form alone cannot tell: issues that follow from what the case remembers. */
   checks?: Readonly<Record<string, Check<never, never>>>;
+  /** Of commands whose text everybody will read: what in it may say whom it is about, with what has been confirmed. */
+  guards?: Readonly<Record<string, Guard<never, never>>>;
   /** Roles that may open such a case; `system` opens those that are opened by another. */
   openedBy: readonly Role[];
   /** First letter of references people can say aloud. */
@@ -83,14 +87,15 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
   },
   "legal-question": {
     kind: "legal-question",
-    version: 1,
-    upcasts: [],
+    version: 2,
+    upcasts: legalQuestionUpcasts,
     machine: legalQuestionMachine,
     input: legalQuestionInput,
     context: legalQuestionContext,
     commands: legalQuestionCommands,
     policy: legalQuestionPolicy,
     checks: legalQuestionChecks,
+    guards: publicationGuard,
     openedBy: ["system", "asker"],
     prefix: "J",
     clockFacts: () => ({}),

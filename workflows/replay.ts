@@ -1,6 +1,7 @@
 // What has happened, decided anew. The same rules as for a new command, so that a stored case and this build can be held
 // beside each other.
 import { type Decision, decide, open } from "./decide.ts";
+import { NOT_KEPT } from "./policy.ts";
 import { WORKFLOWS } from "./registry.ts";
 import type { CaseKind, Role, StoredSnapshot } from "./types.ts";
 import { upcastEvent } from "./upcast.ts";
@@ -16,9 +17,6 @@ export interface PastEvent {
   machineVersion: number;
   payload: Record<string, unknown>;
 }
-
-/** Stands for what must not be kept. Nothing that is remembered depends on it, so any text that is accepted will do. */
-export const NOT_KEPT = "(not kept)";
 
 /**
  * @param before what the case remembered before, null for its first event

@@ -1,4 +1,5 @@
 // Every term the workflows share, defined once.
+import type { Finding } from "./finding.ts";
 
 export const CASE_KINDS = ["request", "legal-question", "consent", "agreement", "appeal", "demand"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
@@ -67,7 +68,8 @@ export type Refusal =
   /** Possible in this state, but again only from this instant (ISO 8601). */
   | { code: "too-early"; from: string }
   | { code: "stale"; version: number }
-  | { code: "invalid"; issues: readonly FieldIssue[] };
+  /** `found`: all that was found in a text for everybody, also what has been confirmed. */
+  | { code: "invalid"; issues: readonly FieldIssue[]; found?: readonly Finding[] };
 
 /** One thing wrong with one field; `problem` is a key of the texts. */
 export interface FieldIssue {
@@ -100,6 +102,7 @@ export const FIELD_PROBLEMS = [
   "no-provision",
   "no-access-provision",
   "names-somebody",
+  "identifies",
   "wrong",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];

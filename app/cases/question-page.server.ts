@@ -11,6 +11,7 @@ import type { Role } from "#workflows/types.ts";
 import { caseAction } from "../commands/case-action.server.ts";
 import type { Reader } from "../commands/case-for-actor.server.ts";
 import { type CaseView, loadCaseView, readBefore, type TimelinePage } from "./case-view.server.ts";
+import { publicFindings } from "./public-findings.server.ts";
 import { relatedCase } from "./related-case.server.ts";
 import { loadTalk, TALK_TABS, talkTabsOf } from "./talk-content.server.ts";
 
@@ -31,11 +32,12 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const before = readBefore(url);
   const done = url.searchParams.get("done") ?? "";
   const mayAssign = view.offers.some((o) => o.command === "assign");
-  const [advisers, names, request, content] = await Promise.all([
+  const [advisers, names, request, content, findings] = await Promise.all([
     mayAssign ? listAdvisers(db(), context.centreOrgId) : [],
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
     context.requestId ? relatedCase(reader, context.requestId) : null,
     loadTalk(tab, view, as, before),
+    publicFindings(view, context),
   ]);
   return {
     view: { ...view, steps: stepsOf(view, context) },
@@ -49,6 +51,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     facts: factsFor(context, side, names),
     mine: reader.userId !== null && context.adviserId === reader.userId,
     advisers,
+    findings,
     request,
   };
 }

@@ -17,6 +17,7 @@ import {
 } from "./complete-co-applicant.server.ts";
 import { toTheText, underPolicy, withFillableStages } from "./complete-decision.server.ts";
 import { asFollower, intoAnother, toOwner, withDataset } from "./complete-demand.server.ts";
+import { withNamed } from "./complete-publication.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 
@@ -66,6 +67,10 @@ const COMPLETERS: { readonly [K in CaseKind]?: Readonly<Record<string, Completer
   },
   "legal-question": {
     assign: (payload, o) => givenTo(payload, "adviserId", "adviser", o),
+    anonymise: withNamed,
+    publish: withNamed,
+    supersede: withNamed,
+    retract: withNamed,
   },
 };
 

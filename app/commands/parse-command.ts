@@ -16,8 +16,7 @@ export function parseCommand(form: FormData, schema: z.ZodObject): ParsedCommand
   const payload: Record<string, unknown> = {};
   const typed: Typed = {};
   for (const { name, meta } of drawnFields(schema)) {
-    const sent = form.get(name);
-    const raw = typeof sent === "string" ? sent : null;
+    const raw = rawOf(form, name, meta.widget);
     if (raw !== null) typed[name] = raw;
     // An unticked box is not sent at all.
     if (raw === null && meta.widget !== "checkbox") continue;
@@ -26,12 +25,19 @@ export function parseCommand(form: FormData, schema: z.ZodObject): ParsedCommand
   return { payload, typed };
 }
 
+/** Boxes share one name: their values are lines of one. */
+function rawOf(form: FormData, name: string, widget: Widget): string | null {
+  const sent = form.getAll(name).filter((value) => typeof value === "string");
+  return widget === "marks" && sent.length > 0 ? sent.join("\n") : (sent[0] ?? null);
+}
+
 /** The value of one field, still unchecked. */
 export function readWidget(widget: Widget, raw: string | null): unknown {
   switch (widget) {
     case "checkbox":
       return raw !== null;
     case "lines":
+    case "marks":
       return nonBlankLines(raw ?? "");
     case "people":
       return nonBlankLines(raw ?? "").map(readPerson);
@@ -73,7 +79,7 @@ export function readDate(raw: string): string {
 export function writeWidget(widget: Widget, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (widget === "checkbox") return value === true ? "on" : "";
-  if (widget === "lines" && Array.isArray(value)) return value.join("\n");
+  if ((widget === "lines" || widget === "marks") && Array.isArray(value)) return value.join("\n");
   if (widget === "people" && Array.isArray(value)) {
     return (value as { name: string; email: string }[]).map((p) => `${p.name}, ${p.email}`).join("\n");
   }

@@ -22,7 +22,7 @@ export interface FormSpecials {
 export function formSpecials(
   texts: Texts,
   locale: Locale,
-  { view, facts, choices, rights }: RequestPage,
+  { view, facts, choices, rights, side }: RequestPage,
   command: string,
 ): FormSpecials {
   if (command === "hand-over") {
@@ -40,6 +40,18 @@ export function formSpecials(
       values: Object.fromEntries(asked.map((f) => [name(f), facts.answers?.[f] ?? ""])),
       fieldTexts: changeTexts(texts),
       choices: Object.fromEntries(asked.map((f) => [name(f), answerChoices(texts, f)])),
+    };
+  }
+  if (command === "ask-resource-centre") {
+    // Who reads it depends on which side asks.
+    const { question, facts: about, ...rest } = texts.cases.fields.request["ask-resource-centre"];
+    const beside = texts.question.readers.beside[side === "owner" ? "owner" : "applicant"];
+    return {
+      fieldTexts: {
+        ...rest,
+        question: { ...question, hint: `${question.hint} ${beside}` },
+        facts: { ...about, hint: `${about.hint} ${beside}` },
+      },
     };
   }
   if (command === "forward") {

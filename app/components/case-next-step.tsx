@@ -13,6 +13,7 @@ import { formSpecials } from "./case-form-specials.ts";
 import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 import { NearAnswers } from "./near-answers.tsx";
+import { QuestionReaders } from "./question-readers.tsx";
 import { BeginningLinks } from "./request-thread.tsx";
 
 /** Written in the tab of messages, sent from the form's own pages. */
@@ -68,6 +69,11 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       {...formSpecials(texts, locale, page, offer.command)}
       before={
         offer.command === "ask-resource-centre" ? <NearAnswers answers={page.choices.near} /> : undefined
+      }
+      after={
+        offer.command === "ask-resource-centre" ? (
+          <QuestionReaders from={side === "owner" ? "owner" : "applicant"} />
+        ) : undefined
       }
     />
   );

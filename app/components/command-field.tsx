@@ -3,6 +3,8 @@ import type { DrawnField } from "#app/commands/drawn-fields.ts";
 import type { FieldText } from "#app/i18n/cases/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { CheckboxField } from "./checkbox-field.tsx";
+import type { RichChoice } from "./choice-group.tsx";
+import { MarksField } from "./marks-field.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { type Choice, SelectField } from "./select-field.tsx";
 import { TextArea } from "./text-area.tsx";
@@ -15,7 +17,7 @@ export interface CommandFieldProps {
   value: string;
   /** What is wrong with it, in words. */
   error?: string | undefined;
-  choices?: readonly Choice[] | undefined;
+  choices?: readonly (Choice & Pick<RichChoice, "hint">)[] | undefined;
 }
 
 /** As many as can be seen at once; more are a list to open. */
@@ -37,6 +39,8 @@ export function CommandField({ id, field, text, value, error, choices = [] }: Co
       return <input type="hidden" name={field.name} value={value} />;
     case "checkbox":
       return <CheckboxField {...common} optional={false} defaultChecked={value !== ""} />;
+    case "marks":
+      return <MarksField {...common} optional={false} choices={choices} marked={value.split("\n")} />;
     case "choice":
       return choices.length <= RADIOS_AT_MOST ? (
         <RadioGroup {...common} choices={choices} {...(value ? { defaultValue: value } : {})} />

@@ -9,6 +9,7 @@ import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind, FieldIssue } from "#workflows/types.ts";
 import { Button } from "./button.tsx";
+import type { RichChoice } from "./choice-group.tsx";
 import { CommandField } from "./command-field.tsx";
 import { Details } from "./details.tsx";
 import { AutosaveStatus, Form } from "./form.tsx";
@@ -38,7 +39,7 @@ export interface CommandFormProps {
   values?: Typed;
   /** Words of fields that the command's own texts do not name ("changes.purpose"). */
   fieldTexts?: Readonly<Record<string, FieldText>>;
-  choices?: Readonly<Record<string, readonly Choice[]>>;
+  choices?: Readonly<Record<string, readonly (Choice & Pick<RichChoice, "hint">)[]>>;
   refused?: RefusedCommand | undefined;
   /** The page is about this form alone: neither folded nor titled. */
   bare?: boolean;
@@ -48,6 +49,8 @@ export interface CommandFormProps {
   note?: string | undefined;
   /** Shown before the fields, such as links to what is near. */
   before?: ReactNode;
+  /** Shown between the fields and the button: what is to be known before it is sent. */
+  after?: ReactNode;
   /** Only these fields are drawn. */
   only?: readonly string[];
   /** The tab to come back to. */
@@ -113,6 +116,7 @@ function Fields({
   headings,
   note,
   before,
+  after,
   tab,
 }: CommandFormProps) {
   const texts = useTexts();
@@ -123,7 +127,10 @@ function Fields({
   if (!text) return null;
   const typed = refused?.typed ?? draft?.typed ?? values ?? {};
   const issues = issuesOf(refused);
-  const fields = offer.fields.filter((f) => !only || only.includes(f.name));
+  const fields = offer.fields
+    .filter((f) => !only || only.includes(f.name))
+    // Boxes for what was found, where something was.
+    .filter((f) => f.meta.widget !== "marks" || choices?.[f.name]?.length || typed[f.name]);
   return (
     <Form {...(fields.length > 0 ? { autosave: `/cases/${caseId}/draft` } : {})}>
       <input type="hidden" name="_command" value={command} />
@@ -165,6 +172,7 @@ function Fields({
           </Fragment>
         );
       })}
+      {after}
       <div className="actions">
         <Button
           variant={primary ? "primary" : "secondary"}

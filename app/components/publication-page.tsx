@@ -1,11 +1,13 @@
 // What was said on the left, what everybody will read on the right: the one who writes compares, and says so.
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { Publication } from "#workflows/legal-question/publication.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import type { Finding } from "#workflows/finding.ts";
 import { Card } from "./card.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
 import { DefinitionList } from "./definition-list.tsx";
+import { findingChoices } from "./finding-choices.ts";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
@@ -14,19 +16,19 @@ interface PublicationPageProps {
     id: string;
     reference: string;
     version: number;
-    title: { nb: string; nn: string; en: string };
     offer: CommandOffer;
     said: { asker: string; question: string; facts: string; answer: string; sources: string[] };
-    text: Publication["text"];
+    /** What the fields start from. */
+    values: Typed;
+    findings: readonly Finding[];
   };
   refused: RefusedCommand | undefined;
 }
 
 export function PublicationPage({ page, refused }: PublicationPageProps) {
-  const { answers: t, question } = useTexts();
-  const locale = useLocale();
-  const { said, text } = page;
-  const start = text ?? { title: page.title[locale] || page.title.nb, ...said };
+  const texts = useTexts();
+  const { answers: t, question } = texts;
+  const { said } = page;
   return (
     <Page width="wide">
       {refused ? <CaseRefusal kind="legal-question" refused={refused} /> : null}
@@ -53,12 +55,8 @@ export function PublicationPage({ page, refused }: PublicationPageProps) {
             offer={page.offer}
             version={page.version}
             bare
-            values={{
-              title: start.title,
-              question: start.question,
-              answer: start.answer,
-              sources: start.sources.join("\n"),
-            }}
+            values={page.values}
+            choices={{ mayStand: findingChoices(texts, "anonymise", page.findings, refused) }}
             refused={refused}
           />
         </Card>

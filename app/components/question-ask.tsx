@@ -14,6 +14,7 @@ import { Details } from "./details.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Form } from "./form.tsx";
 import { PageHeading } from "./page-heading.tsx";
+import { QuestionReaders } from "./question-readers.tsx";
 import { RadioGroup } from "./radio-group.tsx";
 import { SelectField } from "./select-field.tsx";
 import { TextArea } from "./text-area.tsx";
@@ -105,7 +106,7 @@ export function QuestionAsk({ sides, commandId, answer, drafted, dataset }: Ques
         <TextArea
           name="question"
           label={t.question.label}
-          hint={t.question.hint}
+          hint={`${t.question.hint} ${question.readers.beside.alone}`}
           error={issueOf("question")}
           defaultValue={typed?.question ?? drafted?.question ?? ""}
           rows={5}
@@ -131,6 +132,7 @@ export function QuestionAsk({ sides, commandId, answer, drafted, dataset }: Ques
           }))}
           defaultValue={typed?.askFor || sides[0]?.value || ""}
         />
+        <QuestionReaders from="alone" />
         {near.length > 0 ? <input type="hidden" name="seen" value="yes" /> : null}
         <Button>{near.length > 0 ? answers.sendAnyway : t.button}</Button>
       </Form>

@@ -1,4 +1,5 @@
 // What the reader can do with a legal question now: the next step open, the rest folded, and why a step is barred.
+import type { PublicFindings } from "#app/cases/public-findings.server.ts";
 import type { QuestionPage } from "#app/cases/question-page.server.ts";
 import type { RefusedCommand } from "#app/commands/case-action.server.ts";
 import type { Typed } from "#app/commands/parse-command.ts";
@@ -8,6 +9,7 @@ import { Alert } from "./alert.tsx";
 import { ButtonLink } from "./button.tsx";
 import { Card } from "./card.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { findingChoices } from "./finding-choices.ts";
 import { OtherCommands } from "./other-commands.tsx";
 
 interface NextStepProps {
@@ -23,7 +25,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "a
 const LAST: ReadonlySet<string> = new Set(["mark-obstacle", "redirect", "withdraw-question", "retract"]);
 
 export function QuestionNextStep({ page, refused, next }: NextStepProps) {
-  const { question, cases, answers } = useTexts();
+  const texts = useTexts();
+  const { question, cases, answers } = texts;
   const t = question.page;
   const { view, facts, side, advisers } = page;
   // Messages and notes are written in their own tabs.
@@ -50,7 +53,15 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
           ? `${answers.proposedTriage} (${facts.proposed.because.join(", ")})`
           : undefined
       }
-      choices={{ adviserId: advisers.map(({ id, name }) => ({ value: id, label: name })) }}
+      choices={{
+        adviserId: advisers.map(({ id, name }) => ({ value: id, label: name })),
+        mayStand: findingChoices(
+          texts,
+          offer.command,
+          page.findings[offer.command as keyof PublicFindings] ?? [],
+          refused,
+        ),
+      }}
     />
   );
   return (

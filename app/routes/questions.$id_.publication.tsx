@@ -5,8 +5,11 @@ import { readForm } from "#app/auth/form-answer.server.ts";
 import { notFound, requireActor } from "#app/auth/require-actor.server.ts";
 import { loadCaseView } from "#app/cases/case-view.server.ts";
 import { useAnswered, useLoaded } from "#app/cases/page-data.ts";
+import { publicFindings } from "#app/cases/public-findings.server.ts";
 import { caseAction } from "#app/commands/case-action.server.ts";
+import type { Typed } from "#app/commands/parse-command.ts";
 import { PublicationPage } from "#app/components/publication-page.tsx";
+import { localeOf } from "#app/i18n/locale.server.ts";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { legalQuestionContext } from "#workflows/legal-question/context.ts";
 
@@ -20,21 +23,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offer = loaded.view.offers.find((o) => o.command === "anonymise");
   if (!offer) throw redirect(`/questions/${params.id}`, 303);
   const { id, reference, version, title } = loaded.view;
-  return {
-    id,
-    reference,
-    version,
-    title,
-    offer,
-    said: {
-      asker: c.askerName,
-      question: c.question,
-      facts: c.facts,
-      answer: c.answer?.text ?? "",
-      sources: c.answer?.sources ?? [],
-    },
-    text: c.publication?.text ?? null,
+  const said = {
+    asker: c.askerName,
+    question: c.question,
+    facts: c.facts,
+    answer: c.answer?.text ?? "",
+    sources: c.answer?.sources ?? [],
   };
+  const { text, mayStand = [], anonymisedBy = null } = c.publication ?? {};
+  const start = text ?? { title: title[await localeOf(request, actor)] || title.nb, ...said };
+  const values: Typed = {
+    title: start.title,
+    question: start.question,
+    answer: start.answer,
+    sources: start.sources.join("\n"),
+    // Whoever wrote the text has confirmed it; anybody else does that for themselves.
+    mayStand: anonymisedBy === actor.userId ? mayStand.join("\n") : "",
+  };
+  const { anonymise: findings = [] } = await publicFindings(loaded.view, c, { anonymise: values });
+  return { id, reference, version, offer, said, values, findings };
 }
 
 /** Only `anonymise` is sent from here. */

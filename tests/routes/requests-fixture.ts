@@ -18,7 +18,7 @@ export async function pageFor(person: Person, path: string, language = "nb") {
   return { status: response.status, html: await response.text(), location: response.headers.get("Location") };
 }
 
-export async function send(person: Person, path: string, form: Record<string, string>) {
+export async function send(person: Person, path: string, form: Record<string, string> | URLSearchParams) {
   const response = await visit(path, { cookie: [await cookieOf(person), "lang=nb"], form });
   return { status: response.status, html: await response.text(), location: response.headers.get("Location") };
 }

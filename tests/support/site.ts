@@ -64,7 +64,7 @@ export interface Visit {
   /** What a Set-Cookie header gave, or a Cookie header; several are joined. */
   cookie?: string | readonly string[] | undefined;
   /** Sends a form by POST; FormData as one with files. */
-  form?: Record<string, string> | FormData;
+  form?: Record<string, string> | URLSearchParams | FormData;
   /** The language that the browser asks for. */
   language?: string;
   /** The network address that limits count by. */

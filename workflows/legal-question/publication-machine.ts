@@ -13,6 +13,9 @@ const tellAsker = emitAny((): Effect[] => [{ type: "notify", topic: "answer-publ
 
 const moved = (c: Context, to: Partial<Publication>) =>
   c.publication ? { publication: { ...c.publication, ...to } } : {};
+/** Not there until something was found, as before it was looked for. */
+const standing = (c: Context, mayStand: readonly string[]) =>
+  mayStand.length > 0 || c.publication?.mayStand ? { mayStand: [...mayStand] } : {};
 const inState =
   (...states: PublicationState[]) =>
   ({ context }: { context: Context }) =>
@@ -44,13 +47,23 @@ export const publishing = {
   },
   anonymise: {
     guard: "mayAnonymise",
-    actions: change("anonymise", (c, { title, question, answer, sources, by }) =>
-      moved(c, { state: "anonymised", text: { title, question, answer, sources }, anonymisedBy: by }),
+    actions: change("anonymise", (c, { title, question, answer, sources, mayStand, by }) =>
+      moved(c, {
+        state: "anonymised",
+        text: { title, question, answer, sources },
+        anonymisedBy: by,
+        ...standing(c, mayStand),
+      }),
     ),
   },
   publish: {
     guard: "mayPublish",
-    actions: [change("publish", (c, e) => moved(c, { state: "published", publishedAt: e.at })), tellAsker],
+    actions: [
+      change("publish", (c, e) =>
+        moved(c, { state: "published", publishedAt: e.at, ...standing(c, e.mayStand) }),
+      ),
+      tellAsker,
+    ],
   },
   supersede: {
     guard: "isPublished",

@@ -1,6 +1,12 @@
 // Answers for everybody, in English: publication, obstacles in the law, and taking a question up again.
 import { type AnswersTexts, type AnswerWords, NO_CHOICES } from "./nb.ts";
 
+/** The same at every step that makes something public. */
+const mayStand = {
+  label: "Found in the text",
+  hint: "This may say whom it is about. Take it out, or tick each finding that may stand. If you change the text of a field, you must tick its findings again.",
+};
+
 export const answerWords: AnswerWords = {
   commands: {
     reopen: {
@@ -59,14 +65,16 @@ export const answerWords: AnswerWords = {
       question: { label: "The question" },
       answer: { label: "The answer" },
       sources: { label: "Sources" },
+      mayStand,
       confirm: { label: "I have compared the texts, and nobody can be recognised" },
     },
-    publish: {},
+    publish: { mayStand },
     supersede: {
       why: { label: "What is new?" },
       newer: { label: "Address of the new answer", hint: "For example /svar/… on these pages." },
+      mayStand,
     },
-    retract: { why: { label: "Why?", hint: "Everybody can read the reason." } },
+    retract: { why: { label: "Why?", hint: "Everybody can read the reason." }, mayStand },
     "mark-obstacle": {
       rule: { label: "Which rule?", hint: "Law and section." },
       stops: { label: "What does it stop?", hint: "Which sharing, and what should it have led to?" },
@@ -136,4 +144,14 @@ export const en: AnswersTexts = {
     "Rules that advisers have marked because they stand in the way of sharing. The register is for the work on legislation.",
   obstaclesNone: "No obstacles have been marked yet.",
   toObstacles: "Obstacles in the law",
+  findingStands: (p) => `“${p.words}” may stand`,
+  findingPlace: (p) => `${p.kind}, in “${p.field}”: ${p.quote}`,
+  findingKinds: {
+    "identity-number": "National identity number",
+    "organisation-number": "Organisation number",
+    email: "E-mail address",
+    telephone: "Telephone number",
+    person: "Name of a person in the case",
+    organisation: "Name of an organisation in the case",
+  },
 };

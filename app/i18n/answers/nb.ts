@@ -1,4 +1,6 @@
 // Svar for alle, på bokmål: publisering, hindringer i regelverket og å ta opp et spørsmål igjen.
+
+import type { FindingKind } from "#workflows/finding.ts";
 import type { PublicationCommandType, PublicationState } from "#workflows/legal-question/publication.ts";
 import type { KindTexts } from "../cases/texts.ts";
 
@@ -21,6 +23,12 @@ export const NO_CHOICES: AnswerWords["choices"] = {
   retract: {},
   "mark-obstacle": {},
   "clear-obstacle": {},
+};
+
+/** Det samme ved alle steg som gjør noe offentlig. */
+const mayStand = {
+  label: "Funnet i teksten",
+  hint: "Dette kan si hvem det gjelder. Ta det ut, eller kryss av for hvert funn som kan stå. Endrer du teksten i et felt, må du krysse av for det på nytt.",
 };
 
 export const answerWords: AnswerWords = {
@@ -81,14 +89,16 @@ export const answerWords: AnswerWords = {
       question: { label: "Spørsmålet" },
       answer: { label: "Svaret" },
       sources: { label: "Kilder" },
+      mayStand,
       confirm: { label: "Jeg har sammenlignet tekstene, og ingen kan kjennes igjen" },
     },
-    publish: {},
+    publish: { mayStand },
     supersede: {
       why: { label: "Hva er nytt?" },
       newer: { label: "Adressen til det nye svaret", hint: "For eksempel /svar/… på disse sidene." },
+      mayStand,
     },
-    retract: { why: { label: "Hvorfor?", hint: "Alle kan lese grunnen." } },
+    retract: { why: { label: "Hvorfor?", hint: "Alle kan lese grunnen." }, mayStand },
     "mark-obstacle": {
       rule: { label: "Hvilken regel?", hint: "Lov og paragraf." },
       stops: { label: "Hva stopper den?", hint: "Hvilken deling, og hva skulle den ført til?" },
@@ -158,6 +168,17 @@ export const nb = {
     "Regler som rådgivere har merket fordi de står i veien for deling. Registeret er grunnlag for arbeidet med regelverket.",
   obstaclesNone: "Ingen hindringer er merket ennå.",
   toObstacles: "Hindringer i regelverket",
+  findingStands: (p: { words: string }) => `«${p.words}» kan stå`,
+  findingPlace: (p: { kind: string; field: string; quote: string }) =>
+    `${p.kind}, i «${p.field}»: ${p.quote}`,
+  findingKinds: {
+    "identity-number": "Fødselsnummer eller d-nummer",
+    "organisation-number": "Organisasjonsnummer",
+    email: "E-postadresse",
+    telephone: "Telefonnummer",
+    person: "Navn på en person i saken",
+    organisation: "Navn på en virksomhet i saken",
+  } satisfies Record<FindingKind, string> as Record<FindingKind, string>,
 };
 
 export type AnswersTexts = typeof nb;

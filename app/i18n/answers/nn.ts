@@ -1,6 +1,12 @@
 // Svar for alle, på nynorsk: publisering, hindringar i regelverket og å ta opp eit spørsmål igjen.
 import { type AnswersTexts, type AnswerWords, NO_CHOICES } from "./nb.ts";
 
+/** Det samme ved alle steg som gjør noe offentlig. */
+const mayStand = {
+  label: "Funne i teksten",
+  hint: "Dette kan seie kven det gjeld. Ta det ut, eller kryss av for kvart funn som kan stå. Endrar du teksten i eit felt, må du krysse av for det på nytt.",
+};
+
 export const answerWords: AnswerWords = {
   commands: {
     reopen: {
@@ -59,14 +65,16 @@ export const answerWords: AnswerWords = {
       question: { label: "Spørsmålet" },
       answer: { label: "Svaret" },
       sources: { label: "Kjelder" },
+      mayStand,
       confirm: { label: "Eg har samanlikna tekstane, og ingen kan kjennast att" },
     },
-    publish: {},
+    publish: { mayStand },
     supersede: {
       why: { label: "Kva er nytt?" },
       newer: { label: "Adressa til det nye svaret", hint: "Til dømes /svar/… på desse sidene." },
+      mayStand,
     },
-    retract: { why: { label: "Kvifor?", hint: "Alle kan lese grunnen." } },
+    retract: { why: { label: "Kvifor?", hint: "Alle kan lese grunnen." }, mayStand },
     "mark-obstacle": {
       rule: { label: "Kva regel?", hint: "Lov og paragraf." },
       stops: { label: "Kva stoppar han?", hint: "Kva deling, og kva skulle ho ført til?" },
@@ -136,4 +144,14 @@ export const nn: AnswersTexts = {
     "Reglar som rådgivarar har merkt fordi dei står i vegen for deling. Registeret er grunnlag for arbeidet med regelverket.",
   obstaclesNone: "Ingen hindringar er merkte enno.",
   toObstacles: "Hindringar i regelverket",
+  findingStands: (p) => `«${p.words}» kan stå`,
+  findingPlace: (p) => `${p.kind}, i «${p.field}»: ${p.quote}`,
+  findingKinds: {
+    "identity-number": "Fødselsnummer eller d-nummer",
+    "organisation-number": "Organisasjonsnummer",
+    email: "E-postadresse",
+    telephone: "Telefonnummer",
+    person: "Namn på ein person i saka",
+    organisation: "Namn på ei verksemd i saka",
+  },
 };

@@ -844,6 +844,7 @@ export const en: CasesTexts = {
         : `“${p.label}” has too many lines.`,
     duplicate: (p) => `“${p.label}” names the same address twice.`,
     mismatch: (p) => `“${p.label}” does not match the other field.`,
+    identifies: (p) => `“${p.part}” may say whom it is about. Take it out, or tick that it may stand.`,
     "names-somebody": () => "This may show who you are. Take out names, numbers and addresses.",
     "lead-remains": () => "The lead applicant still has somebody here. Ask them to do it themselves.",
     "lacks-part": (p) => `“${p.label}” lacks ${p.part}.`,

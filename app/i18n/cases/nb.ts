@@ -812,6 +812,7 @@ export const nb: Shape = {
       p.limit ? `«${p.label}» kan ha høyst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nevner samme adresse to ganger.`,
     mismatch: (p) => `«${p.label}» stemmer ikke med det andre feltet.`,
+    identifies: (p) => `«${p.part}» kan si hvem det gjelder. Ta det ut, eller kryss av for at det kan stå.`,
     "names-somebody": () => "Dette kan vise hvem dere er. Ta ut navn, numre og adresser.",
     "lead-remains": () => "Hovedsøkeren har fortsatt noen her. Be dem om å spørre selv.",
     "lacks-part": (p) => `«${p.label}» mangler ${p.part}.`,

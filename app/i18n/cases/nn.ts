@@ -821,6 +821,7 @@ export const nn: CasesTexts = {
       p.limit ? `«${p.label}» kan ha høgst ${p.limit} linjer.` : `«${p.label}» har for mange linjer.`,
     duplicate: (p) => `«${p.label}» nemner same adressa to gonger.`,
     mismatch: (p) => `«${p.label}» stemmer ikkje med det andre feltet.`,
+    identifies: (p) => `«${p.part}» kan seie kven det gjeld. Ta det ut, eller kryss av for at det kan stå.`,
     "names-somebody": () => "Dette kan vise kven de er. Ta ut namn, nummer og adresser.",
     "lead-remains": () => "Hovudsøkjaren har framleis nokon her. Be dei om å spørje sjølve.",
     "lacks-part": (p) => `«${p.label}» manglar ${p.part}.`,

@@ -79,7 +79,8 @@ type UndrawnField =
   | "agreedTo"
   | "follower"
   | "into"
-  | "found";
+  | "found"
+  | "named";
 
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;

@@ -119,6 +119,34 @@ export const en: QuestionTexts = {
       text: "Reload the page and try again. Keep what you have written.",
     },
   },
+  readers: {
+    title: "Who reads this?",
+    beside: {
+      alone: "The advisers of the resource centre and those you ask for read what you write.",
+      applicant: "The advisers, you who apply and your co-applicants read what you write.",
+      owner: "The advisers and those who handle and decide the case with you read what you write.",
+    },
+    list: {
+      alone: [
+        "The question and what you tell are read by the advisers of the resource centre and by those you ask for: only you, or everybody in the organisation with the role you choose.",
+        "The answer is read by the same people, once a second adviser has approved it.",
+      ],
+      applicant: [
+        "The question and what you tell are read by the advisers of the resource centre, by you who apply and by your co-applicants. The advisers also see who you are and which dataset it is about, but not the rest of the case.",
+        "The data owner sees that you have asked, but not what you wrote.",
+        "The answer is read by the advisers, by you, by your co-applicants and by the data owner.",
+      ],
+      owner: [
+        "The question and what you tell are read by the advisers of the resource centre and by those who handle and decide the case with you. The advisers also see who you are and which dataset it is about, but not the rest of the case.",
+        "The applicant and its co-applicants see that you have asked, but not what you wrote.",
+        "The answer is read by the advisers, by you, by the applicant and by its co-applicants.",
+      ],
+    },
+    always: [
+      "Administrators and auditors of the service can read all cases.",
+      "The centre can publish the answer for everybody, rewritten without names and anything else that shows who you are. Two advisers must read the text, and you are told.",
+    ],
+  },
   page: {
     eyebrow: (p) => `${p.reference} · Asked by ${p.asker}`,
     question: "The question",

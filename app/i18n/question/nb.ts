@@ -130,6 +130,35 @@ export const nb = {
       text: "Last siden på nytt og prøv igjen. Ta vare på det du har skrevet.",
     },
   },
+  readers: {
+    title: "Hvem leser dette?",
+    /** Beside the field; the list stands above the button. */
+    beside: {
+      alone: "Rådgiverne i ressurssenteret og de du spør for, leser det du skriver.",
+      applicant: "Rådgiverne, dere som søker, og medsøkerne leser det du skriver.",
+      owner: "Rådgiverne og de som behandler og beslutter saken hos dere, leser det du skriver.",
+    },
+    list: {
+      alone: [
+        "Spørsmålet og det du forteller, leses av rådgiverne i ressurssenteret og av dem du spør for: bare deg, eller alle i virksomheten med rollen du velger.",
+        "Svaret leses av de samme, når en rådgiver til har godkjent det.",
+      ],
+      applicant: [
+        "Spørsmålet og det du forteller, leses av rådgiverne i ressurssenteret, av dere som søker, og av medsøkerne. Rådgiverne ser også hvem dere er, og hvilket datasett det gjelder, men ikke resten av saken.",
+        "Dataeieren ser at dere har spurt, men ikke hva dere skrev.",
+        "Svaret leses av rådgiverne, dere, medsøkerne og dataeieren.",
+      ],
+      owner: [
+        "Spørsmålet og det du forteller, leses av rådgiverne i ressurssenteret og av dem som behandler og beslutter saken hos dere. Rådgiverne ser også hvem dere er, og hvilket datasett det gjelder, men ikke resten av saken.",
+        "Søkeren og medsøkerne ser at dere har spurt, men ikke hva dere skrev.",
+        "Svaret leses av rådgiverne, dere, søkeren og medsøkerne.",
+      ],
+    },
+    always: [
+      "Administratorer og revisorer av tjenesten kan lese alle saker.",
+      "Senteret kan publisere svaret for alle, skrevet om uten navn og annet som viser hvem dere er. To rådgivere må se over teksten, og dere får beskjed.",
+    ],
+  },
   page: {
     eyebrow: (p: { reference: string; asker: string }) => `${p.reference} · Spurt av ${p.asker}`,
     question: "Spørsmålet",

@@ -116,6 +116,34 @@ export const nn: QuestionTexts = {
       text: "Last sida på nytt og prøv igjen. Ta vare på det du har skrive.",
     },
   },
+  readers: {
+    title: "Kven les dette?",
+    beside: {
+      alone: "Rådgivarane i ressurssenteret og dei du spør for, les det du skriv.",
+      applicant: "Rådgivarane, de som søkjer, og medsøkjarane les det du skriv.",
+      owner: "Rådgivarane og dei som behandlar og avgjer saka hos dykk, les det du skriv.",
+    },
+    list: {
+      alone: [
+        "Spørsmålet og det du fortel, blir lese av rådgivarane i ressurssenteret og av dei du spør for: berre deg, eller alle i verksemda med rolla du vel.",
+        "Svaret blir lese av dei same, når ein rådgivar til har godkjent det.",
+      ],
+      applicant: [
+        "Spørsmålet og det du fortel, blir lese av rådgivarane i ressurssenteret, av dykk som søkjer, og av medsøkjarane. Rådgivarane ser òg kven de er, og kva for datasett det gjeld, men ikkje resten av saka.",
+        "Dataeigaren ser at de har spurt, men ikkje kva de skreiv.",
+        "Svaret blir lese av rådgivarane, dykk, medsøkjarane og dataeigaren.",
+      ],
+      owner: [
+        "Spørsmålet og det du fortel, blir lese av rådgivarane i ressurssenteret og av dei som behandlar og avgjer saka hos dykk. Rådgivarane ser òg kven de er, og kva for datasett det gjeld, men ikkje resten av saka.",
+        "Søkjaren og medsøkjarane ser at de har spurt, men ikkje kva de skreiv.",
+        "Svaret blir lese av rådgivarane, dykk, søkjaren og medsøkjarane.",
+      ],
+    },
+    always: [
+      "Administratorar og revisorar av tenesta kan lese alle saker.",
+      "Senteret kan publisere svaret for alle, skrive om utan namn og anna som viser kven de er. To rådgivarar må sjå over teksten, og de får beskjed.",
+    ],
+  },
   page: {
     eyebrow: (p) => `${p.reference} · Stilt av ${p.asker}`,
     question: "Spørsmålet",

@@ -1,0 +1,137 @@
+// Texts that are too faint. Where axe cannot tell (a picture behind the text, something that may lie over it) it says
+// "incomplete", which is no answer: there the pixels behind the text are measured. Needs axe in the page already.
+import type { Page } from "playwright-core";
+
+interface ContrastResult {
+  violations: { nodes: { target: string[]; failureSummary?: string }[] }[];
+  incomplete: { nodes: { target: string[] }[] }[];
+}
+
+/** What is too faint on the page as it is drawn now, for this size and this scheme. */
+export async function faintTexts(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<ContrastResult> } };
+    return axe.run({ runOnly: ["color-contrast"], resultTypes: ["violations", "incomplete"] });
+  });
+  const found = violations.flatMap(({ nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
+  const unsure = incomplete.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")));
+  return unsure.length === 0 ? found : [...found, ...(await measured(page, unsure))];
+}
+
+/** Draws the page without these texts, and holds their colour against what is then seen where they stood. */
+async function measured(page: Page, selectors: string[]): Promise<string[]> {
+  const texts = await page.evaluate(textsAt, selectors);
+  await page.evaluate(hide, selectors);
+  const picture = (await page.screenshot({ fullPage: true, animations: "disabled" })).toString("base64");
+  await page.evaluate(show);
+  return page.evaluate(tooFaint, { texts, picture });
+}
+
+interface TextAt {
+  selector: string;
+  /** Red, green, blue of 255, and how opaque. */
+  colour: [number, number, number, number];
+  needs: number;
+  rects: { x: number; y: number; width: number; height: number }[];
+}
+
+// ---- In the page. Each function stands by itself: the browser gets nothing but its text.
+
+function textsAt(selectors: string[]): TextAt[] {
+  const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  if (!pen) throw new Error("no canvas");
+  const parts = (colour: string): [number, number, number, number] => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  return selectors.flatMap((selector) => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) return [];
+    const style = getComputedStyle(element);
+    const size = Number.parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
+    let opacity = 1;
+    let [left, top, right, bottom] = [0, -scrollY, document.documentElement.clientWidth, 1e6];
+    for (let e: Element | null = element; e; e = e.parentElement) {
+      const around = getComputedStyle(e);
+      opacity *= Number.parseFloat(around.opacity);
+      if (e === document.body || e === document.documentElement || around.overflow === "visible") continue;
+      const box = e.getBoundingClientRect();
+      [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+      [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
+    }
+    const own = [...element.childNodes].filter((n) => n.nodeType === 3 && n.textContent?.trim());
+    const boxes = own.flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    });
+    const rects = (boxes.length > 0 ? boxes : [element.getBoundingClientRect()])
+      .map((r) => ({
+        x: Math.max(r.left, left),
+        y: Math.max(r.top, top) + scrollY,
+        width: Math.min(r.right, right) - Math.max(r.left, left),
+        height: Math.min(r.bottom, bottom) - Math.max(r.top, top),
+      }))
+      // What only screen readers find is a dot.
+      .filter((r) => r.width > 3 && r.height > 3);
+    const [r, g, b, a] = parts(style.color);
+    const colour: TextAt["colour"] = [r, g, b, a * opacity];
+    return rects.length > 0 ? [{ selector, colour, needs: large ? 3 : 4.5, rects }] : [];
+  });
+}
+
+function hide(selectors: string[]) {
+  for (const selector of selectors) {
+    for (const e of document.querySelectorAll<HTMLElement>(`${selector}, ${selector} *`)) {
+      e.dataset.styleBefore ??= e.style.cssText;
+      for (const name of ["color", "-webkit-text-fill-color", "text-decoration-color", "caret-color"])
+        e.style.setProperty(name, "transparent", "important");
+      e.style.setProperty("transition", "none", "important");
+    }
+  }
+}
+
+function show() {
+  for (const e of document.querySelectorAll<HTMLElement>("[data-style-before]")) {
+    e.style.cssText = e.dataset.styleBefore ?? "";
+    delete e.dataset.styleBefore;
+  }
+}
+
+async function tooFaint({ texts, picture }: { texts: TextAt[]; picture: string }): Promise<string[]> {
+  /** So little of the ground may be worse: a line that crosses a letter, the edge of a box. */
+  const SPARED = 0.05;
+  const bytes = Uint8Array.from(atob(picture), (c) => c.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const pen = new OffscreenCanvas(image.width, image.height).getContext("2d", { willReadFrequently: true });
+  if (!pen) throw new Error("no canvas");
+  pen.drawImage(image, 0, 0);
+  const light = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  const luminance = ([r = 0, g = 0, b = 0]: number[]) =>
+    0.2126 * light(r / 255) + 0.7152 * light(g / 255) + 0.0722 * light(b / 255);
+  return texts.flatMap(({ selector, colour, needs, rects }) => {
+    const ratios: number[] = [];
+    for (const rect of rects) {
+      const [x, y] = [Math.round(rect.x), Math.round(rect.y)];
+      const [w, h] = [Math.round(rect.width), Math.round(rect.height)];
+      if (x < 0 || y < 0 || x + w > image.width || y + h > image.height || w < 1 || h < 1) continue;
+      const { data } = pen.getImageData(x, y, w, h);
+      for (let i = 0; i < data.length; i += 4 * 7) {
+        const ground = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+        const text = ground.map((part, n) => (colour[n] ?? 0) * colour[3] + part * (1 - colour[3]));
+        const [a, b] = [luminance(text), luminance(ground)];
+        ratios.push((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+      }
+    }
+    const worst = ratios.sort((a, b) => a - b)[Math.floor(ratios.length * SPARED)];
+    return worst !== undefined && worst < needs
+      ? [`${selector}: contrast ${worst.toFixed(2)} on the pixels behind it, needs ${needs}`]
+      : [];
+  });
+}
