@@ -1,7 +1,7 @@
 // May this person do this now, and what follows? The page, the API and the server ask only these functions.
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
-import { fieldIssues, pastDates } from "./fields.ts";
+import { fieldIssues, pastDates, withEmptyFields } from "./fields.ts";
 import { houseCommands, houseEffects, isHouseCommand } from "./house-commands.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
@@ -48,7 +48,7 @@ export function decide(
   const from = row.notBefore?.(snapshot.context as never) ?? null;
   const full = { ...stamp, role };
   const { type, ...rest } = command;
-  const parsed = schema.safeParse(rest);
+  const parsed = schema.safeParse(withEmptyFields(schema, rest));
   // People's guards look at context and person only; the system's also at what it says, which is always well formed.
   // So a command that comes too late is told so even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };

@@ -233,6 +233,22 @@ const PROBLEMS = new Set<string>([
   "names-somebody",
 ]);
 
+/**
+ * What may be left empty may be left out: a page draws some fields only where they are asked for, and a form sends only
+ * what was drawn. Of what lies inside a field (`changes`) nothing is filled in: there, left out means as it was.
+ */
+export function withEmptyFields(
+  schema: z.ZodObject,
+  payload: Record<string, unknown>,
+): Record<string, unknown> {
+  const left = fieldsOf(schema).flatMap(({ name, meta: { optional, widget } }) =>
+    optional && widget !== "choice" && payload[name] === undefined
+      ? [[name, widget === "lines" ? [] : ""] as const]
+      : [],
+  );
+  return { ...payload, ...Object.fromEntries(left) };
+}
+
 /** The drawn fields of a command, in order, read off its schema. */
 export function fieldsOf(schema: z.ZodObject): { name: string; meta: FieldMeta }[] {
   return Object.entries(schema.shape).flatMap(([name, field]) => {
