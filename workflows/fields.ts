@@ -164,6 +164,17 @@ export const wholeNumber = (o: { min: number; max: number }) =>
 /** An id that the page carries, never typed. */
 export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hidden" } satisfies FieldMeta);
 
+/** What the page carries as one of few words, never typed. */
+export const hiddenChoice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, problem("wrong")).meta({ widget: "hidden" } satisfies FieldMeta);
+
+/** A short mark that the page carries, such as the version of a text; never typed. */
+export const hiddenMark = () =>
+  z
+    .string(problem("wrong"))
+    .max(40, problem("wrong"))
+    .meta({ widget: "hidden" } satisfies FieldMeta);
+
 /** A SHA-256 that the page carries, never typed. */
 export const hiddenHash = () =>
   z
