@@ -59,7 +59,7 @@ export function decide(
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
   }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
-  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error, schema) });
   const issues = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
   if (issues.length > 0) return refuse({ code: "invalid", issues });
   const past = pastDates(schema, parsed.data, () => osloDate(stamp.at).toString());

@@ -199,11 +199,22 @@ const limitOf = (i: z.core.$ZodIssue): number | undefined =>
       ? i.minimum
       : undefined;
 
-/** Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend. */
-export function fieldIssues(error: z.ZodError): FieldIssue[] {
+/**
+ * What the house looks up from what was typed or chosen, and no page draws: a fault in it is said at the field that it
+ * was looked up from, where it can be mended.
+ */
+export const lookedUpFrom = <const T extends z.ZodType>(field: string, schema: T): T =>
+  schema.meta({ lookedUpFrom: field });
+
+/**
+ * Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend.
+ * @param schema of a command, whose undrawn fields say where their faults belong
+ */
+export function fieldIssues(error: z.ZodError, schema?: z.ZodObject): FieldIssue[] {
   const seen = new Set<string>();
   return error.issues.flatMap((i) => {
-    const path = i.path.join(".");
+    const from = (schema?.shape[String(i.path[0])] as z.ZodType | undefined)?.meta()?.lookedUpFrom;
+    const path = typeof from === "string" ? from : i.path.join(".");
     const part: unknown = i.code === "custom" ? i.params?.part : undefined;
     // Each part that is lacking is a mistake of its own.
     const key = `${path} ${part ?? ""}`;
