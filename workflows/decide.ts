@@ -1,7 +1,7 @@
 // May this person do this now, and what follows? The page, the API and the server ask only these functions.
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
-import { fieldIssues, pastDates } from "./fields.ts";
+import { fieldIssues, pastDates, withEmptyFields } from "./fields.ts";
 import type { Finding } from "./finding.ts";
 import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./house-commands.ts";
 import { osloDate } from "./law/calendar.ts";
@@ -58,7 +58,7 @@ export function decide(
   const from = row.notBefore?.(snapshot.context as never) ?? null;
   const full = { ...stamp, role };
   const { type, ...rest } = command;
-  const parsed = schema.safeParse(rest);
+  const parsed = schema.safeParse(withEmptyFields(schema, rest));
   // People's guards look at context and person only; the system's also at what it says, which is always well formed.
   // So a command that comes too late is told so even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
@@ -69,7 +69,7 @@ export function decide(
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
   }
   if (from !== null && stamp.at < from) return refuse({ code: "too-early", from });
-  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
+  if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error, schema) });
   const checked = workflow.checks?.[command.type]?.(snapshot.context as never, parsed.data as never) ?? [];
   const guarded = workflow.guards?.[command.type]?.(snapshot.context as never, parsed.data as never);
   const issues = [...checked, ...identifyingIssues(guarded?.open ?? [])];

@@ -173,6 +173,17 @@ export const wholeNumber = (o: { min: number; max: number }) =>
 /** An id that the page carries, never typed. */
 export const hiddenId = () => z.uuid(problem("not-a-choice")).meta({ widget: "hidden" } satisfies FieldMeta);
 
+/** What the page carries as one of few words, never typed. */
+export const hiddenChoice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, problem("wrong")).meta({ widget: "hidden" } satisfies FieldMeta);
+
+/** A short mark that the page carries, such as the version of a text; never typed. */
+export const hiddenMark = () =>
+  z
+    .string(problem("wrong"))
+    .max(40, problem("wrong"))
+    .meta({ widget: "hidden" } satisfies FieldMeta);
+
 /** A SHA-256 that the page carries, never typed. */
 export const hiddenHash = () =>
   z
@@ -197,11 +208,22 @@ const limitOf = (i: z.core.$ZodIssue): number | undefined =>
       ? i.minimum
       : undefined;
 
-/** Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend. */
-export function fieldIssues(error: z.ZodError): FieldIssue[] {
+/**
+ * What the house looks up from what was typed or chosen, and no page draws: a fault in it is said at the field that it
+ * was looked up from, where it can be mended.
+ */
+export const lookedUpFrom = <const T extends z.ZodType>(field: string, schema: T): T =>
+  schema.meta({ lookedUpFrom: field });
+
+/**
+ * Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend.
+ * @param schema of a command, whose undrawn fields say where their faults belong
+ */
+export function fieldIssues(error: z.ZodError, schema?: z.ZodObject): FieldIssue[] {
   const seen = new Set<string>();
   return error.issues.flatMap((i) => {
-    const path = i.path.join(".");
+    const from = (schema?.shape[String(i.path[0])] as z.ZodType | undefined)?.meta()?.lookedUpFrom;
+    const path = typeof from === "string" ? from : i.path.join(".");
     const part: unknown = i.code === "custom" ? i.params?.part : undefined;
     // Each part that is lacking is a mistake of its own.
     const key = `${path} ${part ?? ""}`;
@@ -242,6 +264,22 @@ const PROBLEMS = new Set<string>([
   "names-somebody",
   "identifies",
 ]);
+
+/**
+ * What may be left empty may be left out: a page draws some fields only where they are asked for, and a form sends only
+ * what was drawn. Of what lies inside a field (`changes`) nothing is filled in: there, left out means as it was.
+ */
+export function withEmptyFields(
+  schema: z.ZodObject,
+  payload: Record<string, unknown>,
+): Record<string, unknown> {
+  const left = fieldsOf(schema).flatMap(({ name, meta: { optional, widget } }) =>
+    optional && widget !== "choice" && payload[name] === undefined
+      ? [[name, widget === "lines" ? [] : ""] as const]
+      : [],
+  );
+  return { ...payload, ...Object.fromEntries(left) };
+}
 
 /** The drawn fields of a command, in order, read off its schema. */
 export function fieldsOf(schema: z.ZodObject): { name: string; meta: FieldMeta }[] {

@@ -97,6 +97,15 @@ export async function loadApplicantsPage(
     applicants: coApplicantsOf(c)
       .filter((x) => lead || x.state === "accepted")
       .map(shown),
+    /** What a co-applicant is asked to say yes to. */
+    decided: c.decision && {
+      decision: {
+        partial: c.decision.partial,
+        conditions: c.decision.conditions,
+        accessUntil: c.decision.accessUntil,
+      },
+      asked: c.answers?.dataNeeded ?? "",
+    },
     offeredTo: c.leadOffer?.to.name ?? null,
     offeredToMe: Boolean(c.leadOffer && own.includes(c.leadOffer.to.id)),
     mine: mine.flatMap((x) => x.org ?? []),

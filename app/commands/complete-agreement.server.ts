@@ -24,8 +24,8 @@ export async function heardBy(payload: Payload, { before }: Occasion): Promise<P
 /** The owner's own template in the language of the offer, else the product's. */
 export async function withTemplate(payload: Payload, { before }: Occasion): Promise<Payload> {
   const chosen = LANGUAGES.find((l) => l === payload.language);
-  // The schema says what is wrong with the language.
-  if (!chosen) return { ...payload, template: null };
+  // The schema says what is wrong with the language, and of the template there is then nothing to say.
+  if (!chosen) return { ...payload, template: { source: "default", text: DEFAULT_TEMPLATES.nb } };
   const { ownerOrg } = before.snapshot.context as Pick<AgreementContext, "ownerOrg">;
   const own = await findTemplate(db(), ownerOrg.id, chosen);
   const template = own

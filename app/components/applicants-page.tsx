@@ -7,6 +7,7 @@ import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Card } from "./card.tsx";
 import { CaseRefusal } from "./case-refusal.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { DecisionTerms } from "./decision-terms.tsx";
 import { DefinitionList } from "./definition-list.tsx";
 import { Details } from "./details.tsx";
 import { DoneNotice } from "./done-notice.tsx";
@@ -43,10 +44,13 @@ export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
       <PageHeading eyebrow={`${page.title[locale]} · ${view.reference}`} title={t.title} lead={t.lead} />
       {primary ? (
         <Card title={primary.command === "accept-lead" ? t.offeredTitle : t.owesTitle}>
-          {primary.command === "confirm-conditions" ? (
-            <p>
-              <a href={`/requests/${view.id}?tab=decision`}>{t.conditions}</a>
-            </p>
+          {primary.command === "confirm-conditions" && page.decided ? (
+            <>
+              <DecisionTerms {...page.decided} />
+              <p>
+                <a href={`/requests/${view.id}/decision-letter`}>{texts.letter.page.read}</a>
+              </p>
+            </>
           ) : null}
           <OneForm page={page} offer={primary} refused={refused} primary />
         </Card>

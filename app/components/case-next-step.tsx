@@ -12,6 +12,7 @@ import { Card } from "./card.tsx";
 import { formSpecials } from "./case-form-specials.ts";
 import { CaseNotices } from "./case-notices.tsx";
 import { CommandForm, type CommandOffer } from "./command-form.tsx";
+import { DecisionTerms } from "./decision-terms.tsx";
 import { NearAnswers } from "./near-answers.tsx";
 import { QuestionReaders } from "./question-readers.tsx";
 import { BeginningLinks } from "./request-thread.tsx";
@@ -67,9 +68,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       primary={isPrimary}
       refused={refused}
       {...formSpecials(texts, locale, page, offer.command)}
-      before={
-        offer.command === "ask-resource-centre" ? <NearAnswers answers={page.choices.near} /> : undefined
-      }
+      before={<ReadFirst command={offer.command} page={page} />}
       after={
         offer.command === "ask-resource-centre" ? (
           <QuestionReaders from={side === "owner" ? "owner" : "applicant"} />
@@ -127,4 +126,11 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
       ) : null}
     </Card>
   );
+}
+
+/** What stands in the form itself, since one should have seen it before one answers. */
+function ReadFirst({ command, page: { choices, facts } }: { command: string; page: RequestPage }) {
+  if (command === "ask-resource-centre") return <NearAnswers answers={choices.near} />;
+  if (command !== "accept-conditions" || !facts.decision) return null;
+  return <DecisionTerms decision={facts.decision} asked={facts.answers?.dataNeeded ?? ""} />;
 }

@@ -101,7 +101,7 @@ export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "
   );
 }
 
-const Parts = ({ parts }: { parts: readonly string[] }) => (
+export const Parts = ({ parts }: { parts: readonly string[] }) => (
   <ul>
     {parts.map((part) => (
       <li key={part}>{part}</li>

@@ -17,7 +17,6 @@ const grounds = {
   grounds:
     "Vi mener at opplysningene kan gis ut uten navn. Statistikken som vedtaket viser til, er delt inn i for store områder til formålet.",
   wanted: "Vi ber om opplysningene på grunnkrets, uten navn og fødselsdato.",
-  lateReason: "",
 };
 const view =
   "Klagen gir ingen nye opplysninger. Grunnkretsene har så få innbyggere at folk kan kjennes igjen, og taushetsplikten er den samme.";

@@ -23,7 +23,7 @@ const part = {
   conditions: [],
   accessUntil: "2090-01-01",
 };
-const grounds = { grounds: payloads.approve.reasons, wanted: "", lateReason: "" };
+const grounds = { grounds: payloads.approve.reasons, wanted: "" };
 const partly = async (more: object = {}) => {
   const caseId = await deciding();
   await must(caseId, "approver", "approve-partly", { ...part, ...more });

@@ -192,6 +192,8 @@ describe("a co-applicant", () => {
     const before = await accessPage(caseId, "stranger");
     expect(before.html).not.toContain(SECRET);
     expect(before.html).toContain("Dere må godta vilkårene");
+    const { html } = await pageFor("stranger", `/requests/${caseId}/applicants`);
+    expect(html).toMatch(/Delete it after use\..*value="confirm-conditions"/s);
     await must(caseId, "stranger", "confirm-conditions");
     expect((await accessPage(caseId, "stranger")).html).toContain(SECRET);
     expect((await accessPage(caseId, "handler")).html).not.toContain(SECRET);

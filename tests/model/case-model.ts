@@ -2,6 +2,7 @@
 // as they do in earnest; what the paths foresee is then held against the database, step by step.
 import type { ActorLogic, AnyMachineSnapshot, Snapshot } from "xstate";
 import { type Decision, decide, open } from "#workflows/decide.ts";
+import { withEmptyFields } from "#workflows/fields.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
 import type { CaseKind, Effect, StoredSnapshot } from "#workflows/types.ts";
@@ -154,7 +155,8 @@ export function takenByMove(here: ModelState, move: Move): string[] {
   const actor = castOf(parties).find(([who]) => who === move.by)?.[1];
   const role = WORKFLOWS[kind].policy[move.type]?.roles.find((r) => actor?.roles.includes(r)) ?? "system";
   // As decide() reads it: with what a form leaves to its defaults.
-  const said = WORKFLOWS[kind].commands[move.type]?.parse(payloadOf(kind, here.snapshot, move));
+  const schema = WORKFLOWS[kind].commands[move.type];
+  const said = schema?.parse(withEmptyFields(schema, payloadOf(kind, here.snapshot, move)));
   const event = { ...said, type: move.type, role };
   const stamp = stampOf(here.depth + 1, actor?.id ?? null);
   return takenBy(WORKFLOWS[kind].machine, { snapshot: restored(here), event: { ...event, ...stamp } });

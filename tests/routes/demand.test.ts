@@ -6,8 +6,10 @@ import { db } from "#db/client.server.ts";
 import { dataset, makeWorld, must, orgs, people } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { asOrg, openDemand, owned, prose, triaged } from "../support/demand-world.ts";
+import { mistakesIn } from "../support/drawn-forms.ts";
 import { visit } from "../support/site.ts";
 import { makeOthers, requestAs } from "./isolation-fixture.ts";
+import { carried } from "./requests-fixture.ts";
 
 withDatabase();
 let demandId = "";
@@ -92,6 +94,20 @@ describe("the public", () => {
     const feed = await (await visit("/demand.atom", {})).text();
     expect(feed).toContain("<title>Roads &amp; &lt;rails&gt; &quot;now&quot;</title>");
   });
+});
+
+test("a number or an address that leads nowhere is told at the field it was typed in", async () => {
+  const page = `/demand/${await triaged()}`;
+  for (const [command, field] of [
+    ["merge", "reference"],
+    ["publish", "dataset"],
+  ] as const) {
+    const { text } = await requestAs("adviser", page);
+    const refused = await requestAs("adviser", page, { ...carried(text, command), [field]: "nowhere" });
+    expect(refused.status).toBe(422);
+    expect(mistakesIn(refused.text)).toEqual([{ text: expect.stringContaining("«"), field: true }]);
+    expect(refused.text).toContain(`href="#${command}-${field}"`);
+  }
 });
 
 describe("registering", () => {

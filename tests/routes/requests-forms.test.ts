@@ -1,6 +1,6 @@
 // Forms on the page of a request: what comes late, twice or wrong is told, and what was typed stays.
 import { beforeAll, describe, expect, test } from "vitest";
-import { assessing, makeWorld, must, payloads, stateOf, submitted } from "../support/case-world.ts";
+import { assessing, deciding, makeWorld, must, payloads, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { carried, pageFor, send } from "./requests-fixture.ts";
 
@@ -138,5 +138,38 @@ describe("sending a form", () => {
       403,
     );
     expect((await send("applicant", path, { _command: "claim", _commandId: caseId })).status).toBe(403);
+  });
+});
+
+describe("what one says yes to is read in the form that says it", () => {
+  const conditions = ["Delete it after ninety days.", "Name the source."];
+  const formOf = async (caseId: string) => {
+    const { html } = await pageFor("applicant", `/requests/${caseId}`);
+    const form = html.split("<form").find((f) => f.includes('value="accept-conditions"')) ?? "";
+    return form.split("</form>")[0] ?? "";
+  };
+
+  test("all that was asked for, and the conditions", async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "approve", { ...payloads.approve, conditions });
+    const form = await formOf(caseId);
+    const asked = (await stateOf(caseId)).context.answers?.dataNeeded ?? "nothing";
+    for (const said of [...conditions, asked, "1. januar 2090"]) expect(form).toContain(said);
+    expect(form).not.toContain("Dette er avslått");
+  });
+
+  test("the part that is granted and the part that is not", async () => {
+    const caseId = await deciding();
+    await must(caseId, "approver", "approve-partly", {
+      ...payloads.approve,
+      conditions,
+      granted: ["Totals for each municipality"],
+      refused: ["Names of people"],
+      refusalReasons: payloads.refuse.reasons,
+      provision: "offl-13",
+    });
+    const form = await formOf(caseId);
+    for (const said of [...conditions, "Totals for each municipality", "Dette er avslått", "Names of people"])
+      expect(form).toContain(said);
   });
 });

@@ -50,7 +50,7 @@ export async function refused() {
   return requestId;
 }
 
-export const grounds = { grounds: prose, wanted: "", lateReason: "" };
+export const grounds = { grounds: prose, wanted: "" };
 export async function appealed(said: object = grounds) {
   const requestId = await refused();
   await must(requestId, "applicant", "appeal", said);

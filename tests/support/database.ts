@@ -4,7 +4,7 @@ import { closeDatabase, configureDatabase, connect } from "#db/client.server.ts"
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
 import { newDatabaseName } from "./database-name.ts";
 
-export type TestDatabase = { connection: DatabaseConnection; drop(): Promise<void> };
+export type TestDatabase = { name: string; connection: DatabaseConnection; drop(): Promise<void> };
 
 /**
  * Call at the top of a test file (or inside a describe): `db()` and `sqlClient()` then mean a fresh, migrated,
@@ -25,13 +25,19 @@ export function withDatabase(options: { poolSize?: number } = {}): void {
   });
 }
 
-/** Another database beside the singleton's. `from: "empty"` has no migrations, for tests of migrating. */
-export async function createTestDatabase(from: "template" | "empty" = "template"): Promise<TestDatabase> {
+/**
+ * Another database beside the singleton's. `from: "empty"` has no migrations, for tests of migrating; a database
+ * is copied with what is in it, once nobody is connected to it.
+ */
+export async function createTestDatabase(
+  from: "template" | "empty" | TestDatabase = "template",
+): Promise<TestDatabase> {
   const { server, template } = inject("database");
   const name = newDatabaseName();
-  const source = from === "template" ? template : "template0";
+  const source = typeof from === "object" ? from.name : from === "template" ? template : "template0";
   await asAdmin(server, (sql) => sql`create database ${sql(name)} template ${sql(source)}`);
   return {
+    name,
     connection: withDatabaseName(server, name),
     drop: () => asAdmin(server, (sql) => sql`drop database if exists ${sql(name)} with (force)`),
   };

@@ -6,6 +6,7 @@ const LONG = [
   "tests/e2e/pages.test.ts",
   "tests/chaos/",
   "tests/e2e/",
+  "tests/routes/demo-forms.test.ts",
   "tests/routes/secrets-in-logs.test.ts",
   "tests/routes/requests-case.test.ts",
 ];

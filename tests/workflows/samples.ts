@@ -196,7 +196,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
       })),
     refuse: () => reasons,
     "sign-decision": () => NONE,
-    appeal: () => [{ grounds: prose, wanted: "", lateReason: "", appealBody: appealInput.body }],
+    appeal: () => [{ grounds: prose, wanted: "", appealBody: appealInput.body }],
     "accept-conditions": () => NONE,
     "deliver-access": () => [{ method: "api", address: "https://api.example.no", instructions: prose }],
     suspend: () => [{ reasons: prose }],

@@ -1,7 +1,16 @@
 // The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the house.
 import { z } from "zod";
 import { THEME_CODES } from "../data-themes.ts";
-import { checkbox, choice, date, line, optionalParagraph, organisationId, paragraph } from "../fields.ts";
+import {
+  checkbox,
+  choice,
+  date,
+  line,
+  lookedUpFrom,
+  optionalParagraph,
+  organisationId,
+  paragraph,
+} from "../fields.ts";
 import { answerRuleSchema } from "../request/answer-time.ts";
 import { openDataSchema } from "../request/context.ts";
 import type { Stamp } from "../types.ts";
@@ -15,6 +24,7 @@ const speaksFor = z
   .max(60, { error: "not-a-choice" })
   .meta({ widget: "choice", choicesFrom: "followers" });
 const follower = followerSchema.omit({ at: true, purpose: true, together: true });
+const followerOfChoice = lookedUpFrom("as", follower);
 
 /** What the form of a new demand asks. */
 export const demandFields = z.object({
@@ -57,7 +67,7 @@ export const demandCommands = {
   merge: z.object({
     /** A reference such as E-2027-000012. */
     reference: line({ max: 40 }),
-    into: z.object({ id: z.uuid(), title: z.string() }, { error: "wrong" }),
+    into: lookedUpFrom("reference", z.object({ id: z.uuid(), title: z.string() }, { error: "wrong" })),
   }),
   "take-up": z.object({}),
   consider: z.object({ assessment: paragraph({ min: 20 }) }),
@@ -69,13 +79,13 @@ export const demandCommands = {
   publish: z.object({
     /** The address of its page here, or its id. */
     dataset: line({ max: 300 }),
-    found,
+    found: lookedUpFrom("dataset", found),
   }),
   decline: z.object({ reasons: paragraph({ min: 20 }) }),
-  follow: z.object({ as: speaksFor, purpose: optionalParagraph({ max: 2000 }), follower }),
-  unfollow: z.object({ as: speaksFor, follower }),
-  "ask-together": z.object({ as: speaksFor, leads: checkbox(), follower }),
-  "ask-alone": z.object({ as: speaksFor, follower }),
+  follow: z.object({ as: speaksFor, purpose: optionalParagraph({ max: 2000 }), follower: followerOfChoice }),
+  unfollow: z.object({ as: speaksFor, follower: followerOfChoice }),
+  "ask-together": z.object({ as: speaksFor, leads: checkbox(), follower: followerOfChoice }),
+  "ask-alone": z.object({ as: speaksFor, follower: followerOfChoice }),
   vote: z.object({}),
   unvote: z.object({}),
   "withdraw-demand": z.object({}),

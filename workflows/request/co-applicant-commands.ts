@@ -1,13 +1,22 @@
 // Applying together: the commands by which organisations are asked to join a request, join it, leave it and lead it.
 import { z } from "zod";
-import { checkbox, hiddenHash, optionalParagraph, organisationId, paragraph, people } from "../fields.ts";
+import {
+  checkbox,
+  hiddenChoice,
+  hiddenHash,
+  hiddenMark,
+  optionalParagraph,
+  organisationId,
+  paragraph,
+  people,
+} from "../fields.ts";
 import type { Policy } from "../policy.ts";
 import { TERMS_LOCALES } from "./joint-terms.ts";
 
 /** What was shown to whoever confirms; carried by the page. */
 const confirmed = {
-  textVersion: z.string().max(40),
-  locale: z.enum(TERMS_LOCALES),
+  textVersion: hiddenMark(),
+  locale: hiddenChoice(TERMS_LOCALES),
   textHash: hiddenHash(),
 };
 /** Filled in by the house: the name of the account. */
