@@ -3,6 +3,7 @@ import { Lucia, TimeSpan } from "lucia";
 import { env } from "#app/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteSession, deleteSessionsOf, listSessions } from "#db/queries/sessions.ts";
+import { fromThisMachine } from "../http/this-machine.ts";
 import type { Actor } from "./actor.ts";
 import { hashSessionId, type SessionAttributes, sessionAdapter } from "./session-adapter.server.ts";
 
@@ -43,19 +44,20 @@ const underWay = new Map<string, Promise<Actor | null>>();
 
 /**
  * The person who is signed in, or null. Extends the session when half of its time has gone. A session of a demo person
- * outlives the demo in the database; it is worth nothing where there is no demo.
+ * outlives the demo in the database; it is worth nothing where there is no demo, and on another machine.
  */
 export function findActor(request: Request): Promise<Actor | null> {
   const id = sessionIdOf(request);
   if (id === null) return Promise.resolve(null);
-  const asked = underWay.get(id);
-  if (asked) return asked;
-  const answer = lucia()
-    .validateSession(id)
-    .then(({ user }) => (user && (!user.actor.demo || env().DEMO) ? user.actor : null))
-    .finally(() => underWay.delete(id));
-  underWay.set(id, answer);
-  return answer;
+  let found = underWay.get(id);
+  if (!found) {
+    found = lucia()
+      .validateSession(id)
+      .then(({ user }) => user?.actor ?? null)
+      .finally(() => underWay.delete(id));
+    underWay.set(id, found);
+  }
+  return found.then((actor) => (actor?.demo && !(env().DEMO && fromThisMachine(request)) ? null : actor));
 }
 
 /**

@@ -54,7 +54,7 @@ export async function ensureBuild(): Promise<void> {
 export type BuiltApp = RunningServer & { url: string };
 
 /** Call `stop` at the end. The database is that of `withDatabase()`; pages without a session need none. */
-export async function startBuiltApp(options: AppOptions = {}): Promise<BuiltApp> {
+export async function startBuiltApp(options: AppOptions & { host?: string } = {}): Promise<BuiltApp> {
   await ensureBuild();
   const running = await startServer({ buildDir: join(process.cwd(), testBuildDir), ...options, port: 0 });
   return { ...running, url: `http://localhost:${running.port}` };
