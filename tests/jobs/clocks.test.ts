@@ -11,6 +11,7 @@ import { recomputeAllClocks } from "#app/jobs/recompute-clocks.server.ts";
 import { sendReminders } from "#app/jobs/send-reminders.server.ts";
 import { changeLaw } from "#app/ops/law-cli.ts";
 import { databaseConnection, sqlClient } from "#db/client.server.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { DEFAULT_LAW_SETTINGS, type LawSettings } from "#workflows/law/settings.ts";
 import { makeWorld, must, people, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
@@ -308,7 +309,7 @@ describe("a worker that is killed and started again", () => {
       await sleep(20);
       await Promise.all([ask(), ask(), ask()]);
       await vi.waitFor(async () => expect(await countOf(caseId, "deadline-passed")).toBe(1), {
-        timeout: 20_000,
+        timeout: PATIENCE_MS,
       });
       await ask();
       await sleep(500);
