@@ -13,7 +13,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Names the server for global-setup only: with it set, the code under test would take itself for a service in earnest.
     env: { DATABASE_URL: "" },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what hangs. How busy the machine is must not decide a test.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

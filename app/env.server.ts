@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { parseDatabaseUrl } from "#db/connection.ts";
+import { isLoopbackHost } from "./http/this-machine.ts";
 
 const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "must be true or false")
@@ -39,7 +40,7 @@ const publicKeys = z
   .transform((text) => text.split(/[\s,]+/).filter((key) => key !== ""))
   .refine((keys) => keys.every((key) => /^[0-9a-f]{64}$/.test(key)), "must be public keys of 64 hex digits");
 
-const isLocal = (address: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
+const isLocal = (address: string) => isLoopbackHost(new URL(address).hostname);
 
 const settings = z
   .object({
@@ -47,6 +48,11 @@ const settings = z
       .enum(["development", "production", "test"], "must be development, production or test")
       .default("development"),
     PORT: z.coerce.number("must be a number").int().min(0).max(65_535, "must be at most 65535").default(3000),
+    /** The network address to listen on; 0.0.0.0 or :: for all. Only this machine reaches the default. */
+    HOST: z
+      .string()
+      .regex(/^[\w.:%-]+$/, "must be an address or a host name, without port")
+      .default("127.0.0.1"),
     /** Not set: the embedded PostgreSQL, with its data in DATA_DIR. */
     DATABASE_URL: z
       .string()
@@ -84,6 +90,8 @@ const settings = z
     /** Demo people and one-click sign-in. Default: only on this machine, with the embedded database. */
     DEMO: flag.optional(),
     LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+    /** Set by npm for what it runs. */
+    npm_lifecycle_event: z.string().optional(),
     /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
     TRUST_PROXY: z.coerce.number("must be a number").int().min(0).max(10).default(0),
   })

@@ -10,6 +10,8 @@ export interface RootData {
   navigation: NavigationItem[];
   /** The cases and people are made up. */
   demo: boolean;
+  /** And the reader is at the demo's own machine, where they can become anybody in it. */
+  demoHere: boolean;
   /** Nobody can sign in just now, and who has signed in is not known. */
   databaseDown: boolean;
 }

@@ -41,12 +41,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, error }) => {
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
-  const { actor, demo, databaseDown } = await findReader(request, context);
+  const { actor, demo, demoHere, databaseDown } = await findReader(request, context);
   const locale = await localeOf(request, actor);
   return {
     locale,
     navigation: navigationFor(actor),
     demo,
+    demoHere,
     databaseDown,
     actor: actor && {
       userId: actor.userId,
@@ -87,6 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
               actor={data?.actor ?? null}
               navigation={data?.navigation ?? navigationFor(null)}
               demo={data?.demo ?? false}
+              demoHere={data?.demoHere ?? false}
               databaseDown={data?.databaseDown ?? false}
             />
           )}

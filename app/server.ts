@@ -17,6 +17,7 @@ import { placeOf } from "./http/place-of.ts";
 import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
 import { routesDecide } from "./http/route-headers.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { vouchForThisMachine } from "./http/this-machine.ts";
 import { answerBrokenRequest, MAX_HEADER_BYTES } from "./http/too-long-address.ts";
 
 export interface AppOptions {
@@ -47,7 +48,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
-  app.use(pathOnly, requestLog(log()));
+  app.use(vouchForThisMachine, pathOnly, requestLog(log()));
   app.use((_request, response, next) => {
     // Keeps a browser from sending its next request down a connection that is about to close.
     if (stopping.now) response.setHeader("Connection", "close");
@@ -137,7 +138,10 @@ const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
   response.status(status).type("text").send(`${text}\n${response.locals.requestId}\n`);
 };
 
-/** Listens on the port (0: any free one) and resolves when it does. Rejects when the port is taken. */
+/**
+ * Listens on the port (0: any free one) and resolves when it does. Rejects when the port is taken.
+ * @param options without a host only this machine reaches it
+ */
 export async function startServer(
   options: AppOptions & { port: number; host?: string },
 ): Promise<RunningServer> {
@@ -145,7 +149,9 @@ export async function startServer(
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, app);
     listening.once("listening", () => resolve(listening)).once("error", reject);
-    listening.on("clientError", answerBrokenRequest).listen({ port: options.port, host: options.host });
+    listening
+      .on("clientError", answerBrokenRequest)
+      .listen({ port: options.port, host: options.host ?? "127.0.0.1" });
   });
   // Ten megabytes over a poor line take a while; a body that trickles in for ever does not.
   server.requestTimeout = 120_000;

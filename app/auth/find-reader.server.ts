@@ -1,6 +1,7 @@
 // What the frame of every page asks the database. Pages that want nothing else of it come without an answer, too.
 import type { AppLoadContext } from "@remix-run/node";
 import { isDatabaseDown } from "#db/database-down.ts";
+import { fromThisMachine } from "../http/this-machine.ts";
 import type { Actor } from "./actor.ts";
 import { isDemo } from "./demo-mode.server.ts";
 import { findPerson } from "./session.server.ts";
@@ -8,6 +9,8 @@ import { findPerson } from "./session.server.ts";
 export interface FoundReader {
   actor: Actor | null;
   demo: boolean;
+  /** And the reader is at its own machine. */
+  demoHere: boolean;
   /** Then `actor` is null for everybody. */
   databaseDown: boolean;
 }
@@ -20,12 +23,18 @@ export async function findReader(
   request: Request,
   context: Pick<AppLoadContext, "databaseDown" | "log">,
 ): Promise<FoundReader> {
-  const unknown: FoundReader = { actor: null, demo: demoBefore ?? false, databaseDown: true };
+  const here = fromThisMachine(request);
+  const unknown: FoundReader = {
+    actor: null,
+    demo: demoBefore ?? false,
+    demoHere: here && (demoBefore ?? false),
+    databaseDown: true,
+  };
   if (context.databaseDown) return unknown;
   try {
     const [actor, demo] = await Promise.all([findPerson(request), demoBefore ?? isDemo()]);
     demoBefore = demo;
-    return { actor, demo, databaseDown: false };
+    return { actor, demo, demoHere: here && demo, databaseDown: false };
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;
     context.log.warn({ err: error }, "a page without its reader");

@@ -3,6 +3,7 @@ import { Lucia, TimeSpan } from "lucia";
 import { env } from "#app/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteSession, deleteSessionsOf, listSessions } from "#db/queries/sessions.ts";
+import { fromThisMachine } from "../http/this-machine.ts";
 import type { Actor } from "./actor.ts";
 import { requireConfirmed } from "./require-confirmed.server.ts";
 import { hashSessionId, type SessionAttributes, sessionAdapter } from "./session-adapter.server.ts";
@@ -60,14 +61,15 @@ export async function findActor(request: Request): Promise<Actor | null> {
 export function findPerson(request: Request): Promise<Actor | null> {
   const id = sessionIdOf(request);
   if (id === null) return Promise.resolve(null);
-  const asked = underWay.get(id);
-  if (asked) return asked;
-  const answer = lucia()
-    .validateSession(id)
-    .then(({ user }) => (user && (!user.actor.demo || env().DEMO) ? user.actor : null))
-    .finally(() => underWay.delete(id));
-  underWay.set(id, answer);
-  return answer;
+  let found = underWay.get(id);
+  if (!found) {
+    found = lucia()
+      .validateSession(id)
+      .then(({ user }) => user?.actor ?? null)
+      .finally(() => underWay.delete(id));
+    underWay.set(id, found);
+  }
+  return found.then((actor) => (actor?.demo && !(env().DEMO && fromThisMachine(request)) ? null : actor));
 }
 
 /**

@@ -31,6 +31,8 @@ export interface CommandRequest {
   commandId: string;
   /** What the page showed; a case that has moved on since refuses with `stale`. */
   expectedVersion?: number;
+  /** What must still hold of the case as it is then written; else it refuses with `stale`. For the house's own commands. */
+  provided?: (before: LoadedCase) => boolean;
   by: Commander;
   /** The house has done its part of a command that it gives itself (a policy row `byHouse`), such as keeping a file. */
   byHouse?: boolean;
@@ -100,7 +102,8 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   if (actor.roles.length === 0) return { ok: false, refusal: { code: "not-found" } };
   if (actorId !== null && !before.confirmed) return { ok: false, refusal: { code: "unconfirmed" } };
   if (before.done) return repeated(before.done, request.by, request.caseId);
-  if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
+  const moved = request.expectedVersion !== undefined && request.expectedVersion !== before.version;
+  if (moved || request.provided?.(before) === false) {
     return { ok: false, refusal: { code: "stale", version: before.version } };
   }
   if (WORKFLOWS[before.kind].policy[request.command.type]?.byHouse && !request.byHouse)

@@ -7,9 +7,9 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { isCurrent, type NavigationItem } from "./navigation.ts";
 import { Wordmark } from "./wordmark.tsx";
 
-type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo" | "databaseDown">;
+type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo" | "demoHere" | "databaseDown">;
 
-export function SiteHeader({ actor, navigation, demo, databaseDown }: HeaderProps) {
+export function SiteHeader({ actor, navigation, demo, demoHere, databaseDown }: HeaderProps) {
   const t = useTexts().common;
   return (
     <header className="site-header">
@@ -18,7 +18,7 @@ export function SiteHeader({ actor, navigation, demo, databaseDown }: HeaderProp
           <p>
             <strong>{t.demo.label}</strong> {t.demo.text}
           </p>
-          {databaseDown ? null : <a href="/demo">{t.demo.switchPerson}</a>}
+          {databaseDown || !demoHere ? null : <a href="/demo">{t.demo.switchPerson}</a>}
         </div>
       ) : null}
       <div className="site-header__bar">

@@ -34,6 +34,9 @@ async function tell(caseId: string, rule: string, remindAt: Date, now: string): 
     caseId,
     command: { type: "deadline-near", rule },
     commandId: stableUuid(`deadline-near:${caseId}:${rule}:${remindAt.toISOString()}`),
+    // A clock that has been moved, paused or stopped meanwhile reminds of nothing yet.
+    provided: ({ clocks }) =>
+      clocks.some((clock) => clock.rule === rule && clock.remindAt !== null && clock.remindAt <= now),
     by: { system: true },
     at: now,
   });

@@ -1,28 +1,39 @@
-// Builds the pages when a source file is newer than the last build, so that `npm start` never serves yesterday's code.
+// Builds the pages when a source file is newer than the last build, so that `npm start` never serves yesterday's code. When that
+// was says a stamp that the build itself leaves (vite.config.ts), whoever asked for it: `npm run build` counts as well.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export class BuildError extends Error {}
 
-const SOURCES = ["app", "db", "workflows", "emails", "package-lock.json", "vite.config.ts"];
+const SOURCES = ["app", "db", "workflows", "emails", "public", "package-lock.json", "vite.config.ts"];
 
-export async function buildIfStale(root: string, say: (line: string) => void): Promise<void> {
+/** @param signal ends a build that is under way; then it rejects */
+export async function buildIfStale(
+  root: string,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const stamp = join(root, "build", "built");
   if (existsSync(stamp) && newest(root) <= statSync(stamp).mtimeMs) return;
+  const built = existsSync(join(root, "build", "server", "index.js"));
   if (!existsSync(join(root, "node_modules", "@remix-run", "dev"))) {
     // An image without development packages was built before; it has nothing to build with.
-    if (existsSync(join(root, "build", "server", "index.js"))) return;
+    if (built) return;
     throw new BuildError(
       "The pages are not built, and the tools for it are not installed. Run: npm install && npm run build",
     );
   }
+  if (!mayBuild(root)) {
+    // Copied to where it runs, so that the dates of its files say nothing, and not to be changed there.
+    const why = `${join(root, "build")} cannot be written`;
+    if (!built)
+      throw new BuildError(`The pages are not built, and ${why}. Run npm run build as somebody who may.`);
+    say(`The pages are served as they were built: some source is newer, but ${why}.`);
+    return;
+  }
   say("Building the pages …");
-  const started = new Date();
-  await run(root);
-  writeFileSync(stamp, `${started.toISOString()}\n`);
-  // What was changed while the pages were being built may not be in them.
-  utimesSync(stamp, started, started);
+  await run(root, signal);
 }
 
 function newest(root: string): number {
@@ -35,12 +46,29 @@ function newest(root: string): number {
   return Math.max(...SOURCES.map((name) => visit(join(root, name))));
 }
 
-function run(root: string): Promise<void> {
+/** A build replaces both halves and the stamp beside them. */
+function mayBuild(root: string): boolean {
+  const build = join(root, "build");
+  const places = existsSync(build) ? [build, join(build, "client"), join(build, "server")] : [root];
+  return places.filter((place) => existsSync(place)).every(isWritable);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(root: string, signal: AbortSignal | undefined): Promise<void> {
   const cli = join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, "vite:build"], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
+      ...(signal ? { signal } : {}),
     });
     const output: Buffer[] = [];
     child.stdout.on("data", (chunk) => output.push(chunk));

@@ -1,10 +1,9 @@
-// The service from start to stop: database, migrations, demo, build, jobs, server; and back in the opposite order.
+// The service from start to stop: database, migrations, demo, build, server, jobs; and back in the opposite order.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { WHOLE_HISTORY } from "#app/demo/history.ts";
 import { seedDemo } from "#app/demo/seed.server.ts";
 import { env } from "#app/env.server.ts";
-import { log } from "#app/http/log.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
@@ -14,60 +13,44 @@ import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.server.ts";
 import { outliveDatabase } from "./outlive-database.server.ts";
 import { progressBar } from "./progress-bar.ts";
+import { liveUntilStopped } from "./service-life.server.ts";
 import { welcome } from "./welcome.server.ts";
 
 const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
 /** Errors whose message tells an operator what to do. */
 export function isForPeople(error: unknown): boolean {
-  const known = [EmbeddedPostgresError, UnusableDatabaseError, BuildError, PortTakenError];
+  const known = [EmbeddedPostgresError, UnusableDatabaseError, BuildError, CannotListenError];
   return known.some((kind) => error instanceof kind);
 }
 
-class PortTakenError extends Error {}
+class CannotListenError extends Error {}
 
+/** Resolves when the service runs, which it does until it is told to stop. */
 export async function runService({ dev }: { dev: boolean }): Promise<void> {
-  const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, PORT } = env();
+  const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, HOST, PORT } = env();
   const say = (line: string) => console.log(line);
   outliveDatabase();
-  const building = dev ? Promise.resolve() : buildIfStale(root, say);
-  // Told when it is awaited below; until then it must not end the process.
-  building.catch(() => {});
-  const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR, say });
-  const connection = embedded?.connection ?? (DATABASE_URL as string);
-  const undo: (() => Promise<void>)[] = [async () => embedded?.stop()];
-  const stop = async () => {
-    for (const step of undo.reverse())
-      await step().catch((error: unknown) => log().error({ err: error }, "stopping"));
-  };
-  try {
+  await liveUntilStopped(say, async ({ endWith, signal }) => {
+    const building = dev ? Promise.resolve() : buildIfStale(root, say, signal);
+    // Told when it is awaited below; until then it must not end the process.
+    building.catch(() => {});
+    const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR, say });
+    endWith(async () => embedded?.stop());
+    const connection = embedded?.connection ?? (DATABASE_URL as string);
     await migrateDatabase(connection);
     configureDatabase(connection, { poolSize: DATABASE_POOL_SIZE });
-    undo.push(closeDatabase);
+    endWith(closeDatabase);
     const demo = embedded !== undefined && DEMO && (await seed());
     await building;
     const ready = async () => void (await sqlClient()`select 1`);
-    const server = await startServer({ port: PORT, dev, buildDir: resolve(root, "build"), ready }).catch(
-      portTaken,
-    );
-    undo.push(server.stop);
+    const buildDir = resolve(root, "build");
+    const server = await startServer({ port: PORT, host: HOST, dev, buildDir, ready }).catch(cannotListen);
+    endWith(server.stop);
     const worker = await startWorker();
-    undo.push(worker.stop);
+    endWith(worker.stop);
     await welcome({ demo, embedded: embedded !== undefined, say });
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      // A second Ctrl-C: the operator does not want to wait.
-      if (stopping) process.exit(1);
-      stopping = true;
-      say("Stopping: requests and jobs under way are finished first.");
-      stop().then(() => process.exit(0));
-    });
-  }
+  });
 }
 
 async function seed(): Promise<boolean> {
@@ -81,10 +64,15 @@ async function seed(): Promise<boolean> {
   return done;
 }
 
-function portTaken(error: NodeJS.ErrnoException): never {
+function cannotListen(error: NodeJS.ErrnoException): never {
   if (error.code === "EADDRINUSE") {
-    throw new PortTakenError(
+    throw new CannotListenError(
       `Port ${env().PORT} is taken by another program. Stop it, or choose another: PORT=3001 npm start`,
+    );
+  }
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+    throw new CannotListenError(
+      `This machine has no address ${env().HOST}. Set HOST to one that it has, or to 0.0.0.0 for all of them.`,
     );
   }
   throw error;

@@ -1,8 +1,8 @@
-// Where one becomes a demo person. Outside a demo the page does not exist.
+// Where one becomes a demo person. Outside a demo, and from another machine, the page does not exist.
 
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { isDemo } from "#app/auth/demo-mode.server.ts";
+import { isInDemo } from "#app/auth/demo-mode.server.ts";
 import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";
 import { readForm, textOf } from "#app/auth/form-answer.server.ts";
 import { notFound } from "#app/auth/require-actor.server.ts";
@@ -17,8 +17,8 @@ import { listDemoPeople } from "#db/queries/people.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.demo.title);
 
-export async function loader(_: LoaderFunctionArgs) {
-  if (!(await isDemo())) throw notFound();
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (!(await isInDemo(request))) throw notFound();
   return { people: await listDemoPeople(db()) };
 }
 

@@ -6,12 +6,12 @@ import { withLiveLinks } from "#app/notify/link-token.server.ts";
 import { mailFrame } from "#app/notify/mail-frame.server.ts";
 import { requireDemoDatabase } from "#app/notify/require-demo-database.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMail } from "#db/queries/mails.ts";
+import { findDemoMail } from "#db/queries/mails.ts";
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  await requireDemoDatabase();
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  await requireDemoDatabase(request);
   const id = z.guid().safeParse(params.mailId);
-  const mail = id.success ? await findMail(db(), id.data) : undefined;
+  const mail = id.success ? await findDemoMail(db(), id.data) : undefined;
   if (!mail) throw notFound();
   return mailFrame(withLiveLinks(mail.html));
 }

@@ -1,18 +1,19 @@
-// The demo sends no mail; whoever tries it finds the letters here. Exists only while the demo database runs.
-import { json } from "@remix-run/node";
+// The demo sends no mail; whoever tries it finds the letters of made-up people here. Exists only while the demo database
+// runs, and on its own machine.
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { MailTable } from "#app/components/mail-views.tsx";
 import { titleMeta } from "#app/i18n/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { requireDemoDatabase } from "#app/notify/require-demo-database.server.ts";
 import { db } from "#db/client.server.ts";
-import { listMails } from "#db/queries/mails.ts";
+import { listDemoMails } from "#db/queries/mails.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.demo.title);
 
-export async function loader() {
-  await requireDemoDatabase();
-  return json({ mails: await listMails(db(), { limit: 50 }) });
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireDemoDatabase(request);
+  return json({ mails: await listDemoMails(db(), { limit: 50 }) });
 }
 
 export default function DemoOutbox() {

@@ -2,7 +2,7 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { isDemo } from "#app/auth/demo-mode.server.ts";
+import { isInDemo } from "#app/auth/demo-mode.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/auth/form-answer.server.ts";
 import { parsePersonForm, signInForm, typedValues } from "#app/auth/person-forms.ts";
 import { safeNext, withNext } from "#app/auth/safe-next.ts";
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(nextOf(request));
   const wanted = new URL(request.url).searchParams.get("note");
   const next = nextOf(request);
-  return { demo: await isDemo(), next, note: notes.find((note) => note === wanted) ?? null };
+  return { demo: await isInDemo(request), next, note: notes.find((note) => note === wanted) ?? null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

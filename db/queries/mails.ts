@@ -1,5 +1,5 @@
 // Outgoing mail as the outbox pages list it: newest first, a page at a time.
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Executor } from "../client.server.ts";
 import { mails, outbox } from "../schema/mail.ts";
 
@@ -11,12 +11,29 @@ export interface MailCursor {
   id: string;
 }
 
+interface MailPage {
+  status?: MailStatus;
+  after?: MailCursor;
+  limit: number;
+}
+
+/**
+ * To somebody made up: a demo person, or somebody without an account who stands in a made-up case. Never to anybody who has
+ * an account of their own, however they came into the case.
+ */
+const toDemoPeople = sql`(
+  not exists (select 1 from users u where not u.demo
+    and (u.id = ${mails.userId} or lower(u.email) = lower(${mails.toAddress})))
+  and (exists (select 1 from users u where u.demo and u.id = ${mails.userId})
+    or exists (select 1 from cases c where c.demo and c.id = ${mails.caseId})))`;
+
 /** Without the bodies. `after` continues an earlier page. */
-export async function listMails(
-  executor: Executor,
-  options: { status?: MailStatus; after?: MailCursor; limit: number },
-) {
-  const { status, after } = options;
+export const listMails = (executor: Executor, page: MailPage) => list(executor, page);
+
+/** Of the letters to made-up people only. */
+export const listDemoMails = (executor: Executor, page: MailPage) => list(executor, page, toDemoPeople);
+
+function list(executor: Executor, { status, after, limit }: MailPage, only?: SQL) {
   const at = after?.createdAt.toISOString();
   return executor
     .select({
@@ -33,6 +50,7 @@ export async function listMails(
     .from(mails)
     .where(
       and(
+        only,
         status && eq(mails.status, status),
         // The first half alone lets the index begin at the right place.
         after && sql`${mails.createdAt} <= ${at}::timestamptz`,
@@ -40,11 +58,20 @@ export async function listMails(
       ),
     )
     .orderBy(desc(mails.createdAt), asc(mails.id))
-    .limit(options.limit);
+    .limit(limit);
 }
 
 export async function findMail(executor: Executor, id: string) {
   const [row] = await executor.select().from(mails).where(eq(mails.id, id));
+  return row;
+}
+
+/** Undefined for a letter to anybody who is not made up, too. */
+export async function findDemoMail(executor: Executor, id: string) {
+  const [row] = await executor
+    .select()
+    .from(mails)
+    .where(and(eq(mails.id, id), toDemoPeople));
   return row;
 }
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   writeFileSync(path("changed.json"), canonicalJson(changed));
   writeFileSync(path("photo.json"), "\u0089PNG");
   if (browser) app = await startBuiltApp();
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();

@@ -3,6 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Actor, MemberRole, OrgKind } from "#app/auth/actor.ts";
 import { findActor, startSession } from "#app/auth/session.server.ts";
 import { confirmEmail, register } from "#app/commands/registration.server.ts";
+import { THIS_MACHINE } from "#app/http/this-machine.ts";
 import { withLiveLinks } from "#app/notify/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertUser } from "#db/queries/people.ts";
@@ -58,10 +59,11 @@ export async function makeMember(
   return user;
 }
 
-/** A browser's request; `cookie` is what a Set-Cookie header gave. */
+/** A request of a browser on this machine; `cookie` is what a Set-Cookie header gave. */
 export function requestWith(cookie?: string, path = "/", init: RequestInit = {}): Request {
   const headers = new Headers(init.headers);
   if (cookie) headers.set("Cookie", cookie.split(";")[0] ?? "");
+  for (const [name, value] of Object.entries(THIS_MACHINE)) headers.set(name, value);
   return new Request(`${origin}${path}`, { ...init, headers });
 }
 

@@ -72,6 +72,32 @@ test("on this machine with nothing set there is a demo, and its administrator is
   expect(await findActor(requestWith(cookie))).toMatchObject({ admin: true, demo: true });
 });
 
+test("in a demo, nobody elsewhere becomes anybody, is anybody, or reads a letter", async () => {
+  const { visit, startSession, findActor, requestWith } = await siteWith({});
+  const elsewhere = true;
+  const posted = await visit("/demo", { ...become, elsewhere });
+  expect(posted.status).toBe(404);
+  expect(posted.headers.getSetCookie()).toEqual([]);
+  for (const path of ["/demo", "/demo/outbox"]) {
+    expect((await visit(path, { elsewhere })).status).toBe(404);
+    expect((await visit(path)).status).toBe(200);
+  }
+  const cookie = await startSession(requestWith(), admin);
+  expect(await findActor(requestWith(cookie))).toMatchObject({ admin: true });
+  expect((await visit("/profile", { cookie })).status).toBe(200);
+  expect((await visit("/profile", { cookie, elsewhere })).status).toBe(302);
+  expect((await visit("/admin/outbox", { cookie, elsewhere })).status).toBe(404);
+  // Side by side, the one must not be taken for the other.
+  const both = await Promise.all([visit("/profile", { cookie }), visit("/profile", { cookie, elsewhere })]);
+  expect(both.map((answer) => answer.status)).toEqual([200, 302]);
+  for (const path of ["/", "/sign-in"]) {
+    const there = await (await visit(path, { elsewhere })).text();
+    expect(there).toContain("demo-ribbon");
+    expect(there).not.toContain('href="/demo"');
+    expect(await (await visit(path)).text()).toContain('href="/demo"');
+  }
+});
+
 test("asked for together with an own database, the service does not start", () => {
   for (const NODE_ENV of ["production", "development", "test"])
     for (const DEMO of ["true", "1", "yes"])

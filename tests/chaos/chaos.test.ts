@@ -11,4 +11,4 @@ test("commands, mails and deadlines outlive kills of the application and of the 
   expect(report.mailsSent).toBeGreaterThan(30);
   expect(report.killed.app).toBeGreaterThan(0);
   expect(report.killed.database).toBeGreaterThan(0);
-}, 300_000);
+}, 3_600_000);

@@ -153,7 +153,10 @@ async function ringEachSecond(signal: AbortSignal): Promise<void> {
   }
 }
 
-const settleMs = 240_000;
+/** Only what never happens is given up. */
+const settleMs = 1_200_000;
+/** By then the jobs have found what they know of. */
+const soonerMs = 80_000;
 
 /** Waits until the jobs have nothing left to do, as they would on any evening. */
 async function settle(): Promise<void> {
@@ -165,7 +168,7 @@ async function settle(): Promise<void> {
       // A job that failed while the database was away waits for longer and longer; it need not wait here.
       await sql`update graphile_worker._private_jobs set run_at = now() where run_at > now() and attempts > 0 and locked_at is null`;
       // What has lost its job is found after ten minutes; here they are over sooner.
-      if (Date.now() > started + settleMs / 3) {
+      if (Date.now() > started + soonerMs) {
         await sql`update outbox set created_at = created_at - interval '10 minutes' where processed_at is null`;
         await sql`update mails set created_at = created_at - interval '10 minutes' where status = 'pending'`;
       }

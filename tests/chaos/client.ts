@@ -9,6 +9,7 @@ import { loadCase } from "#app/commands/load-case.server.ts";
 import { parseCommand, writeWidget } from "#app/commands/parse-command.ts";
 import { tokenOfLink } from "#app/notify/link-token.server.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { childId } from "#workflows/child-id.ts";
 import { available } from "#workflows/decide.ts";
 import { rolesIn } from "#workflows/roles.ts";
@@ -35,6 +36,9 @@ export interface Ground {
   chance: () => number;
 }
 
+/** Ten minutes and more: as long as a busy machine takes to start the application again. */
+const mostTries = 6_000;
+
 interface Form {
   caseId: string;
   kind: CaseKind;
@@ -55,7 +59,8 @@ export async function oneCommand(ground: Ground): Promise<Asked | undefined> {
     const { caseId, kind, type, commandId } = form;
     if (status === 302) throw new Error(`${type} on ${form.path} led elsewhere (${status}).`);
     if (answer) return { caseId, kind, type, commandId, answer, tries };
-    if (tries > 600) throw new Error(`No answer to ${type} on ${caseId} after ${tries} tries (${status}).`);
+    if (tries > mostTries)
+      throw new Error(`No answer to ${type} on ${caseId} after ${tries} tries (${status}).`);
     await sleep(100);
   }
 }
@@ -149,7 +154,7 @@ async function post({ url, chance }: Ground, { path, cookie, fields }: Form): Pr
         "X-Forwarded-For": `10.0.${Math.floor(chance() * 250)}.${Math.floor(chance() * 250)}`,
       },
       body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(PATIENCE_MS / 5),
     });
     await response.arrayBuffer();
     return response.status;
@@ -164,7 +169,7 @@ export async function retried<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries > 300) throw error;
+      if (tries > mostTries) throw error;
       await sleep(100);
     }
   }

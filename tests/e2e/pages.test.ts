@@ -28,7 +28,7 @@ describeInBrowser.concurrent("The pages of", { timeout: 600_000 }, () => {
   let demo: DemoFacts;
   beforeAll(async () => {
     demo = await demoFacts(running());
-  }, 120_000);
+  }, 600_000);
 
   /** Everybody signs in once; after that each test has a browser of its own for each of them. */
   const signedIn = new Map<DemoPersonKey, Promise<StorageState>>();

@@ -11,6 +11,7 @@ import { recomputeAllClocks } from "#app/jobs/recompute-clocks.server.ts";
 import { sendReminders } from "#app/jobs/send-reminders.server.ts";
 import { changeLaw } from "#app/ops/law-cli.ts";
 import { databaseConnection, sqlClient } from "#db/client.server.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { DEFAULT_LAW_SETTINGS, type LawSettings } from "#workflows/law/settings.ts";
 import { makeWorld, must, people, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
@@ -76,6 +77,78 @@ describe("reminders", () => {
     const { version } = await stateOf(caseId);
     await sendReminders((await clockOf(caseId)).remindAt ?? "");
     expect((await stateOf(caseId)).version).toBe(version);
+  });
+});
+
+describe("a clock that is moved while others ring", () => {
+  const answer = (expectedBy: string) => ({
+    reasons: "It takes longer than we thought it would.",
+    expectedBy,
+  });
+  const promiseOf = async (caseId: string) => {
+    const clock = (await stateOf(caseId)).clocks.find((k) => k.rule === "promised-answer");
+    if (!clock) throw new Error("nothing was promised");
+    return clock;
+  };
+  /** Two promised answers; the later one is moved while the round is held up at the earlier one. */
+  async function movedMidway(round: (now: string) => Promise<unknown>, nowOf: (due: string) => string) {
+    await setLaw({});
+    const [first, second] = [await submitted(), await submitted()];
+    await must(first, "handler", "send-interim-answer", answer("2090-03-01"));
+    await must(second, "handler", "send-interim-answer", answer("2090-03-02"));
+    const now = nowOf((await promiseOf(second)).dueAt);
+    const sql = sqlClient();
+    let letGo = () => {};
+    const free = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let holding: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((held, failed) => {
+      holding = sql.begin(async (tx) => {
+        await tx`select 1 from cases where id = ${first} for update`;
+        held();
+        await free;
+      });
+      holding.catch(failed);
+    });
+    const ringing = round(now);
+    // It has read what is due, and waits for the first case.
+    const waiting = () => sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%update cases%'`;
+    while ((await waiting()).length === 0) await sleep(20);
+    await must(second, "handler", "send-interim-answer", answer("2090-05-02"));
+    letGo();
+    await Promise.all([holding, ringing]);
+    return { first, second };
+  }
+
+  test("does not ring early, and rings when its new day is over", async () => {
+    const { first, second } = await movedMidway(fireClocks, (due) => later(due, 1));
+    expect(await countOf(first, "deadline-passed")).toBeGreaterThan(0);
+    const moved = await promiseOf(second);
+    expect(moved.firedAt).toBeNull();
+    const promises = async () =>
+      (await eventsOf(second)).filter(
+        (e) => e.type === "deadline-passed" && e.payload.rule === "promised-answer",
+      );
+    expect(await promises()).toEqual([]);
+    await fireClocks(moved.dueAt);
+    expect(await promises()).toEqual([]);
+    await fireClocks(later(moved.dueAt, 1));
+    expect(await promises()).toHaveLength(1);
+    // Another promise, and then the one of before again: it can be broken again.
+    await must(second, "handler", "send-interim-answer", answer("2090-07-03"));
+    await must(second, "handler", "send-interim-answer", answer("2090-05-02"));
+    await fireClocks(later(moved.dueAt, 2));
+    expect(await promises()).toHaveLength(2);
+  });
+
+  test("reminds of its new day only", async () => {
+    const { first, second } = await movedMidway(sendReminders, (due) => later(due, -25 * 3_600_000));
+    expect(await countOf(first, "deadline-near")).toBe(1);
+    expect(await countOf(second, "deadline-near")).toBe(0);
+    await sendReminders((await promiseOf(second)).remindAt ?? "");
+    expect(await countOf(second, "deadline-near")).toBe(1);
   });
 });
 
@@ -236,7 +309,7 @@ describe("a worker that is killed and started again", () => {
       await sleep(20);
       await Promise.all([ask(), ask(), ask()]);
       await vi.waitFor(async () => expect(await countOf(caseId, "deadline-passed")).toBe(1), {
-        timeout: 20_000,
+        timeout: PATIENCE_MS,
       });
       await ask();
       await sleep(500);

@@ -13,6 +13,7 @@ import { db } from "#db/client.server.ts";
 import { mails, outbox } from "#db/schema/mail.ts";
 import { emailTokens, sessions } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { addCase, addLetter, addPerson } from "../notify/case-with-people.ts";
 
 process.env.SECRET = "a secret of the tests, long enough";
@@ -145,7 +146,10 @@ describe("workers", () => {
     const before = await takeWorkerLease("pool-dead");
     expect(await freeJobsOfTheDead("pool-own")).toEqual([]);
     await before.end();
-    await vi.waitFor(async () => expect(await freeJobsOfTheDead("pool-own")).toEqual(["pool-dead"]));
+    await vi.waitFor(
+      async () => expect(await freeJobsOfTheDead("pool-own")).toEqual(["pool-dead"]),
+      PATIENCE_MS,
+    );
     const locked = await db().execute(sql`select key from graphile_worker.jobs where locked_by is not null`);
     expect(locked.map((row) => row.key)).toEqual([`send-mail:${alive}`]);
     await lease.end();
@@ -156,7 +160,7 @@ describe("workers", () => {
     const worker = await startWorker();
     const id = await queueMail();
     const status = async () => (await db().select().from(mails).where(eq(mails.id, id)))[0]?.status;
-    await vi.waitFor(async () => expect(await status()).toBe("kept"), { timeout: 5_000, interval: 10 });
+    await vi.waitFor(async () => expect(await status()).toBe("kept"), { timeout: PATIENCE_MS, interval: 10 });
     await worker.stop();
     await worker.stop();
     const [sessionsLeft] = await db().execute(sql`

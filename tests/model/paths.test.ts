@@ -51,7 +51,7 @@ describe.each(CASE_KINDS)("%s", (kind) => {
     });
     await Promise.all(walkers);
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
 
 test("every case of the walks comes out the same when it is told again", async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startSession } from "#app/auth/session.server.ts";
+import { THIS_MACHINE } from "#app/http/this-machine.ts";
 import { deliverOutbox } from "#app/notify/deliver-outbox.server.ts";
 import { tokenOfLink } from "#app/notify/link-token.server.ts";
 import { loader as listLoader } from "#app/routes/admin_.outbox._index.tsx";
@@ -14,6 +15,7 @@ import { loader as demoFrameLoader } from "#app/routes/demo_.outbox.$mailId.html
 import { loader as samplesLoader } from "#app/routes/dev.emails._index.tsx";
 import { loader as sampleFrameLoader } from "#app/routes/dev.emails.$name.html.ts";
 import { db } from "#db/client.server.ts";
+import { cases } from "#db/schema/cases.ts";
 import { mails } from "#db/schema/mail.ts";
 import { users } from "#db/schema/people.ts";
 import { settings } from "#db/schema/settings.ts";
@@ -31,9 +33,9 @@ type Params = Record<string, string>;
 async function ask(
   route: Loader,
   path: string,
-  options: { cookie?: string; params?: Params; method?: string } = {},
+  options: { cookie?: string; params?: Params; method?: string; headers?: Record<string, string> } = {},
 ) {
-  const headers = new Headers(options.cookie ? { Cookie: options.cookie } : {});
+  const headers = new Headers({ ...(options.cookie ? { Cookie: options.cookie } : {}), ...options.headers });
   const request = new Request(`http://localhost:3000${path}`, {
     headers,
     method: options.method ?? "GET",
@@ -148,26 +150,81 @@ describe("the administrator's outbox", () => {
 });
 
 describe("the demo's outbox", () => {
-  const params = { params: { mailId: "" } };
-  const all = async () => {
-    params.params.mailId = mailId;
-    return [
-      await ask(demoListLoader, "/demo/outbox"),
-      await ask(demoLetterLoader, `/demo/outbox/${mailId}`, params),
-      await ask(demoFrameLoader, `/demo/outbox/${mailId}/html`, params),
-    ];
+  const all = async (id = mailId, headers = THIS_MACHINE) => [
+    await ask(demoListLoader, "/demo/outbox", { headers }),
+    await ask(demoLetterLoader, `/demo/outbox/${id}`, { headers, params: { mailId: id } }),
+    await ask(demoFrameLoader, `/demo/outbox/${id}/html`, { headers, params: { mailId: id } }),
+  ];
+  const listed = async () => {
+    const list = await ask(demoListLoader, "/demo/outbox", { headers: THIS_MACHINE });
+    return (await list.json()).mails.map((mail: { id: string }) => mail.id);
+  };
+  const setDemo = (demo: boolean) =>
+    db().update(cases).set({ demo }).where(sql`id = (select case_id from mails where id = ${mailId})`);
+  const mailTo = async (values: { userId?: string; toAddress?: string }) => {
+    const row = {
+      id: randomUUID(),
+      idempotencyKey: randomUUID(),
+      topic: "reset-password",
+      toAddress: "somebody@example.no",
+      toName: "Somebody",
+      locale: "nb" as const,
+      subject: "S",
+      html: "<p>",
+      text: "t",
+      status: "kept" as const,
+      createdAt: new Date(),
+      ...values,
+    };
+    await db().insert(mails).values(row);
+    return row.id;
   };
 
   test("does not exist where people work", async () => {
     for (const answer of await all()) expect(answer.status).toBe(404);
   });
 
-  test("is open to all in a demo database, with links that work", async () => {
+  test("shows to this machine what made-up people get, with links that work", async () => {
     await db().insert(settings).values({ key: "demo", value: true });
-    const [list, letter, frame] = await all();
-    expect((await list?.json())?.mails).toHaveLength(50);
+    await setDemo(true);
+    const [, letter, frame] = await all();
+    expect(await listed()).toEqual([mailId]);
     expect(await letter?.text()).toContain(tokenOfLink(linkId));
     expect(await frame?.text()).toContain(tokenOfLink(linkId));
+    const figure = await addPerson("Demo");
+    await db().update(users).set({ demo: true }).where(eq(users.id, figure.id));
+    const toFigure = await mailTo({ userId: figure.id });
+    expect(await listed()).toEqual([toFigure, mailId]);
+  });
+
+  test("does not exist for anybody on another machine", async () => {
+    for (const answer of await all(mailId, {})) expect(answer.status).toBe(404);
+  });
+
+  test("shows nothing that a real person gets, by their account, by their address, or about their case", async () => {
+    const person = await addPerson("Kari");
+    const [row] = await db().select().from(users).where(eq(users.id, person.id));
+    const secrets = [
+      await mailTo({ userId: person.id }),
+      await mailTo({ toAddress: row?.email.toUpperCase() ?? "" }),
+      await mailTo({ toAddress: "not.registered@example.no" }),
+    ];
+    // Also where they have been drawn into a case of the demo.
+    const [{ caseId } = { caseId: null }] = await db()
+      .select({ caseId: mails.caseId })
+      .from(mails)
+      .where(eq(mails.id, mailId));
+    await db()
+      .update(mails)
+      .set({ caseId })
+      .where(eq(mails.id, secrets[1] ?? ""));
+    for (const id of secrets) {
+      expect(await listed()).not.toContain(id);
+      for (const answer of (await all(id)).slice(1)) expect(answer.status).toBe(404);
+    }
+    await setDemo(false);
+    expect(await listed()).not.toContain(mailId);
+    expect((await all())[1]?.status).toBe(404);
   });
 });
 

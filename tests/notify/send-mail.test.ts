@@ -11,6 +11,7 @@ import { tokenOfLink } from "#app/notify/link-token.server.ts";
 import { databaseConnection, db } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { freePort, startSmtp, type TestSmtp } from "#tests/support/smtp.ts";
 import { addCase, addLetter, addOrganisation, addPerson, addSubject } from "./case-with-people.ts";
 
@@ -166,7 +167,7 @@ describe("when the process is killed", () => {
     server.stall();
     const first = await startChild();
     const { email, find } = await queueMail();
-    await vi.waitFor(() => expect(server.stalled()).toBe(1), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(() => expect(server.stalled()).toBe(1), { timeout: PATIENCE_MS, interval: 50 });
     first.kill("SIGKILL");
     await once(first, "exit");
     expect(await find()).toMatchObject({ status: "pending", attempts: 0 });
@@ -174,7 +175,7 @@ describe("when the process is killed", () => {
     const second = await startChild();
     try {
       await vi.waitFor(async () => expect((await find())?.status).toBe("sent"), {
-        timeout: 40_000,
+        timeout: PATIENCE_MS,
         interval: 100,
       });
       expect(server.received.map((mail) => mail.to)).toEqual([[email]]);

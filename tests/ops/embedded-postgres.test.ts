@@ -12,6 +12,7 @@ import {
   startEmbeddedPostgres,
 } from "#app/ops/embedded-postgres.server.ts";
 import { connect } from "#db/client.server.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 
 let base = "";
 let started: EmbeddedPostgres[] = [];
@@ -118,7 +119,7 @@ describe("the embedded PostgreSQL", () => {
     const before = serverPid(postgres);
     await query(postgres, "create table kept (word text)");
     process.kill(before, "SIGKILL");
-    await expect.poll(() => said.join(), { timeout: 40_000 }).toContain("runs again");
+    await expect.poll(() => said.join(), { timeout: PATIENCE_MS }).toContain("runs again");
     expect(serverPid(postgres)).not.toBe(before);
     expect(await query(postgres, "select count(*)::int as n from kept")).toMatchObject([{ n: 0 }]);
   });

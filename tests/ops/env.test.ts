@@ -5,6 +5,7 @@ import { parseEnv } from "#app/env.server.ts";
 describe("the environment", () => {
   test("needs nothing at all on a fresh machine", () => {
     expect(parseEnv({})).toMatchObject({
+      HOST: "127.0.0.1",
       PORT: 3000,
       DATA_DIR: ".data",
       PUBLIC_URL: "http://localhost:3000",
@@ -14,6 +15,13 @@ describe("the environment", () => {
 
   test("counts an empty value as not set", () => {
     expect(parseEnv({ PORT: "", DATABASE_URL: "" })).toMatchObject({ PORT: 3000, DEMO: true });
+  });
+
+  test("listens to the network only where an address is named", () => {
+    for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "data.example.no"])
+      expect(parseEnv({ HOST })).toMatchObject({ HOST });
+    for (const HOST of ["http://0.0.0.0", "0.0.0.0/0", "a b"])
+      expect(() => parseEnv({ HOST })).toThrow(/HOST: must be an address/);
   });
 
   test("names every wrong variable at once, and no value", () => {

@@ -7,10 +7,14 @@ import { makeUser, signIn } from "#tests/auth/auth-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { type DatabaseLine, openLine } from "#tests/support/database-line.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 
 const STATIC = ["/", "/om", "/personvern", "/tilgjengelighet"];
-/** With room for a busy machine; without the repairs it was ten to twenty seconds, or for ever. */
-const SOON_MS = 4_000;
+/**
+ * Without the repairs it was ten to twenty seconds, or for ever. A busy machine gets more, by how long the same pages took
+ * it while all was well.
+ */
+let soonMs = 4_000;
 
 let database: TestDatabase;
 let line: DatabaseLine;
@@ -47,16 +51,19 @@ const { common, errors } = textsFor("nb");
 const sign = common.outage.title;
 
 async function noticed(): Promise<void> {
-  await expect.poll(async () => (await get("/om")).html.includes(sign), { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => (await get("/om")).html.includes(sign), { timeout: PATIENCE_MS }).toBe(true);
 }
 
 test("all is well while it is there", async () => {
+  for (const path of STATIC) await get(path, { Cookie: cookie });
+  const started = performance.now();
   for (const path of STATIC) {
     const { status, html } = await get(path, { Cookie: cookie });
     expect(status).toBe(200);
     expect(html).toContain(name);
     expect(html).not.toContain(sign);
   }
+  soonMs = Math.max(soonMs, 20 * (performance.now() - started));
 });
 
 describe("when its connections are closed", () => {
@@ -69,7 +76,7 @@ describe("when its connections are closed", () => {
       expect(html).toContain(sign);
       expect(html).not.toContain(name);
     }
-    expect(performance.now() - started).toBeLessThan(SOON_MS);
+    expect(performance.now() - started).toBeLessThan(soonMs);
   });
 
   test("static pages come to everybody, in each language, with a sign and without a way to sign in", async () => {
@@ -126,9 +133,9 @@ describe("when its connections are closed", () => {
     for (let i = 0; i < 12; i++) await get("/profile", { Cookie: cookie });
     await line.mend();
     const back = async () => (await get("/profile", { Cookie: cookie })).html;
-    await expect.poll(back, { timeout: SOON_MS }).toContain(name);
+    await expect.poll(back, { timeout: PATIENCE_MS }).toContain(name);
     const frame = async () => (await get("/om", { Cookie: cookie })).html;
-    await expect.poll(frame, { timeout: SOON_MS }).not.toContain(sign);
+    await expect.poll(frame, { timeout: PATIENCE_MS }).not.toContain(sign);
   });
 });
 
@@ -139,7 +146,7 @@ describe("when the network swallows what is said", () => {
     const started = performance.now();
     for (const path of STATIC) expect((await get(path, { Cookie: cookie })).status).toBe(200);
     expect((await get("/no/such/page", { Cookie: cookie })).status).toBe(404);
-    expect(performance.now() - started).toBeLessThan(SOON_MS);
+    expect(performance.now() - started).toBeLessThan(soonMs);
   });
 });
 

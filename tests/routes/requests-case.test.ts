@@ -110,7 +110,7 @@ describe.each(Object.keys(STATES))("in the state %s", (state) => {
         }
       }
     }
-  }, 120_000);
+  }, 600_000);
 
   test("it opens with who holds the ball, and nobody sees the access details but the applicant while it is open", async () => {
     for (const reader of ["handler", "handler2", "approver"] as const) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { errorForLog } from "#app/http/error-for-log.ts";
 import { connect } from "#db/client.server.ts";
 import { newOrgNumber } from "#tests/auth/auth-fixture.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
 
 const secret = randomBytes(24).toString("base64url");
@@ -83,7 +84,7 @@ test("holds no password, link, session, key, address, name or word that somebody
   await sql`alter table users_elsewhere rename to users`;
   await sql.end();
 
-  await expect.poll(() => site.output()).toContain('"url":"/reset/***"');
+  await expect.poll(() => site.output(), { timeout: PATIENCE_MS }).toContain('"url":"/reset/***"');
   const printed = site.output();
   expect(printed).toContain('"url":"/confirm/***"');
   expect(printed).toContain('"url":"/consent/***?lang=***"');

@@ -10,6 +10,7 @@ import { textsFor } from "#app/i18n/texts.ts";
 import { startServer } from "#app/server.ts";
 import { type BuiltApp, startBuiltApp, testBuildDir } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { PATIENCE_MS } from "#tests/support/patience.ts";
 
 withDatabase();
 
@@ -261,7 +262,11 @@ describe("the process", () => {
     const other = await startServer({ port: 0, buildDir: resolve(testBuildDir), ready: () => held });
     const inFlight = fetch(`http://localhost:${other.port}/readyz`);
     // The request has arrived when the server has a connection that is not idle.
-    await expect.poll(() => new Promise((done) => other.server.getConnections((_, n) => done(n)))).toBe(1);
+    await expect
+      .poll(() => new Promise((done) => other.server.getConnections((_, n) => done(n))), {
+        timeout: PATIENCE_MS,
+      })
+      .toBe(1);
     const stopped = other.stop();
     release();
     expect((await inFlight).status).toBe(200);

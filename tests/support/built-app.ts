@@ -1,7 +1,7 @@
 // The web application as it runs in production, for tests of routes and browsers: built when the build is older than
 // what it was built from, and served in this process on a free port.
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -23,6 +23,21 @@ function isFresh(): boolean {
   return existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(newest));
 }
 
+/** Whoever held it has been killed. However long a build takes, its process is there. */
+function isAbandoned(): boolean {
+  try {
+    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
+    return false;
+  } catch (error) {
+    // Between taking it and saying who has it there is a moment.
+    const { code } = error as NodeJS.ErrnoException;
+    return (
+      code === "ESRCH" ||
+      (code === "ENOENT" && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000)
+    );
+  }
+}
+
 /** Builds if need be. Test files run side by side, so one of them builds and the others wait. */
 export async function ensureBuild(): Promise<void> {
   mkdirSync(join("node_modules", ".cache"), { recursive: true });
@@ -30,10 +45,9 @@ export async function ensureBuild(): Promise<void> {
     if (isFresh()) return;
     try {
       mkdirSync(lock);
+      writeFileSync(join(lock, "pid"), String(process.pid));
     } catch {
-      // Whoever held it for five minutes has been killed.
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 300_000)
-        rmSync(lock, { recursive: true });
+      if (isAbandoned()) rmSync(lock, { recursive: true, force: true });
       await sleep(250);
       continue;
     }
@@ -54,7 +68,7 @@ export async function ensureBuild(): Promise<void> {
 export type BuiltApp = RunningServer & { url: string };
 
 /** Call `stop` at the end. The database is that of `withDatabase()`; pages without a session need none. */
-export async function startBuiltApp(options: AppOptions = {}): Promise<BuiltApp> {
+export async function startBuiltApp(options: AppOptions & { host?: string } = {}): Promise<BuiltApp> {
   await ensureBuild();
   const running = await startServer({ buildDir: join(process.cwd(), testBuildDir), ...options, port: 0 });
   return { ...running, url: `http://localhost:${running.port}` };

@@ -1,5 +1,6 @@
 // HTTP as an attacker writes it: what fetch would refuse to send.
 import { connect } from "node:net";
+import { PATIENCE_MS } from "./patience.ts";
 
 export interface RawAnswer {
   /** 0 where the connection closed without an answer. */
@@ -10,11 +11,13 @@ export interface RawAnswer {
 }
 
 /** Sends the text and reads until the other side closes, which `Connection: close` in the text asks for. */
-export function sendRaw(port: number, text: string): Promise<RawAnswer> {
+export function sendRaw(port: number, text: string, host = "127.0.0.1"): Promise<RawAnswer> {
   return new Promise((done, fail) => {
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(port, host);
     let answer = "";
-    socket.setEncoding("utf8").setTimeout(10_000, () => socket.destroy(new Error("No end of the answer.")));
+    socket
+      .setEncoding("utf8")
+      .setTimeout(PATIENCE_MS, () => socket.destroy(new Error("No end of the answer.")));
     socket.on("data", (part) => {
       answer += part;
     });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { ensureBuild, testBuildDir } from "./built-app.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { PATIENCE_MS } from "./patience.ts";
 import { freePort, type ReceivedMail, startSmtp, type TestSmtp } from "./smtp.ts";
 
 export interface RunningSite {
@@ -20,7 +21,7 @@ export function withRunningSite({ when = true, env = {} }: SiteOptions = {}): ()
   let site: (RunningSite & { stop(): Promise<void> }) | undefined;
   beforeAll(async () => {
     if (when) site = await startSite(env);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => site?.stop());
   return () => {
     if (!site) throw new Error("The site runs only while tests do.");
@@ -89,7 +90,7 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once("exit", () => done());
     child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
+    setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS).unref();
   });
 }
 
@@ -99,7 +100,7 @@ export async function mailTo(
   address: string,
   like: (mail: ReceivedMail) => boolean = () => true,
 ): Promise<ReceivedMail> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const found = smtp.received.findLast((mail) => mail.to.includes(address) && like(mail));
     if (found) return found;

@@ -7,6 +7,7 @@ import { env } from "#app/env.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 const { connection, buildDir } = JSON.parse(process.env.TEST_SITE ?? "{}");
 configureDatabase(connection, { poolSize: 5, applicationName: "dataveien-e2e" });
@@ -20,7 +21,7 @@ const worker = await startWorker();
 await writeLetters();
 
 async function writeLetters(): Promise<void> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const waiting = await sqlClient()`
       select topic from outbox where processed_at is null union all select topic from mails where status = 'pending'`;

@@ -5,6 +5,7 @@ import { flatRoutes } from "@remix-run/dev/dist/config/flat-routes.js";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server.tsx";
+import { THIS_MACHINE } from "#app/http/this-machine.ts";
 import { negotiateLocale } from "#app/i18n/locale.ts";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
@@ -69,13 +70,15 @@ export interface Visit {
   language?: string;
   /** The network address that limits count by. */
   address?: string;
+  /** The browser is on another machine than the server, or something stands between the two. */
+  elsewhere?: boolean;
 }
 
 /** One page as a browser would ask for it. Redirects are not followed. */
 export async function visit(path: string, options: Visit = {}): Promise<Response> {
   handler ??= await buildSite();
-  const { cookie = [], form, language = "nb", address = "192.0.2.250" } = options;
-  const headers = new Headers({ "Accept-Language": language });
+  const { cookie = [], form, language = "nb", address = "192.0.2.250", elsewhere = false } = options;
+  const headers = new Headers({ "Accept-Language": language, ...(elsewhere ? {} : THIS_MACHINE) });
   const cookies = (typeof cookie === "string" ? [cookie] : cookie).map((text) => text.split(";")[0]);
   if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
   const request = new Request(`${origin}${path}`, {

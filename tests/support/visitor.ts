@@ -4,6 +4,7 @@ import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from "#app/demo/peop
 import type { Locale } from "#app/i18n/locale.ts";
 import { type Texts, textsFor } from "#app/i18n/texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 export interface Visitor {
   page: Page;
@@ -15,8 +16,6 @@ export interface Visitor {
 }
 
 type Options = Omit<BrowserContextOptions, "locale"> & { site: string; locale?: Locale };
-/** Long for a page, short for whoever waits for a test that fails. */
-const waitMs = 10_000;
 
 /** Somebody without an account, with an empty browser. */
 export async function visitor(
@@ -24,7 +23,7 @@ export async function visitor(
   { site, locale = "nb", ...options }: Options,
 ): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: site, locale: browserLocale[locale], ...options });
-  context.setDefaultTimeout(waitMs);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
