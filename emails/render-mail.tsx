@@ -29,6 +29,9 @@ const WITHOUT_ACCOUNT: ReadonlySet<MemberSide> = new Set(["subject", "reviewer"]
 /** The request has come to its end; the page of the case asks, the mail only says so. */
 const OVER: ReadonlySet<NotifyTopic> = new Set(["access-delivered", "access-expired", "access-revoked"]);
 
+/** The receiver is to act, but the deadline is the data owner's, and runs meanwhile. */
+const OWNERS_DUE: ReadonlySet<NotifyTopic> = new Set(["clarification-asked"]);
+
 /** A mail about a case. */
 export async function renderMail(
   topic: NotifyTopic,
@@ -42,8 +45,9 @@ export async function renderMail(
   const due = facts.dueAt && formatDate(facts.dueAt, locale);
   const words = wordsOf(topic, locale, facts);
   const yours = isTheirTurn(topic, facts.role);
+  const said = t[OWNERS_DUE.has(topic) ? "ownersDue" : "due"];
   return compose(locale, frame, {
-    words: due && yours ? { ...words, next: `${words.next} ${t.due({ date: due })}` } : words,
+    words: due && yours ? { ...words, next: `${words.next} ${said({ date: due })}` } : words,
     url: facts.url,
     facts: [
       { label: t.labels.title, value: facts.title },

@@ -89,7 +89,7 @@ export interface TimelineEntry {
   to: string | null;
   rule: string | null;
   settled: boolean;
-  /** Deadlines that another law or calendar has moved. */
+  /** Deadlines that another law or calendar has moved, or that were set right. */
   moved: readonly MovedClock[];
   erased: boolean;
 }

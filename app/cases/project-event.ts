@@ -33,7 +33,7 @@ export interface Projection {
   rule: string | null;
   /** False: done, and not yet in force, such as an approval that others have to join. */
   settled: boolean;
-  /** Deadlines that another law or calendar has moved. */
+  /** Deadlines that another law or calendar has moved, or that were set right. */
   moved: readonly MovedClock[];
 }
 

@@ -78,6 +78,7 @@ function Reckoning({ clock }: { clock: ClockExplanation }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {clock.rightDate ? <p>{t.wrong({ date: formatDate(locale, clock.rightDate) })}</p> : null}
       {moves.length > 0 ? (
         <>
           <h3 className="ds-heading" data-size="2xs">

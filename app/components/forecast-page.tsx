@@ -1,18 +1,21 @@
 // How forecasts are reckoned, and how well they have held: for everybody, so that nobody has to take our word.
 import { formatDate, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { type BackTest, type CalibrationBin, skillOf } from "#workflows/forecast/back-test.ts";
+import {
+  type BackTest,
+  type CalibrationBin,
+  FEWEST_TRIED,
+  mayForetell,
+  skillOf,
+} from "#workflows/forecast/back-test.ts";
 import { Page } from "./page.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { Table } from "./table.tsx";
 
-/** Fewer say nothing about a method. */
-const fewestTried = 20;
-
 export function ForecastPage({ tested }: { tested: (BackTest & { at: string }) | null }) {
   const t = useTexts().forecast.page;
   const locale = useLocale();
-  const enough = tested && tested.cases >= fewestTried ? tested : null;
+  const enough = tested && tested.cases >= FEWEST_TRIED ? tested : null;
   return (
     <Page>
       <PageHeading title={t.title} lead={t.lead} />
@@ -75,12 +78,17 @@ function Results({ tested }: { tested: BackTest }) {
       means: t.brierMeans({ base: score(tested.brierOfBase) }),
     },
     { name: t.skill, value: percent(skillOf(tested)), means: t.skillMeans },
-    ...(tested.asked.cases >= fewestTried
+    ...(tested.asked.cases >= FEWEST_TRIED
       ? [
           {
             name: t.asked,
             value: score(tested.asked.brier),
-            means: t.askedMeans({ cases: tested.asked.cases, without: score(tested.asked.brierWithout) }),
+            means: t.askedMeans({
+              cases: tested.asked.cases,
+              without: score(tested.asked.brierWithout),
+              base: score(tested.asked.brierOfBase),
+              shown: mayForetell(tested),
+            }),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 // The way of a request like the tracking of a parcel: done and when, now and with whom, next and how long it usually takes.
+import { situationOf } from "#app/cases/request-next-step.ts";
 import type { RequestPage } from "#app/cases/request-page.server.ts";
 import { stepText } from "#app/i18n/cases/command-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
@@ -61,6 +62,7 @@ function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
     return <span className="journey__when">{t.ended({ date: date(s.to) })}</span>;
   if (s.status === "now") {
     const { ball, dueAt } = page.view;
+    const due = situationOf(page.view) === "clarifying" ? t.ownersDue : t.due;
     const who = ball.role && (ball.name ?? cases.roles[ball.role]);
     const since =
       s.from && (s.timed ? t.now({ date: date(s.from), days: s.days }) : t.nowOn({ date: date(s.from) }));
@@ -68,7 +70,7 @@ function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
       <>
         <span className="journey__when">
           {who ? (ball.mine ? t.yours : t.theirs({ who })) : t.nobody}{" "}
-          {dueAt ? t.due({ date: date(dueAt) }) : null}
+          {dueAt ? due({ date: date(dueAt) }) : null}
         </span>
         <span className="journey__when">
           {since} {own}

@@ -29,7 +29,7 @@ export function Timeline({ kind, page, address }: TimelineProps) {
             <p className="timeline__line">{sentence(texts, kind, e)}</p>
             <Said entry={e} />
             {e.moved.map((m) => (
-              <p key={m.rule}>{movedText(texts, locale, m)}</p>
+              <p key={`${m.rule} ${m.why}`}>{movedText(texts, locale, m)}</p>
             ))}
             <time className="muted" dateTime={e.at}>
               {formatDateTime(locale, e.at)}
@@ -109,7 +109,8 @@ function PageLinks(props: { page: TimelinePage; address: string; older: string; 
 }
 
 function movedText(texts: Texts, locale: Locale, m: TimelineEntry["moved"][number]): string {
-  return texts.law.moved[m.from === m.to ? "same" : m.why]({
+  const same = m.why === "correction" ? "correction-same" : "same";
+  return texts.law.moved[m.from === m.to ? same : m.why]({
     rule: ruleName(texts.law, m.rule),
     from: formatDate(locale, m.from),
     to: formatDate(locale, m.to),

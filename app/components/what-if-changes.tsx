@@ -39,6 +39,7 @@ function Moves({ change, before, owner }: { change: Change; before: Side; owner:
   const texts = useTexts();
   const t = texts.whatIf;
   const { past, only, turn, timeKnown } = change;
+  const proven = before.proven && only.proven;
   const known = before.expected && only.expected && (turn === "road" || past || change.to === "");
   return (
     <ul className="ds-list">
@@ -66,7 +67,9 @@ function Moves({ change, before, owner }: { change: Change; before: Side; owner:
           </li>
         </>
       ) : (
-        <li>{turn === "road" ? t.unknown : t.tooFew}</li>
+        <li className={proven ? undefined : "muted"}>
+          {proven ? (turn === "road" ? t.unknown : t.tooFew) : t.unprovenChange}
+        </li>
       )}
       <Differences before={before} only={only} />
     </ul>

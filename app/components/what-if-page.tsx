@@ -30,7 +30,11 @@ export function WhatIfPage(page: WhatIf) {
           { label: t.title },
         ]}
       />
-      <PageHeading eyebrow={t.eyebrow({ dataset: name, owner: page.owner })} title={t.title} lead={t.lead} />
+      <PageHeading
+        eyebrow={t.eyebrow({ dataset: name, owner: page.owner })}
+        title={t.title}
+        lead={page.foretells ? t.lead : t.leadRules}
+      />
       <AskingForm {...page} />
       <div className="what-if__sides">
         <WhatIfSide title={t.before} side={page.before} id="before" />
@@ -40,7 +44,7 @@ export function WhatIfPage(page: WhatIf) {
       <Tries page={page} />
       <Examples examples={page.examples} />
       <p className="muted">
-        {t.caution} <a href="/forecast">{t.how}</a>
+        {page.foretells ? t.caution : t.onlyProven} <a href="/forecast">{t.how}</a>
       </p>
     </Page>
   );

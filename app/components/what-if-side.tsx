@@ -43,9 +43,10 @@ export function WhatIfSide({ title, side, id, tinted = false }: WhatIfSideProps)
   );
 }
 
-function ExpectedText({ side: { expected } }: { side: Side }) {
+function ExpectedText({ side: { expected, proven } }: { side: Side }) {
   const t = useTexts().whatIf;
   const locale = useLocale();
+  if (!proven) return <p className="muted">{t.unproven}</p>;
   if (!expected) return <p>{t.unknown}</p>;
   const { access, duration, tenths } = expected;
   const percent = (share: number) => formatPercent(locale, share);

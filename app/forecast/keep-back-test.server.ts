@@ -11,6 +11,13 @@ const mostCases = 20_000;
 const DAY_MS = 86_400_000;
 
 const share = z.number();
+/** A result from before the base rate was kept beside it proves nothing: it beats no base of 0. */
+const askedSchema = z.object({
+  cases: z.number(),
+  brier: share,
+  brierWithout: share,
+  brierOfBase: share.default(0),
+});
 const keptSchema = z.object({
   at: z.string(),
   cases: z.number(),
@@ -18,9 +25,8 @@ const keptSchema = z.object({
   brierOfBase: share,
   ranged: z.number(),
   within: z.number(),
-  asked: z
-    .object({ cases: z.number(), brier: share, brierWithout: share })
-    .default({ cases: 0, brier: 0, brierWithout: 0 }),
+  asked: askedSchema.default({ cases: 0, brier: 0, brierWithout: 0, brierOfBase: 0 }),
+  askedBy: z.record(z.string(), askedSchema).default({}),
   bins: z.array(z.object({ from: share, to: share, cases: z.number(), foretold: share, came: share })),
 });
 export type KeptBackTest = BackTest & { at: string };

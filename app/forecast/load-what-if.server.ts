@@ -4,6 +4,7 @@ import { findGoverningPolicy } from "#db/queries/access-policies.ts";
 import { findDataset } from "#db/queries/datasets.ts";
 import type { ShownExample } from "#db/queries/examples.ts";
 import { findGroups } from "#db/queries/forecast.ts";
+import { mayForetell } from "#workflows/forecast/back-test.ts";
 import { DIMENSIONS, FEATURES, featureGroupsOf, featureOf } from "#workflows/forecast/features.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
@@ -29,6 +30,7 @@ import {
   type Turn,
   UNSAID,
 } from "./asking.ts";
+import { loadBackTest } from "./keep-back-test.server.ts";
 import { belongingOf } from "./load-forecast.server.ts";
 import type { ReasonId } from "./reasons.ts";
 
@@ -36,8 +38,10 @@ import type { ReasonId } from "./reasons.ts";
 export type Told = Expected & { tenths: number };
 
 export interface Side {
-  /** Null where too little is known. */
+  /** Null where too little is known, and where nothing is proven. */
   expected: Told | null;
+  /** False where the back-test does not show that we can tell (`mayForetell`). */
+  proven: boolean;
   standing: Standing;
   /** The provision behind `standing.rule`. */
   law: Pick<Rule, "url" | "checked"> | null;
@@ -59,6 +63,8 @@ export interface WhatIf {
   dataset: { id: string; title: DatasetDescription["title"] };
   owner: string;
   roads: RoadToTry[];
+  /** False while the back-test does not show that numbers that follow the way of asking are better than one for all. */
+  foretells: boolean;
   recorded: RoadId;
   now: Asking;
   other: Asking;
@@ -104,10 +110,11 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
   const possible = (asking: Asking): Asking => (mayAskDocuments ? asking : { ...asking, road: "recorded" });
   const now = possible(readAsking(params, "", UNSAID));
   const other = possible(readAsking(params, "to.", now));
-  const [summaryOf, set, examples] = await Promise.all([
+  const [summaryOf, set, examples, tested] = await Promise.all([
     summariesOf(roads.map((way) => ways[way].belongs)),
     findGoverningPolicy(db(), row.publisherId, row.id),
     findExamples({ id: row.id, ownerId: row.publisherId }, other),
+    loadBackTest(),
   ]);
   const policy = set?.policy ?? HOUSE_POLICY;
   const forecasts = {
@@ -121,9 +128,23 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
   const sideOf = (asking: Asking): Side => {
     const { road, rule } = ways[asking.road];
     const forecast = forecasts[asking.road];
-    const effects = DIMENSIONS.flatMap((turn) => effectIn(asking, turn) ?? []);
+    const moving = DIMENSIONS.flatMap((turn) => {
+      const effect = effectIn(asking, turn);
+      return effect ? [{ turn, effect }] : [];
+    });
+    const proven = mayForetell(
+      tested,
+      moving.map(({ turn }) => turn),
+    );
     return {
-      expected: forecast && told(forecast, effects),
+      expected:
+        forecast && proven
+          ? told(
+              forecast,
+              moving.map(({ effect }) => effect),
+            )
+          : null,
+      proven,
       standing: standingOf(road, rule, asking, policy),
       law: rule && lawOf(rule),
     };
@@ -145,6 +166,7 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
     dataset: { id: row.id, title: description.title },
     owner: row.publisherName ?? "",
     roads,
+    foretells: mayForetell(tested),
     recorded: recorded.road,
     now,
     other,

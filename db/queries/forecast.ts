@@ -167,12 +167,13 @@ export async function saveGroups(
     });
 }
 
+/** The table is named by hand: of one table alone Drizzle writes bare columns, and that would be the inner `case_id`. */
 const selectWithFeatures = (executor: Executor) =>
   executor
     .select({
       ...getTableColumns(forecastObservations),
       features: sql<string[]>`array(
-        select f.feature from ${forecastFeatures} f where f.case_id = ${forecastObservations.caseId})`,
+        select f.feature from ${forecastFeatures} f where f.case_id = ${forecastObservations}.case_id)`,
     })
     .from(forecastObservations);
 

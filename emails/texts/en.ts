@@ -7,6 +7,7 @@ import type { MailTexts } from "./mail-texts.ts";
 export const en: MailTexts = {
   greeting: ({ name }) => `Hello ${name}`,
   due: ({ date }) => `The due date is ${date}.`,
+  ownersDue: ({ date }) => `The data owner's deadline runs meanwhile, to ${date}.`,
   labels: {
     reference: "Case number",
     title: "About",
@@ -84,7 +85,7 @@ export const en: MailTexts = {
     "clarification-asked": (f) => ({
       subject: `A question about the request: ${f.about}`,
       lead: `${f.owner} needs an answer from you to go on.`,
-      next: "The ball is with you. Read the question and answer in the case. The case waits meanwhile.",
+      next: "The ball is with you. Read the question and answer in the case.",
       button: "Answer the question",
     }),
     "clarification-answered": (f) => ({

@@ -55,6 +55,8 @@ export interface MailTexts {
   greeting: (p: { name: string }) => string;
   /** Said where the receiver is the one who has to act. */
   due: (p: { date: string }) => string;
+  /** To the applicant whose answer the owner waits for. */
+  ownersDue: (p: { date: string }) => string;
   labels: Record<"reference" | "title" | "applicant" | "owner" | "due" | "until" | "organisation", string>;
   /** Where a request is over: what its applicant can tell, without their name. */
   tell: { text: string; link: string };

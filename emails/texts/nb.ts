@@ -7,6 +7,7 @@ import type { MailTexts } from "./mail-texts.ts";
 export const nb: MailTexts = {
   greeting: ({ name }) => `Hei, ${name}`,
   due: ({ date }) => `Fristen er ${date}.`,
+  ownersDue: ({ date }) => `Dataeierens frist løper imens, til ${date}.`,
   labels: {
     reference: "Saksnummer",
     title: "Gjelder",
@@ -83,7 +84,7 @@ export const nb: MailTexts = {
     "clarification-asked": (f) => ({
       subject: `Spørsmål til forespørselen: ${f.about}`,
       lead: `${f.owner} trenger et svar fra deg for å komme videre.`,
-      next: "Ballen ligger hos deg. Les spørsmålet og svar i saken. Saken venter så lenge.",
+      next: "Ballen ligger hos deg. Les spørsmålet og svar i saken.",
       button: "Svar på spørsmålet",
     }),
     "clarification-answered": (f) => ({

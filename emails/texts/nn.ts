@@ -7,6 +7,7 @@ import type { MailTexts } from "./mail-texts.ts";
 export const nn: MailTexts = {
   greeting: ({ name }) => `Hei, ${name}`,
   due: ({ date }) => `Fristen er ${date}.`,
+  ownersDue: ({ date }) => `Fristen til dataeigaren går imens, til ${date}.`,
   labels: {
     reference: "Saksnummer",
     title: "Gjeld",
@@ -83,7 +84,7 @@ export const nn: MailTexts = {
     "clarification-asked": (f) => ({
       subject: `Spørsmål til førespurnaden: ${f.about}`,
       lead: `${f.owner} treng eit svar frå deg for å kome vidare.`,
-      next: "Ballen ligg hos deg. Les spørsmålet og svar i saka. Saka ventar så lenge.",
+      next: "Ballen ligg hos deg. Les spørsmålet og svar i saka.",
       button: "Svar på spørsmålet",
     }),
     "clarification-answered": (f) => ({

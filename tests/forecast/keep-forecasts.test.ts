@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepForecasts } from "#app/forecast/keep-forecasts.server.ts";
 import { stepKeysOf } from "#app/forecast/keep-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { findGroups } from "#db/queries/forecast.ts";
+import { findGroups, listSentSince } from "#db/queries/forecast.ts";
 import { findStepGroups } from "#db/queries/step-times.ts";
 import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { cookieOf } from "../routes/requests-fixture.ts";
@@ -196,4 +196,21 @@ test("times each step with whom it was, and the request's page tells what is usu
     select computed_at as at from step_groups where key = 'all:other'`;
   expect(new Date(other?.at ?? 0).getUTCFullYear()).toBe(2020);
   await sqlClient()`delete from step_groups where key = 'all:other'`;
+});
+
+describe("What the back-test reads", () => {
+  test("holds of each request how it asked itself, and not how others did", async () => {
+    const asking = async (extent: string) => {
+      const caseId = await openRequest("applicant", day(0));
+      await must(caseId, "applicant", "submit", { answers: { ...answers, extent } }, { at: day(0) });
+      await must(caseId, "applicant", "withdraw", { reason: "" }, { at: day(1) });
+      return caseId;
+    };
+    const [all, totals] = [await asking("all"), await asking("totals")];
+    await keepForecasts(now);
+    const rows = await listSentSince(db(), new Date(day(-1)), 100);
+    const extentOf = (caseId: string) =>
+      rows.find((r) => r.caseId === caseId)?.features.filter((f) => f.startsWith("extent="));
+    expect([extentOf(all), extentOf(totals)]).toEqual([["extent=all"], ["extent=totals"]]);
+  });
 });

@@ -62,14 +62,20 @@ describe("reminders", () => {
     expect(await countOf(caseId, "deadline-near")).toBe(0);
   });
 
-  test("rest while the clock stands still", async () => {
-    const caseId = await submitted();
-    await must(caseId, "handler", "claim");
-    const { remindAt } = await clockOf(caseId);
-    await must(caseId, "handler", "ask-clarification", { field: "purpose", question: "What for, exactly?" });
-    expect((await clockOf(caseId)).remindAt).toBeNull();
-    await must(caseId, "applicant", "answer-clarification", { reply: "For this." });
-    expect((await clockOf(caseId)).remindAt).toBe(remindAt);
+  test("go on while the applicant has to answer, and the deadline is missed all the same", async () => {
+    const caseId = await submitted("2026-01-15T09:00:00.000Z");
+    await must(caseId, "handler", "claim", {}, { at: "2026-01-16T09:00:00.000Z" });
+    const before = await clockOf(caseId);
+    const question = { field: "purpose", question: "What for, exactly?" };
+    await must(caseId, "handler", "ask-clarification", question, { at: "2026-01-19T09:00:00.000Z" });
+    expect(await clockOf(caseId)).toEqual(before);
+    await sendReminders(before.remindAt ?? "");
+    expect(await countOf(caseId, "deadline-near")).toBe(1);
+    await fireClocks("2026-02-16T09:00:00.000Z");
+    expect(await countOf(caseId, "deadline-passed")).toBe(0);
+    // One month from Thu 15 January is Sun 15 February, so Mon 16.
+    await fireClocks("2026-02-16T23:00:00.000Z");
+    expect(await countOf(caseId, "deadline-passed")).toBe(1);
   });
 
   test("do not make a page stale that somebody is writing on", async () => {
@@ -241,6 +247,70 @@ describe("a new law", () => {
   test("counts at once for what is begun after it", async () => {
     await setLaw({ evesAreHolidays: true });
     expect((await clockOf(await submitted(BEGUN))).dueAt).toBe("2026-12-28T22:59:59.999Z");
+  });
+});
+
+describe("clocks that the build before this one let stand still without a provision that allows it", () => {
+  const BEGUN = "2026-09-09T12:00:00.000Z";
+  const NOW = "2026-10-20T12:00:00.000Z";
+  const DUE = "2026-10-09T21:59:59.999Z";
+  const LATE = "2026-10-16T21:59:59.999Z";
+  const paused = { at: "2026-09-14T12:00:00.000Z", what: "pause", dueAt: DUE };
+  const resumed = { at: "2026-09-21T12:00:00.000Z", what: "resume", dueAt: LATE };
+  /** As that build left its row. */
+  async function leftBehind(row: { dueAt: string; pausedAt: string | null; moves: object[] }) {
+    const caseId = await submitted(BEGUN);
+    await sqlClient()`update clocks set due_at = ${row.dueAt}, paused_at = ${row.pausedAt},
+      remind_at = null, moves = moves || ${sqlClient().json(row.moves as never)} where case_id = ${caseId}`;
+    return caseId;
+  }
+  const ran = () => leftBehind({ dueAt: LATE, pausedAt: null, moves: [paused, resumed] });
+  const stands = () => leftBehind({ dueAt: DUE, pausedAt: paused.at, moves: [paused] });
+  const { applicant } = people;
+  const told = async (caseId: string) =>
+    (
+      await loadTimeline(
+        { id: caseId, kind: "request", roles: ["applicant"], internalAfter: 0 },
+        applicant.userId,
+      )
+    ).entries.find((e) => e.type === "deadlines-moved");
+  beforeEach(() => setLaw({}));
+
+  test("are set right once, each with a line in its timeline, and one that lies in the past is overdue", async () => {
+    const [moved, running] = [await ran(), await stands()];
+    await recomputeAllClocks({ now: "2026-10-01T12:00:00.000Z" });
+    for (const [caseId, from] of [
+      [moved, LATE],
+      [running, DUE],
+    ] as const) {
+      expect(await clockOf(caseId)).toMatchObject({ dueAt: DUE, pausedAt: null, firedAt: null });
+      expect(await told(caseId)).toMatchObject({
+        moved: [{ rule: "interim-answer", why: "correction", from, to: DUE }],
+      });
+    }
+    await setLaw({});
+    await recomputeAllClocks({ now: NOW });
+    expect(await countOf(moved, "deadlines-moved")).toBe(1);
+    await fireClocks(NOW);
+    for (const caseId of [moved, running]) expect(await countOf(caseId, "deadline-passed")).toBe(1);
+  });
+
+  test("are overdue at once where the right date has passed", async () => {
+    const caseId = await stands();
+    await fireClocks(NOW);
+    expect(await countOf(caseId, "deadline-passed")).toBe(0);
+    await recomputeAllClocks({ now: NOW });
+    await fireClocks(NOW);
+    expect(await countOf(caseId, "deadline-passed")).toBe(1);
+  });
+
+  test("stay rung where they have rung", async () => {
+    const caseId = await ran();
+    await fireClocks("2026-10-17T12:00:00.000Z");
+    await setLaw({});
+    await recomputeAllClocks({ now: NOW });
+    expect(await countOf(caseId, "deadlines-moved")).toBe(0);
+    expect(await clockOf(caseId)).toMatchObject({ dueAt: LATE, firedAt: "2026-10-17T12:00:00.000Z" });
   });
 });
 

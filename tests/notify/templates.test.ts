@@ -80,8 +80,12 @@ describe("what a mail says", () => {
   const facts: CaseFacts = { ...sampleFacts("applicant"), dueAt: "2027-12-14T22:59:59Z" };
 
   test("the due date stands in words where it is the receiver's turn", async () => {
+    const refused = await renderMail("request-refused", "nb", facts, frame);
+    expect(refused.text).toContain("Fristen er 14. desember 2027.");
+    // The applicant is to answer, and the owner's deadline runs on.
     const asked = await renderMail("clarification-asked", "nb", facts, frame);
-    expect(asked.text).toContain("Fristen er 14. desember 2027.");
+    expect(asked.text).toContain("Dataeierens frist løper imens, til 14. desember 2027.");
+    expect(asked.text).not.toContain("Fristen er");
     const claimed = await renderMail("request-claimed", "nb", facts, frame);
     expect(claimed.text).not.toContain("Fristen er");
     expect(claimed.text).toContain("Frist: 14. desember 2027");

@@ -1,9 +1,13 @@
 // What a case page says of its parties' time and rights: whom it has waited for, and what they may do now.
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadBallShares } from "#app/cases/ball-shares.server.ts";
+import { LAW_RECKONED_KEY } from "#app/commands/law-settings.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
-import { deciding, makeWorld, must, payloads, submitted } from "../support/case-world.ts";
+import { recomputeAllClocks } from "#app/jobs/recompute-clocks.server.ts";
+import { sqlClient } from "#db/client.server.ts";
+import { deciding, makeWorld, must, payloads, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 import { hidden, pageFor, send } from "./requests-fixture.ts";
 
@@ -36,6 +40,52 @@ describe("whom the case has waited for", () => {
       expect(html).toContain(t.days({ days: 3 }));
       expect(html).toContain("Org owner");
     }
+  });
+});
+
+describe.each(["nb", "nn", "en"] as const)("the month in which an answer is owed, in %s", (language) => {
+  const words = textsFor(language);
+  const plain = (html: string) => html.replaceAll("<!-- -->", "").replaceAll("&#x27;", "'");
+
+  test("runs while the applicant has to answer, and both sides read so", async () => {
+    const caseId = await submitted(daysAgo(10));
+    await must(caseId, "handler", "claim");
+    await must(caseId, "handler", "ask-clarification", { field: "purpose", question: "What for, exactly?" });
+    const [clock] = (await stateOf(caseId)).clocks;
+    const date = formatDate(language, clock?.dueAt ?? "");
+    for (const reader of ["applicant", "handler"] as const) {
+      const html = plain((await pageFor(reader, `/requests/${caseId}`, language)).html);
+      expect(html).toContain(words.law.page.status.running);
+      expect(html).toContain(words.journey.ownersDue({ date }));
+      expect(html).toContain(
+        { nb: "løper imens: Senest", nn: "går imens: Seinast", en: "runs meanwhile: by" }[language],
+      );
+      expect(html).not.toMatch(/står stille|stands? still/i);
+    }
+  });
+
+  test("that an older build let stand still is set right, and the timeline says from when to when and why", async () => {
+    const caseId = await submitted("2026-09-09T12:00:00.000Z");
+    const late = "2026-10-16T21:59:59.999Z";
+    const moves = [
+      { at: "2026-09-14T12:00:00.000Z", what: "pause", dueAt: "2026-10-09T21:59:59.999Z" },
+      { at: "2026-09-21T12:00:00.000Z", what: "resume", dueAt: late },
+    ];
+    await sqlClient()`update clocks set due_at = ${late}, moves = moves || ${sqlClient().json(moves)}
+      where case_id = ${caseId}`;
+    const wrong = plain((await pageFor("applicant", `/requests/${caseId}`, language)).html);
+    expect(wrong).toContain(words.law.page.wrong({ date: formatDate(language, "2026-10-09") }));
+    await sqlClient()`delete from settings where key = ${LAW_RECKONED_KEY}`;
+    await recomputeAllClocks({ now: "2026-10-01T12:00:00.000Z" });
+    const right = plain((await pageFor("applicant", `/requests/${caseId}`, language)).html);
+    expect(right).not.toContain(words.law.page.wrong({ date: formatDate(language, "2026-10-09") }));
+    const line = words.law.moved.correction({
+      rule: words.law.rules["interim-answer"].name,
+      from: formatDate(language, late),
+      to: formatDate(language, "2026-10-09T21:59:59.999Z"),
+    });
+    const timeline = plain((await pageFor("applicant", `/requests/${caseId}?tab=timeline`, language)).html);
+    expect(timeline).toContain(line);
   });
 });
 

@@ -163,13 +163,23 @@ describe("an extension", () => {
   });
 });
 
-test("what the applicant has to answer stops these clocks, but not a promise", () => {
-  const claimed = give(received("protected-data-reuse"), "2026-09-10", "claim");
+test.each(["interim-answer", "protected-data-reuse", "open-data-reuse", "access-silence"] as const)(
+  "no clock of a request under %s stands still while the applicant has to answer",
+  (rule) => {
+    const claimed = give(received(rule), "2026-09-10", "claim");
+    const asked = give(claimed, "2026-09-14", "ask-clarification", {
+      field: "purpose",
+      question: "What for?",
+    });
+    expect(asked.clocks).toEqual(claimed.clocks);
+    const answered = give(asked, "2026-09-21", "answer-clarification", { reply: "For this." });
+    expect(due(answered)).toEqual(due(received(rule)));
+  },
+);
+
+test("an interim answer can be given while the applicant has to answer", () => {
+  const claimed = give(received("interim-answer"), "2026-09-10", "claim");
   const asked = give(claimed, "2026-09-14", "ask-clarification", { field: "purpose", question: "What for?" });
-  expect(
-    asked.clocks
-      .filter((k) => k.pausedAt)
-      .map((k) => k.rule)
-      .sort(),
-  ).toEqual(["interim-answer", "protected-data-reuse"]);
+  const told = give(asked, "2026-10-05", "send-interim-answer", { reasons: prose, expectedBy: "2026-11-20" });
+  expect(due(told)).toEqual({ "promised-answer": "2026-11-20" });
 });

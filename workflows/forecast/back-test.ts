@@ -1,10 +1,10 @@
 // Holds what would have been foretold beside what came: each case with only what was known when it was sent.
-import { featureGroupsOf } from "./features.ts";
+import { type Dimension, dimensionOf, featureGroupsOf, setOf } from "./features.ts";
 import { type Forecast, forecastFrom } from "./forecast.ts";
 import { type Belongs, groupsOf } from "./groups.ts";
 import { type Observation, type Outcome, recencyWeight } from "./observation.ts";
 import { type GroupSummary, summarise } from "./summary.ts";
-import { effectOf, expectedWith, pastOf } from "./what-if.ts";
+import { type Effect, effectOf, expectedWith, pastOf } from "./what-if.ts";
 
 export interface PastCase extends Belongs {
   /** Days since any fixed day, when it was sent and when it ended (or was last looked at). */
@@ -37,9 +37,22 @@ export interface BackTest {
   ranged: number;
   within: number;
   bins: CalibrationBin[];
-  /** Of the cases whose way of asking had a past: the score with it (what-if.ts), and without. */
-  asked: { cases: number; brier: number; brierWithout: number };
+  /** Of the cases whose way of asking had a past: the scores with all that was said (what-if.ts). */
+  asked: AskedScore;
+  /** The same for each set of what can be said (`setOf`), with nothing else of what was said. */
+  askedBy: Record<string, AskedScore>;
 }
+
+/** On the same cases: with the way of asking, without it, and always saying the share so far. */
+export interface AskedScore {
+  cases: number;
+  brier: number;
+  brierWithout: number;
+  brierOfBase: number;
+}
+
+/** Fewer cases say nothing about a method. */
+export const FEWEST_TRIED = 20;
 
 const binWidth = 0.2;
 
@@ -53,7 +66,7 @@ export function backTest(
   cases: readonly PastCase[],
   { since, until, step = 7 }: { since: number; until: number; step?: number },
 ): BackTest {
-  const foretold: { forecast: Forecast; base: number; one: PastCase; asked: number | null }[] = [];
+  const foretold: { forecast: Forecast; base: number; one: PastCase; asked: Asked[] }[] = [];
   for (let cut = since; cut < until; cut += step) {
     const next = cases.filter((c) => c.sent >= cut && c.sent < cut + step && c.outcome !== null);
     if (next.length === 0) continue;
@@ -80,32 +93,69 @@ export function backTest(
     bins: binned(
       foretold.map(({ forecast, one }) => ({ p: forecast.odds.access.probability, hit: hit(one) })),
     ),
-    asked: askedOf(
-      foretold.flatMap(({ forecast, one, asked }) =>
-        asked === null ? [] : [{ hit: hit(one), asked, plain: forecast.odds.access.probability }],
-      ),
+    ...askedScores(
+      foretold.map(({ forecast, base, one, asked }) => ({
+        hit: hit(one),
+        base,
+        plain: forecast.odds.access.probability,
+        asked,
+      })),
     ),
   };
 }
 
-function askedOf(pairs: readonly { hit: number; asked: number; plain: number }[]): BackTest["asked"] {
+interface Asked {
+  set: string;
+  /** All of it that had a past. */
+  whole: boolean;
+  probability: number;
+}
+
+function askedScores(
+  cases: readonly { hit: number; base: number; plain: number; asked: readonly Asked[] }[],
+): Pick<BackTest, "asked" | "askedBy"> {
+  const all = cases.flatMap(({ asked, ...one }) => asked.map((a) => ({ ...one, ...a })));
+  const score = (some: typeof all): AskedScore => ({
+    cases: some.length,
+    brier: mean(some.map(({ hit, probability }) => (probability - hit) ** 2)),
+    brierWithout: mean(some.map(({ hit, plain }) => (plain - hit) ** 2)),
+    brierOfBase: mean(some.map(({ hit, base }) => (base - hit) ** 2)),
+  });
+  const sets = [...new Set(all.map(({ set }) => set))].sort();
   return {
-    cases: pairs.length,
-    brier: mean(pairs.map(({ hit, asked }) => (asked - hit) ** 2)),
-    brierWithout: mean(pairs.map(({ hit, plain }) => (plain - hit) ** 2)),
+    asked: score(all.filter(({ whole }) => whole)),
+    askedBy: Object.fromEntries(sets.map((set) => [set, score(all.filter((a) => a.set === set))])),
   };
 }
 
-/** Null where none of its features has a past. */
+/** What would have been foretold from each part of what was said; nothing where none of it has a past. */
 function withFeatures(
   forecast: Forecast,
   { features = [], ...one }: PastCase,
   summaryOf: (key: string) => GroupSummary | null,
-): number | null {
+): Asked[] {
   const past = pastOf(one, summaryOf);
-  const effects = features.flatMap((feature) => effectOf(past(feature)) ?? []);
-  return effects.length === 0 ? null : expectedWith(forecast, effects).access.probability;
+  const known = features.flatMap((feature) => {
+    const [dimension, effect] = [dimensionOf(feature), effectOf(past(feature))];
+    return dimension && effect ? [{ dimension, effect }] : [];
+  });
+  return partsOf(known).map((part) => ({
+    set: setOf(part.map(({ dimension }) => dimension)),
+    whole: part.length === known.length,
+    probability: expectedWith(
+      forecast,
+      part.map(({ effect }) => effect),
+    ).access.probability,
+  }));
 }
+
+/** Every choice of some of them; there are four dimensions at most. */
+function partsOf(known: readonly Known[]): Known[][] {
+  const parts: Known[][] = [[]];
+  for (const one of known) parts.push(...parts.map((part) => [...part, one]));
+  return parts.slice(1);
+}
+type Known = { dimension: Dimension; effect: Effect };
 
 /** The summaries of groups as they were at the cut, each reckoned once. */
 function remembered(known: readonly PastCase[], cut: number): (key: string) => GroupSummary | null {
@@ -157,6 +207,21 @@ function binned(pairs: readonly { p: number; hit: number }[]): CalibrationBin[] 
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
+
+/** At least as many cases as say something about a method, and nearer to what came than one number for all. */
+const beatsBase = ({ cases, brier, brierOfBase }: Pick<BackTest, "cases" | "brier" | "brierOfBase">) =>
+  cases >= FEWEST_TRIED && brier < brierOfBase;
+
+/**
+ * Whether what-if may say a number where this much of the way of asking moves it: the method as a whole has to beat one
+ * number for all, and so has what is said with these dimensions and no others. Where nothing moves it the plain forecast
+ * speaks, which has to beat it too.
+ */
+export function mayForetell(tested: BackTest | null, dimensions: readonly Dimension[] = []): boolean {
+  if (!tested || !beatsBase(tested.asked) || !beatsBase(tested)) return false;
+  const own = tested.askedBy[setOf(dimensions)];
+  return dimensions.length === 0 || (own !== undefined && beatsBase(own));
+}
 
 /** How much better than the base rate: 1 is perfect, 0 no better, below 0 worse (Brier skill score, Murphy 1973). */
 export const skillOf = ({ brier, brierOfBase }: BackTest): number =>

@@ -14,6 +14,12 @@ export const FEATURES = {
 export type Dimension = keyof typeof FEATURES;
 export const DIMENSIONS = Object.keys(FEATURES) as Dimension[];
 
+export const dimensionOf = (feature: string): Dimension | undefined =>
+  DIMENSIONS.find((dimension) => feature.startsWith(`${dimension}=`));
+
+/** What was said together, as text: the same for the same dimensions, in whatever order. */
+export const setOf = (dimensions: readonly Dimension[]): string => [...dimensions].sort().join("+");
+
 export const featureOf = (dimension: Dimension, value: string): string => `${dimension}=${value}`;
 
 export const FEATURE_LEVELS = ["all-asked", "owner-asked"] as const;

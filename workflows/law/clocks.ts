@@ -10,8 +10,11 @@ import { DEFAULT_LAW_SETTINGS, type LawSettings } from "./settings.ts";
 /** One thing that happened to a clock, and the due date after it. Pauses are read back from these. */
 export interface ClockMove {
   at: string;
-  /** `given`: the case named another date. `law`: another version governs. `calendar`: reckoned anew, other working days. */
-  what: "start" | "pause" | "resume" | "extend" | "given" | "law" | "calendar";
+  /**
+   * `given`: the case named another date. `law`: another version governs. `calendar`: computed again, other working days.
+   * `correction`: it had stood still although no provision lets it; the pauses before this count no more.
+   */
+  what: "start" | "pause" | "resume" | "extend" | "given" | "law" | "calendar" | "correction";
   dueAt: string;
 }
 
@@ -66,7 +69,8 @@ export function syncClocks(
     const before = running.find((row) => row.rule === want.rule);
     // What a clock does on most commands is nothing: leave before anything is reckoned.
     const rule = ruleAt(want.rule, at, settings);
-    const stands = rule.pauses && (paused === true || (paused !== false && paused.includes(rule.id)));
+    const stands =
+      rule.pausesBy !== null && (paused === true || (paused !== false && paused.includes(rule.id)));
     const next = before
       ? advance(before, rule, want, stands, at, settings)
       : start(rule, want, stands, at, settings);
@@ -78,10 +82,13 @@ export function syncClocks(
   return { rows, changes };
 }
 
-/** A clock that another law or calendar has moved. The dates may be the same: then only the law is another. */
+/**
+ * A clock that another law or calendar has moved, or that was set right. The dates may be the same: then only the law is
+ * another, or a clock that stood still runs again.
+ */
 export interface MovedClock {
   rule: RuleId;
-  why: "law" | "calendar";
+  why: "law" | "calendar" | "correction";
   from: string;
   to: string;
 }
@@ -96,14 +103,22 @@ export function recomputeClocks(
   settings: LawSettings,
 ): { rows: ClockRow[]; moved: MovedClock[] } {
   const moved: MovedClock[] = [];
-  const next = rows.map((row) => {
-    const rule = ruleAt(row.rule, at, settings);
-    if (row.firedAt || rule.period.unit === "given") return row;
+  const next = rows.map((before) => {
+    const rule = ruleAt(before.rule, at, settings);
+    if (before.firedAt || rule.period.unit === "given") return before;
+    let row = before;
+    const move = (why: MovedClock["why"], due: string) => {
+      moved.push({ rule: row.rule, why, from: row.dueAt, to: due });
+      row = moveTo({ ...row, pausedAt: why === "correction" ? null : row.pausedAt }, at, why, due);
+    };
+    // First by the wording it was computed by, so that each move has one cause.
+    const old = ruleOfVersion(row.rule, row.lawVersion, settings) ?? rule;
+    if (stoodStillUnlawfully(row, old)) move("correction", reckon(row, old, settings));
     const due = reckon(row, rule, settings);
-    if (due === row.dueAt && rule.version === row.lawVersion) return row;
-    const why = rule.version === row.lawVersion ? "calendar" : "law";
-    moved.push({ rule: row.rule, why, from: row.dueAt, to: due });
-    return withReminder(moveTo({ ...row, lawVersion: rule.version }, at, why, due), at, settings);
+    const sameLaw = rule.version === row.lawVersion;
+    row = { ...row, lawVersion: rule.version };
+    if (due !== row.dueAt || !sameLaw) move(sameLaw ? "calendar" : "law", due);
+    return row.moves === before.moves ? before : withReminder(row, at, settings);
   });
   return { rows: next, moved };
 }
@@ -125,6 +140,12 @@ export function pausesOf(row: Pick<ClockRow, "moves">): Span[] {
     }
   }
   return spans;
+}
+
+/** The clock was let stand still by an older build, no provision allows it, and it has not been set right. */
+export function stoodStillUnlawfully(row: Pick<ClockRow, "moves">, rule: Rule): boolean {
+  const last = row.moves.findLast((m) => m.what === "pause" || m.what === "correction");
+  return rule.pausesBy === null && last?.what === "pause";
 }
 
 export const isExtended = (row: Pick<ClockRow, "moves">): boolean =>
@@ -180,7 +201,8 @@ function advance(
     if (due !== row.dueAt) changes.push("move");
     row = moveTo(row, at, what, due);
   };
-  if (row.pausedAt && !stands) {
+  // One that should never have stood still is set right by `recomputeClocks`, which says so in the timeline.
+  if (row.pausedAt && !stands && rule.pausesBy) {
     changes.push("resume");
     // The law it was reckoned by until now; a newer one is the next step, so that each move has one cause.
     const old = ruleOfVersion(row.rule, row.lawVersion, settings) ?? rule;

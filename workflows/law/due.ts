@@ -34,6 +34,8 @@ export type Step =
 export interface DueOptions {
   /** When the clock stood still. Order and overlap do not matter. Ignored by rules that do not pause. */
   pauses?: readonly Span[];
+  /** They were counted although the rule does not pause: how a date that has passed was once found. */
+  pausedAnyway?: boolean;
   /** The extension that the rule allows has been used. */
   extended?: boolean;
   /** For period `given`: an Oslo date, or an instant whose Oslo date counts. */
@@ -65,7 +67,7 @@ export function dueAt(rule: Rule, startedAt: string, options: DueOptions = {}): 
   if (period.unit === "none") return { dueAt: null, explanation: [{ step: "no-date" }] };
   if (period.unit === "given") return dueAsGiven(options.given);
   const extension = options.extended ? rule.extension : null;
-  const pauses = rule.pauses ? (options.pauses ?? []) : [];
+  const pauses = rule.pausesBy || options.pausedAnyway ? (options.pauses ?? []) : [];
   if (period.unit === "hours") return dueAfterHours(startedAt, period, pauses);
   return dueAfterDays(startedAt, period, extension, pauses, options.calendar ?? { evesAreHolidays: false });
 }

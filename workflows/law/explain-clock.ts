@@ -1,6 +1,13 @@
 // A clock that explains itself: what the page shows of one row, as facts. The sentences are in app/i18n/law.
 import { osloDate, workingDaysBetween } from "./calendar.ts";
-import { type ClockMove, type ClockRow, isDue, isExtended, pausesOf } from "./clocks.ts";
+import {
+  type ClockMove,
+  type ClockRow,
+  isDue,
+  isExtended,
+  pausesOf,
+  stoodStillUnlawfully,
+} from "./clocks.ts";
 import { dueAt, type Step } from "./due.ts";
 import { ruleAt, ruleOfVersion } from "./find-rule.ts";
 import type { Span } from "./pauses.ts";
@@ -28,6 +35,8 @@ export interface ClockExplanation {
   /** How the date was found. */
   steps: Step[];
   moves: ClockMove[];
+  /** The last day had it not stood still, which no provision allows; null where the date is the right one. Oslo date. */
+  rightDate: string | null;
   extension: (Count & { used: boolean }) | null;
   /** What the party may do once it is missed; also shown before, so that nobody is surprised. */
   nextSteps: readonly NextStepId[];
@@ -45,6 +54,9 @@ export function explainClock(
   const pauses = pausesOf(row);
   const due = osloDate(row.dueAt);
   const today = osloDate(row.pausedAt ?? at);
+  const pausedAnyway = stoodStillUnlawfully(row, rule);
+  const options = { extended: isExtended(row), given: row.dueAt, calendar: settings };
+  const right = pausedAnyway ? dueAt(rule, row.startedAt, options).dueAt : null;
   const over = row.firedAt !== null || isDue(row, at);
   return {
     rule: row.rule,
@@ -63,13 +75,9 @@ export function explainClock(
     },
     pausedAt: row.pausedAt,
     pauses,
-    steps: dueAt(rule, row.startedAt, {
-      pauses,
-      extended: isExtended(row),
-      given: row.dueAt,
-      calendar: settings,
-    }).explanation,
+    steps: dueAt(rule, row.startedAt, { ...options, pauses, pausedAnyway }).explanation,
     moves: row.moves,
+    rightDate: right && osloDate(right).toString(),
     extension: rule.extension && {
       unit: rule.extension.unit,
       amount: rule.extension.amount,

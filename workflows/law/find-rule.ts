@@ -52,8 +52,8 @@ export function ruleOfVersion(
  */
 export function lawInShort(at: string, settings: LawSettings): string {
   const rules = RULE_IDS.map((id) => {
-    const { version, period, extension, pauses, inForce } = ruleAt(id, at, settings);
-    return [id, version, period, extension, pauses, inForce];
+    const { version, period, extension, pausesBy, inForce } = ruleAt(id, at, settings);
+    return [id, version, period, extension, pausesBy, inForce];
   });
   const first = Temporal.PlainDate.from({ year: osloDate(at).year, month: 1, day: 1 });
   const daysOff: string[] = [];

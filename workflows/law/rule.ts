@@ -56,6 +56,9 @@ export const PROVISION_IDS = [
   "set-by-case",
 ] as const;
 export type ProvisionId = (typeof PROVISION_IDS)[number];
+/** Those that stand in no law. */
+export type ProductProvisionId = Extract<ProvisionId, "service-level" | "set-by-case">;
+export type StatutoryProvisionId = Exclude<ProvisionId, ProductProvisionId>;
 
 /** A body of rules in one wording. A change of wording gets the next number, and open cases are computed anew. */
 export const LAW_VERSIONS = [
@@ -121,23 +124,17 @@ export type Period = Count | { unit: "none" } | { unit: "given" };
 
 export type InForce = boolean | "not-yet-norwegian-law";
 
-export interface Rule {
+interface RuleFacts {
   id: RuleId;
   version: LawVersion;
-  provision: ProvisionId;
-  /** Where the provision can be read; null for rules of the product itself. */
-  url: string | null;
   /** Dates in Europe/Oslo, first day and first day after. `new-act`: the day an administrator sets for LOV-2025-06-20-81. */
   effectiveFrom: string | "new-act" | null;
   effectiveTo: string | "new-act" | null;
-  jurisdiction: "NO" | "EU" | "product";
   /** False: "check the provision". Nobody has compared this row with its source. */
   checked: boolean;
   inForce: InForce;
   period: Period;
   extension: (Count & { reasons: boolean }) | null;
-  /** Stands still while the ball is with the applicant. */
-  pauses: boolean;
   startsWhen: StartId;
   /** Best step first. */
   whenMissed: readonly NextStepId[];
@@ -150,3 +147,24 @@ export interface Rule {
   /** Asking under this rule stops that one, which starts anew with the answer. */
   interrupts?: RuleId;
 }
+
+/** A deadline that a law sets. It runs whoever holds the ball, unless a provision says otherwise. */
+export interface StatutoryRule extends RuleFacts {
+  jurisdiction: "NO" | "EU";
+  provision: StatutoryProvisionId;
+  /** Where the provision can be read. */
+  url: string;
+  /** The provision that lets it stand still while the ball is with the applicant; null: none does, so it never stands still. */
+  pausesBy: StatutoryProvisionId | null;
+}
+
+/** A deadline that no law sets: a service level, or a date that the case decides. */
+export interface ProductRule extends RuleFacts {
+  jurisdiction: "product";
+  provision: ProductProvisionId;
+  url: null;
+  /** Only a service level may stand still while the ball is with the applicant: whoever has set it may say so. */
+  pausesBy: "service-level" | null;
+}
+
+export type Rule = StatutoryRule | ProductRule;

@@ -1,5 +1,5 @@
 // Deadlines of the Public Administration Act, in the wording of 1967 and in that of the Act that follows it.
-import type { Rule } from "./rule.ts";
+import type { StatutoryRule } from "./rule.ts";
 
 const FVL = "https://lovdata.no/lov/1967-02-10";
 const NEW_ACT = "https://lovdata.no/lov/2025-06-20-81";
@@ -13,7 +13,7 @@ const fvl1967 = {
   extension: null,
 } as const;
 
-export const UNDER_1967: readonly Rule[] = [
+export const UNDER_1967: readonly StatutoryRule[] = [
   {
     ...fvl1967,
     id: "decide-without-delay",
@@ -21,7 +21,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§11a`,
     checked: true,
     period: { unit: "none" },
-    pauses: true,
+    pausesBy: null,
     startsWhen: "case-received",
     whenMissed: ["remind-handler", "complain-to-ombudsman"],
     remindBefore: [],
@@ -34,7 +34,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§11a`,
     checked: true,
     period: { unit: "months", amount: 1 },
-    pauses: true,
+    pausesBy: null,
     startsWhen: "case-received",
     whenMissed: ["remind-handler", "complain-to-ombudsman"],
     remindBefore: [5, 1],
@@ -48,7 +48,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§11a`,
     checked: true,
     period: { unit: "given" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "interim-answer-given",
     whenMissed: ["remind-handler", "complain-to-ombudsman"],
     remindBefore: [5, 1],
@@ -61,7 +61,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§24`,
     checked: false,
     period: { unit: "weeks", amount: 3 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "notice-reached-party",
     whenMissed: [],
     remindBefore: [],
@@ -75,7 +75,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§29`,
     checked: true,
     period: { unit: "weeks", amount: 3 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "notice-reached-party",
     whenMissed: ["file-late-appeal"],
     remindBefore: [5, 1],
@@ -88,7 +88,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§31`,
     checked: false,
     period: { unit: "months", amount: 12 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "decision-made",
     whenMissed: [],
     remindBefore: [],
@@ -101,7 +101,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§11a`,
     checked: true,
     period: { unit: "months", amount: 1 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "appeal-forwarded",
     whenMissed: ["complain-to-ombudsman"],
     remindBefore: [5, 1],
@@ -114,7 +114,7 @@ export const UNDER_1967: readonly Rule[] = [
     url: `${FVL}/§36`,
     checked: false,
     period: { unit: "weeks", amount: 3 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "notice-reached-party",
     whenMissed: [],
     remindBefore: [5],
@@ -126,7 +126,7 @@ export const UNDER_1967: readonly Rule[] = [
  * Section numbers and periods of the new Act are not known here: the periods of 1967 are carried over, marked unchecked,
  * and the whole Act is linked. Whoever sets the in-force date checks these rows first.
  */
-export const UNDER_NEW_ACT: readonly Rule[] = UNDER_1967.map((rule) => ({
+export const UNDER_NEW_ACT: readonly StatutoryRule[] = UNDER_1967.map((rule) => ({
   ...rule,
   version: "fvl-2025@1",
   provision: "new-act",

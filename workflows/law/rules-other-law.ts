@@ -1,5 +1,5 @@
 // Deadlines of Norwegian and European law beside the Public Administration Act.
-import type { Rule } from "./rule.ts";
+import type { StatutoryRule } from "./rule.ts";
 
 const OFFL = "https://lovdata.no/lov/2006-05-19-16";
 const DGA = "https://eur-lex.europa.eu/eli/reg/2022/868/oj";
@@ -17,7 +17,7 @@ const norwegian = {
 const offl = { ...norwegian, version: "offl-2006@1" } as const;
 const gdpr = { ...norwegian, version: "gdpr-2016@1", jurisdiction: "EU", checked: false } as const;
 
-export const OTHER_LAW: readonly Rule[] = [
+export const OTHER_LAW: readonly StatutoryRule[] = [
   {
     ...offl,
     id: "access-to-documents",
@@ -25,7 +25,7 @@ export const OTHER_LAW: readonly Rule[] = [
     url: `${OFFL}/§29`,
     checked: true,
     period: { unit: "none" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "request-for-documents-received",
     whenMissed: ["appeal", "complain-to-ombudsman"],
     remindBefore: [],
@@ -38,7 +38,7 @@ export const OTHER_LAW: readonly Rule[] = [
     url: `${OFFL}/§32`,
     checked: true,
     period: { unit: "working-days", amount: 5 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "request-for-documents-received",
     whenMissed: ["appeal", "complain-to-ombudsman"],
     remindBefore: [1],
@@ -51,7 +51,7 @@ export const OTHER_LAW: readonly Rule[] = [
     url: `${OFFL}/§31`,
     checked: false,
     period: { unit: "weeks", amount: 3 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "notice-reached-party",
     whenMissed: [],
     remindBefore: [5],
@@ -64,7 +64,7 @@ export const OTHER_LAW: readonly Rule[] = [
     url: `${OFFL}/§31`,
     checked: false,
     period: { unit: "working-days", amount: 10 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "request-for-reasons-received",
     whenMissed: ["remind-handler", "complain-to-ombudsman"],
     remindBefore: [2],
@@ -81,7 +81,7 @@ export const OTHER_LAW: readonly Rule[] = [
     inForce: "not-yet-norwegian-law",
     period: { unit: "months", amount: 2 },
     extension: { unit: "days", amount: 30, reasons: true },
-    pauses: true,
+    pausesBy: null,
     startsWhen: "case-received",
     whenMissed: ["remind-handler", "ask-for-redress"],
     remindBefore: [10, 2],
@@ -99,7 +99,7 @@ export const OTHER_LAW: readonly Rule[] = [
     inForce: "not-yet-norwegian-law",
     period: { unit: "working-days", amount: 20 },
     extension: { unit: "working-days", amount: 20, reasons: true },
-    pauses: true,
+    pausesBy: null,
     startsWhen: "case-received",
     whenMissed: ["remind-handler", "appeal"],
     remindBefore: [5, 1],
@@ -112,7 +112,7 @@ export const OTHER_LAW: readonly Rule[] = [
     url: GDPR,
     period: { unit: "months", amount: 1 },
     extension: { unit: "months", amount: 2, reasons: true },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "rights-request-received",
     whenMissed: ["contact-dpa"],
     remindBefore: [5, 1],
@@ -124,7 +124,7 @@ export const OTHER_LAW: readonly Rule[] = [
     provision: "gdpr-33",
     url: GDPR,
     period: { unit: "hours", amount: 72 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "breach-known",
     whenMissed: ["notify-with-reasons"],
     remindBefore: [],

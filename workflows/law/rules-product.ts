@@ -1,5 +1,5 @@
 // Deadlines that no law sets: service levels, and dates that a case decides.
-import type { Rule } from "./rule.ts";
+import type { ProductRule } from "./rule.ts";
 
 const product = {
   version: "dataveien@1",
@@ -13,8 +13,8 @@ const product = {
 } as const;
 
 /** Dates that an agreement sets for itself. */
-const agreed = { ...product, provision: "set-by-case", period: { unit: "given" }, pauses: false } as const;
-const AGREEMENT_RULES: readonly Rule[] = [
+const agreed = { ...product, provision: "set-by-case", period: { unit: "given" }, pausesBy: null } as const;
+const AGREEMENT_RULES: readonly ProductRule[] = [
   {
     ...agreed,
     id: "agreement-reply",
@@ -61,13 +61,13 @@ const AGREEMENT_RULES: readonly Rule[] = [
 ];
 
 /** The centre's own service level, what it asks of owners, and the day an owner has named itself. */
-const DEMAND_RULES: readonly Rule[] = [
+const DEMAND_RULES: readonly ProductRule[] = [
   {
     ...product,
     id: "demand-triage",
     provision: "service-level",
     period: { unit: "working-days", amount: 10 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "demand-registered",
     whenMissed: ["contact-centre"],
     remindBefore: [2],
@@ -78,7 +78,7 @@ const DEMAND_RULES: readonly Rule[] = [
     id: "demand-answer",
     provision: "service-level",
     period: { unit: "working-days", amount: 30 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "demand-owner-named",
     whenMissed: ["contact-centre"],
     remindBefore: [5],
@@ -89,7 +89,7 @@ const DEMAND_RULES: readonly Rule[] = [
     id: "demand-planned",
     provision: "set-by-case",
     period: { unit: "given" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "demand-planned",
     whenMissed: ["contact-centre"],
     remindBefore: [10],
@@ -97,13 +97,13 @@ const DEMAND_RULES: readonly Rule[] = [
   },
 ];
 
-export const PRODUCT_RULES: readonly Rule[] = [
+export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     ...product,
     id: "centre-answer",
     provision: "service-level",
     period: { unit: "working-days", amount: 10 },
-    pauses: true,
+    pausesBy: "service-level",
     startsWhen: "question-received",
     whenMissed: ["contact-centre"],
     remindBefore: [2],
@@ -114,7 +114,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     id: "consent-reply",
     provision: "service-level",
     period: { unit: "days", amount: 30 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "consent-asked",
     whenMissed: ["ask-consent-again"],
     remindBefore: [5],
@@ -125,7 +125,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     id: "consent-validity",
     provision: "set-by-case",
     period: { unit: "given" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "consent-given",
     whenMissed: ["ask-consent-again"],
     remindBefore: [20],
@@ -136,7 +136,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     id: "access-expiry",
     provision: "set-by-case",
     period: { unit: "given" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "access-opened",
     whenMissed: ["renew-access"],
     remindBefore: [20, 5],
@@ -147,7 +147,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     id: "appeal-closing",
     provision: "service-level",
     period: { unit: "weeks", amount: 3 },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "notice-reached-party",
     whenMissed: [],
     remindBefore: [],
@@ -160,7 +160,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     id: "review-reply",
     provision: "set-by-case",
     period: { unit: "given" },
-    pauses: false,
+    pausesBy: null,
     startsWhen: "review-asked",
     whenMissed: ["remind-handler"],
     remindBefore: [1],

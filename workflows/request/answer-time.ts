@@ -17,10 +17,11 @@ export type AnswerRule = (typeof ANSWER_RULES)[number];
 /** Null where no law sets a time: the owner is no public body. */
 export const answerRuleSchema = z.enum(ANSWER_RULES).nullable();
 
-/** Clocks of the states in which the owner owes an answer; `requestClockFacts` says which of them this case has. */
+/**
+ * Clocks of the states in which the owner owes an answer; `requestClockFacts` says which of them this case has. None of
+ * them stands still while the applicant has to answer: the time counts from receipt, whoever holds the ball.
+ */
 export const ANSWER_CLOCKS: readonly RuleId[] = [...ANSWER_RULES, "promised-answer"];
-/** What stands still while the applicant has to answer. A request for documents does not, nor does a promise. */
-export const ANSWER_PAUSES: readonly RuleId[] = ["interim-answer", "protected-data-reuse", "open-data-reuse"];
 
 const EXTENDABLE: ReadonlySet<AnswerRule | null> = new Set([
   "protected-data-reuse",

@@ -1,6 +1,6 @@
 // The assessment of a request: regions that move on their own. A decision can be proposed when none of them blocks.
 import { and, not } from "xstate";
-import { ANSWER_CLOCKS, ANSWER_PAUSES } from "./answer-time.ts";
+import { ANSWER_CLOCKS } from "./answer-time.ts";
 import * as change from "./changes.ts";
 import { joining } from "./co-applicants-machine.ts";
 import * as tell from "./effects.ts";
@@ -49,7 +49,7 @@ export const assessing = requestSetup.createStateConfig({
           },
         },
         clarifying: {
-          meta: { ball: "applicant", ballRank: 40, pauses: ANSWER_PAUSES },
+          meta: { ball: "applicant", ballRank: 40 },
           on: {
             "ask-clarification": {
               guard: "roomForClarification",

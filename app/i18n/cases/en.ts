@@ -181,7 +181,7 @@ export const en: CasesTexts = {
       },
       "ask-clarification": {
         title: "Ask the applicant to clarify",
-        hint: "Your deadline stands still until the applicant has answered.",
+        hint: "Deadlines that the law sets run while the applicant answers. If you cannot meet them, the applicant must get an interim answer.",
         button: "Send the question",
         done: "The question has been sent. The case waits for the applicant.",
       },

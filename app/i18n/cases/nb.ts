@@ -180,7 +180,7 @@ export const nb: Shape = {
       },
       "ask-clarification": {
         title: "Be søkeren oppklare noe",
-        hint: "Fristen deres står stille til søkeren har svart.",
+        hint: "Frister som loven setter, løper mens søkeren svarer. Rekker dere dem ikke, må søkeren få et foreløpig svar.",
         button: "Send spørsmålet",
         done: "Spørsmålet er sendt. Saken venter på søkeren.",
       },

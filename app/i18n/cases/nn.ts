@@ -180,7 +180,7 @@ export const nn: CasesTexts = {
       },
       "ask-clarification": {
         title: "Be søkjaren oppklare noko",
-        hint: "Fristen dykkar står stille til søkjaren har svara.",
+        hint: "Fristar som lova set, går medan søkjaren svarar. Rekk de dei ikkje, må søkjaren få eit førebels svar.",
         button: "Send spørsmålet",
         done: "Spørsmålet er sendt. Saka ventar på søkjaren.",
       },

@@ -91,7 +91,12 @@ export const en: ForecastTexts = {
     skill: "Better than one number for all",
     skillMeans: "0% is as good, 100% is perfect.",
     asked: "Brier score when how one asks is reckoned with",
-    askedMeans: (p) => `In the same ${p.cases} cases, without it: ${p.without}.`,
+    askedMeans: (p) =>
+      `In the same ${p.cases} cases, without it: ${p.without}. One number for all: ${p.base}. ${
+        p.shown
+          ? "That is why “What if?” shows figures."
+          : "So we are no better than one number for all. That is why “What if?” shows no figures now."
+      }`,
     calibration: "What we said, and what came",
     calibrationText: "The nearer the points are to the line, the more it came as often as we said.",
     bin: "We said",
@@ -100,6 +105,6 @@ export const en: ForecastTexts = {
     came: "So many got access",
     method: "The method",
     methodText:
-      "Aalen–Johansen for competing endings, beta-binomial shrinkage from all to the dataset, and order statistics for the time. Code and sources are open. It is used when you try “What if?”: one effect for each way of asking, learned from all and corrected by the owner's own cases.",
+      "Aalen–Johansen for competing endings, beta-binomial shrinkage from all to the dataset, and order statistics for the time. Code and sources are open. It is used when you try “What if?”, for as long as it is better than one number for all: one effect for each way of asking, learned from all and corrected by the owner's own cases.",
   },
 };

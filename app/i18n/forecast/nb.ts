@@ -95,8 +95,12 @@ export const nb = {
     skill: "Bedre enn samme tall for alle",
     skillMeans: "0 % er like godt, 100 % er fullkomment.",
     asked: "Brier-skår når vi regner med hvordan det spørres",
-    askedMeans: (p: { cases: number; without: string }) =>
-      `I de samme ${p.cases} sakene, uten å regne med det: ${p.without}.`,
+    askedMeans: (p: { cases: number; without: string; base: string; shown: boolean }) =>
+      `I de samme ${p.cases} sakene, uten å regne med det: ${p.without}. Samme tall for alle: ${p.base}. ${
+        p.shown
+          ? "Derfor viser «Hva om?» tall."
+          : "Vi treffer altså ikke bedre enn ett tall for alle. Derfor viser «Hva om?» ingen tall nå."
+      }`,
     calibration: "Det vi sa, og det som skjedde",
     calibrationText: "Ligger punktene nær streken, kom det like ofte som vi sa.",
     bin: "Vi sa",
@@ -105,7 +109,7 @@ export const nb = {
     came: "Så mange fikk tilgang",
     method: "Metoden",
     methodText:
-      "Aalen–Johansen for konkurrerende utfall, beta-binomisk krymping fra alle til datasett, og ordningsstatistikk for tiden. Koden og kildene er åpne. Det brukes når du prøver «Hva om?»: én virkning for hver måte å spørre på, lært av alle og rettet etter dataeierens egne saker.",
+      "Aalen–Johansen for konkurrerende utfall, beta-binomisk krymping fra alle til datasett, og ordningsstatistikk for tiden. Koden og kildene er åpne. Det brukes når du prøver «Hva om?», så lenge det treffer bedre enn ett tall for alle: én virkning for hver måte å spørre på, lært av alle og rettet etter dataeierens egne saker.",
   },
 };
 export type ForecastTexts = typeof nb;

@@ -88,7 +88,12 @@ export const nn: ForecastTexts = {
     skill: "Betre enn same tal for alle",
     skillMeans: "0 % er like godt, 100 % er fullkome.",
     asked: "Brier-skår når vi reknar med korleis det blir spurt",
-    askedMeans: (p) => `I dei same ${p.cases} sakene, utan å rekne med det: ${p.without}.`,
+    askedMeans: (p) =>
+      `I dei same ${p.cases} sakene, utan å rekne med det: ${p.without}. Same tal for alle: ${p.base}. ${
+        p.shown
+          ? "Difor viser «Kva om?» tal."
+          : "Vi treffer altså ikkje betre enn eitt tal for alle. Difor viser «Kva om?» ingen tal no."
+      }`,
     calibration: "Det vi sa, og det som hende",
     calibrationText: "Ligg punkta nær streken, kom det like ofte som vi sa.",
     bin: "Vi sa",
@@ -97,6 +102,6 @@ export const nn: ForecastTexts = {
     came: "Så mange fekk tilgang",
     method: "Metoden",
     methodText:
-      "Aalen–Johansen for konkurrerande utfall, beta-binomisk krymping frå alle til datasett, og ordningsstatistikk for tida. Koden og kjeldene er opne. Det blir brukt når du prøver «Kva om?»: éin verknad for kvar måte å spørje på, lært av alle og retta etter dataeigaren sine eigne saker.",
+      "Aalen–Johansen for konkurrerande utfall, beta-binomisk krymping frå alle til datasett, og ordningsstatistikk for tida. Koden og kjeldene er opne. Det blir brukt når du prøver «Kva om?», så lenge det treffer betre enn eitt tal for alle: éin verknad for kvar måte å spørje på, lært av alle og retta etter dataeigaren sine eigne saker.",
   },
 };

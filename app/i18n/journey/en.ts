@@ -14,6 +14,7 @@ export const en: JourneyTexts = {
   theirs: (p) => `It is the turn of ${p.who}.`,
   nobody: "Nobody has to do anything.",
   due: (p) => `It is due on ${p.date}.`,
+  ownersDue: (p) => `The data owner's deadline runs meanwhile, to ${p.date}.`,
   ownDays: (p) => `Of these, the data owner waited for you for ${days(p.days)}.`,
   applicantDays: (p) => `Of these, you waited for the applicant for ${days(p.days)}.`,
   usual: (p) => `Usually ${days(p.days)}.`,

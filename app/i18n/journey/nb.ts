@@ -15,6 +15,8 @@ export const nb = {
   theirs: (p: { who: string }) => `Nå er det ${p.who} sin tur.`,
   nobody: "Ingen trenger å gjøre noe.",
   due: (p: { date: string }) => `Fristen er ${p.date}.`,
+  /** Mens søkeren har ballen. */
+  ownersDue: (p: { date: string }) => `Dataeierens frist løper imens, til ${p.date}.`,
   ownDays: (p: { days: number }) => `Av dette ventet dataeieren på deg i ${days(p.days)}.`,
   applicantDays: (p: { days: number }) => `Av dette ventet dere på søkeren i ${days(p.days)}.`,
   usual: (p: { days: number }) => `Vanligvis ${days(p.days)}.`,

@@ -14,6 +14,7 @@ export const nn: JourneyTexts = {
   theirs: (p) => `No er det ${p.who} sin tur.`,
   nobody: "Ingen treng å gjere noko.",
   due: (p) => `Fristen er ${p.date}.`,
+  ownersDue: (p) => `Fristen til dataeigaren går imens, til ${p.date}.`,
   ownDays: (p) => `Av dette venta dataeigaren på deg i ${days(p.days)}.`,
   applicantDays: (p) => `Av dette venta de på søkjaren i ${days(p.days)}.`,
   usual: (p) => `Vanlegvis ${days(p.days)}.`,

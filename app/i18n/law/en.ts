@@ -12,7 +12,7 @@ export const en: LawTexts = {
     "interim-answer": {
       name: "Answer or interim answer",
       about:
-        "If the case takes more than a month, the applicant is to get an interim answer. It says why and, if possible, when.",
+        "If the case takes more than a month, the applicant is to get an interim answer. It says why and, if possible, when. The month counts from when the request was received, whoever holds the ball.",
     },
     "promised-answer": {
       name: "Answer promised",
@@ -244,6 +244,7 @@ export const en: LawTexts = {
     given: (p) => `${p.at}: The case was given a new date, ${p.date}.`,
     law: (p) => `${p.at}: The law changed. The deadline is now ${p.date}.`,
     calendar: (p) => `${p.at}: The deadline was reckoned anew, to ${p.date}.`,
+    correction: (p) => `${p.at}: The deadline was set right, to ${p.date}. No provision lets it stand still.`,
   },
   events: {
     "deadline-near": (p) => `Dataveien reminded of a deadline that is near: ${p.rule}.`,
@@ -258,6 +259,10 @@ export const en: LawTexts = {
     calendar: (p) =>
       `${p.rule}: Other days are working days now. The deadline was ${p.from} and is now ${p.to}.`,
     same: (p) => `${p.rule}: The law changed. The deadline is the same, ${p.to}.`,
+    correction: (p) =>
+      `${p.rule}: Dataveien let the clock stand still while the applicant was to answer. No law allows that. The deadline was ${p.from} and is now ${p.to}.`,
+    "correction-same": (p) =>
+      `${p.rule}: Dataveien let the clock stand still while the applicant was to answer. No law allows that. The clock runs, and the deadline is still ${p.to}.`,
   },
   page: {
     heading: "Deadlines",
@@ -268,6 +273,8 @@ export const en: LawTexts = {
     stands: "The clock stands still while the other party is to answer.",
     reckoning: "How the date was found",
     moved: "What has happened to the deadline",
+    wrong: (p) =>
+      `The clock stood still while the applicant was to answer. No law allows that. The right last day was ${p.date}.`,
     reminders: (p) => `Dataveien reminds of the deadline on ${p.dates}.`,
     extendable: (p) => `The deadline can be extended once, by ${p.amount}. Reasons must be given.`,
     extension: (p) => `It is extended by ${p.amount}, under ${p.provision}.`,

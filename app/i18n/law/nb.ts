@@ -12,7 +12,7 @@ export const nb: LawTexts = {
     "interim-answer": {
       name: "Svar eller foreløpig svar",
       about:
-        "Tar saken mer enn en måned, skal søkeren få et foreløpig svar. Det sier hvorfor, og om mulig når svaret kommer.",
+        "Tar saken mer enn en måned, skal søkeren få et foreløpig svar. Det sier hvorfor, og om mulig når svaret kommer. Måneden regnes fra forespørselen kom fram, uansett hvem som har ballen.",
     },
     "promised-answer": {
       name: "Svar som er lovet",
@@ -240,6 +240,7 @@ export const nb: LawTexts = {
     given: (p) => `${p.at}: Saken fikk ny dato, ${p.date}.`,
     law: (p) => `${p.at}: Loven ble endret. Fristen er nå ${p.date}.`,
     calendar: (p) => `${p.at}: Fristen ble regnet på nytt, til ${p.date}.`,
+    correction: (p) => `${p.at}: Fristen ble rettet til ${p.date}. Ingen bestemmelse lar den stå stille.`,
   },
   events: {
     "deadline-near": (p) => `Dataveien minnet om en frist som nærmer seg: ${p.rule}.`,
@@ -253,6 +254,10 @@ export const nb: LawTexts = {
     law: (p) => `${p.rule}: Loven ble endret. Fristen var ${p.from}, og er nå ${p.to}.`,
     calendar: (p) => `${p.rule}: Andre dager er virkedager nå. Fristen var ${p.from}, og er nå ${p.to}.`,
     same: (p) => `${p.rule}: Loven ble endret. Fristen er den samme, ${p.to}.`,
+    correction: (p) =>
+      `${p.rule}: Dataveien lot fristen stå stille mens søkeren skulle svare. Det åpner ikke loven for. Fristen var ${p.from}, og er nå ${p.to}.`,
+    "correction-same": (p) =>
+      `${p.rule}: Dataveien lot fristen stå stille mens søkeren skulle svare. Det åpner ikke loven for. Fristen løper, og datoen er fortsatt ${p.to}.`,
   },
   page: {
     heading: "Frister",
@@ -263,6 +268,8 @@ export const nb: LawTexts = {
     stands: "Fristen står stille så lenge den andre parten skal svare.",
     reckoning: "Slik er datoen funnet",
     moved: "Dette har skjedd med fristen",
+    wrong: (p) =>
+      `Fristen sto stille mens søkeren skulle svare. Det åpner ikke loven for. Riktig siste dag var ${p.date}.`,
     reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
     extendable: (p) => `Fristen kan forlenges én gang med ${p.amount}. Da må det begrunnes.`,
     extension: (p) => `Den forlenges med ${p.amount}. Det står i ${p.provision}.`,

@@ -12,7 +12,7 @@ export const nn: LawTexts = {
     "interim-answer": {
       name: "Svar eller førebels svar",
       about:
-        "Tek saka meir enn ein månad, skal søkjaren få eit førebels svar. Det seier kvifor, og om mogleg når svaret kjem.",
+        "Tek saka meir enn ein månad, skal søkjaren få eit førebels svar. Det seier kvifor, og om mogleg når svaret kjem. Månaden blir rekna frå førespurnaden kom fram, same kven som har ballen.",
     },
     "promised-answer": {
       name: "Svar som er lova",
@@ -239,6 +239,7 @@ export const nn: LawTexts = {
     given: (p) => `${p.at}: Saka fekk ny dato, ${p.date}.`,
     law: (p) => `${p.at}: Lova vart endra. Fristen er no ${p.date}.`,
     calendar: (p) => `${p.at}: Fristen vart rekna på nytt, til ${p.date}.`,
+    correction: (p) => `${p.at}: Fristen vart retta til ${p.date}. Inga føresegn lèt han stå stille.`,
   },
   events: {
     "deadline-near": (p) => `Dataveien minte om ein frist som nærmar seg: ${p.rule}.`,
@@ -252,6 +253,10 @@ export const nn: LawTexts = {
     law: (p) => `${p.rule}: Lova vart endra. Fristen var ${p.from}, og er no ${p.to}.`,
     calendar: (p) => `${p.rule}: Andre dagar er yrkedagar no. Fristen var ${p.from}, og er no ${p.to}.`,
     same: (p) => `${p.rule}: Lova vart endra. Fristen er den same, ${p.to}.`,
+    correction: (p) =>
+      `${p.rule}: Dataveien lét fristen stå stille medan søkjaren skulle svare. Det opnar ikkje lova for. Fristen var ${p.from}, og er no ${p.to}.`,
+    "correction-same": (p) =>
+      `${p.rule}: Dataveien lét fristen stå stille medan søkjaren skulle svare. Det opnar ikkje lova for. Fristen går, og datoen er framleis ${p.to}.`,
   },
   page: {
     heading: "Fristar",
@@ -262,6 +267,8 @@ export const nn: LawTexts = {
     stands: "Fristen står stille så lenge den andre parten skal svare.",
     reckoning: "Slik er datoen funnen",
     moved: "Dette har hendt med fristen",
+    wrong: (p) =>
+      `Fristen stod stille medan søkjaren skulle svare. Det opnar ikkje lova for. Rett siste dag var ${p.date}.`,
     reminders: (p) => `Dataveien minner om fristen ${p.dates}.`,
     extendable: (p) => `Fristen kan forlengjast éin gong med ${p.amount}. Då må det grunngivast.`,
     extension: (p) => `Han blir forlengd med ${p.amount}. Det står i ${p.provision}.`,

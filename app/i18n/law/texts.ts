@@ -35,8 +35,11 @@ export interface LawTexts {
   moves: Record<ClockMove["what"], (p: { at: string; date: string }) => string>;
   /** Lines of the timeline that every kind of case can have. */
   events: Record<HouseCommandType, (p: { rule: string; count: number }) => string>;
-  /** One deadline that a new law or calendar has moved; `same` where only the law is another. */
-  moved: Record<MovedClock["why"] | "same", (p: { rule: string; from: string; to: string }) => string>;
+  /** One deadline that a new law or calendar has moved; `same` where the date is what it was. */
+  moved: Record<
+    MovedClock["why"] | "same" | "correction-same",
+    (p: { rule: string; from: string; to: string }) => string
+  >;
   /** The deadlines of a case on its page. */
   page: {
     heading: string;
@@ -47,6 +50,8 @@ export interface LawTexts {
     stands: string;
     reckoning: string;
     moved: string;
+    /** Of a date that was found by letting the clock stand still, which no law allows. */
+    wrong: Dated;
     reminders: (p: { dates: string }) => string;
     extendable: (p: { amount: string }) => string;
     /** Before somebody extends it. */

@@ -183,7 +183,6 @@ export const en: RequestTexts = {
     fourEyes: "Somebody else must decide",
     deadlines: "Deadlines",
     dueOn: (p) => `Due ${p.date}`,
-    paused: "The deadline stands still while the ball is with the applicant.",
     tabsLabel: "Parts of the case",
     tabs: {
       timeline: "Timeline",
@@ -357,7 +356,7 @@ export const en: RequestTexts = {
       assessing: (p) =>
         `${p.person || "A case handler"} at ${p.owner} is assessing your request. The ball has been there since ${p.since}.${by(p.due, `By ${p.due} you are to have an answer or an interim answer.`)} Usually a question or a proposed decision follows.`,
       clarifying: (p) =>
-        `You are to answer a question from ${p.owner}. They have waited since ${p.since}, and their deadline stands still meanwhile. After your answer they go on.`,
+        `You are to answer a question from ${p.owner}. They have waited since ${p.since}, and go on after your answer.${by(p.due, `The deadline runs meanwhile: by ${p.due} you are to have an answer or an interim answer.`)}`,
       legal: (p) =>
         `The resource centre is answering a legal question. It has had the question since ${p.since}. Then ${p.owner} goes on.`,
       consent: (p) =>
@@ -403,7 +402,7 @@ export const en: RequestTexts = {
       assessing: (p) =>
         `${p.self ? "You are" : `${p.person || "A case handler"} is`} to assess the request and propose a decision. The ball has been with you since ${p.since}.${by(p.due, `By ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       clarifying: (p) =>
-        `${p.applicant} is to answer your question. The case has waited since ${p.since}, and the deadline stands still meanwhile.`,
+        `${p.applicant} is to answer your question. The case has waited since ${p.since}.${by(p.due, `The deadline runs meanwhile: by ${p.due} the applicant is to have an answer or an interim answer.`)}`,
       legal: (p) =>
         `The resource centre is answering a legal question. It has had the question since ${p.since}. The answer comes in this case.`,
       consent: (p) =>

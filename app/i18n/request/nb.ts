@@ -237,7 +237,6 @@ export const nb = {
     fourEyes: "En annen må avgjøre",
     deadlines: "Frister",
     dueOn: (p: { date: string }) => `Frist ${p.date}`,
-    paused: "Fristen står stille mens ballen ligger hos søkeren.",
     tabsLabel: "Deler av saken",
     tabs: {
       timeline: "Tidslinje",
@@ -409,7 +408,7 @@ export const nb = {
       assessing: (p) =>
         `${p.person || "En saksbehandler"} hos ${p.owner} vurderer forespørselen din. Ballen har ligget der siden ${p.since}.${by(p.due, `Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)} Vanligvis kommer det et spørsmål eller et forslag til vedtak.`,
       clarifying: (p) =>
-        `Du skal svare på et spørsmål fra ${p.owner}. De har ventet siden ${p.since}, og fristen deres står stille så lenge. Etter svaret vurderer de videre.`,
+        `Du skal svare på et spørsmål fra ${p.owner}. De har ventet siden ${p.since}, og etter svaret vurderer de videre.${by(p.due, `Fristen løper imens: Senest ${p.due} skal du ha et svar eller et foreløpig svar.`)}`,
       legal: (p) =>
         `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Etterpå vurderer ${p.owner} videre.`,
       consent: (p) =>
@@ -454,7 +453,7 @@ export const nb = {
       assessing: (p) =>
         `${p.self ? "Du" : p.person || "En saksbehandler"} skal vurdere forespørselen og foreslå et vedtak. Ballen har vært hos dere siden ${p.since}.${by(p.due, `Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       clarifying: (p) =>
-        `${p.applicant} skal svare på spørsmålet deres. Saken har ventet siden ${p.since}, og fristen står stille så lenge.`,
+        `${p.applicant} skal svare på spørsmålet deres. Saken har ventet siden ${p.since}.${by(p.due, `Fristen løper imens: Senest ${p.due} skal søkeren ha et svar eller et foreløpig svar.`)}`,
       legal: (p) =>
         `Ressurssenteret svarer på et juridisk spørsmål. Det har hatt spørsmålet siden ${p.since}. Svaret kommer i denne saken.`,
       consent: (p) =>

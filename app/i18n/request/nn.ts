@@ -180,7 +180,6 @@ export const nn: RequestTexts = {
     fourEyes: "Ein annan må avgjere",
     deadlines: "Fristar",
     dueOn: (p) => `Frist ${p.date}`,
-    paused: "Fristen står stille medan ballen ligg hos søkjaren.",
     tabsLabel: "Delar av saka",
     tabs: {
       timeline: "Tidslinje",
@@ -349,7 +348,7 @@ export const nn: RequestTexts = {
       assessing: (p) =>
         `${p.person || "Ein saksbehandlar"} hos ${p.owner} vurderer førespurnaden din. Ballen har lege der sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)} Til vanleg kjem det eit spørsmål eller eit forslag til vedtak.`,
       clarifying: (p) =>
-        `Du skal svare på eit spørsmål frå ${p.owner}. Dei har venta sidan ${p.since}, og fristen deira står stille så lenge. Etter svaret vurderer dei vidare.`,
+        `Du skal svare på eit spørsmål frå ${p.owner}. Dei har venta sidan ${p.since}, og etter svaret vurderer dei vidare.${by(p.due, `Fristen går imens: Seinast ${p.due} skal du ha eit svar eller eit førebels svar.`)}`,
       legal: (p) =>
         `Ressurssenteret svarar på eit juridisk spørsmål. Det har hatt spørsmålet sidan ${p.since}. Etterpå vurderer ${p.owner} vidare.`,
       consent: (p) =>
@@ -394,7 +393,7 @@ export const nn: RequestTexts = {
       assessing: (p) =>
         `${p.self ? "Du" : p.person || "Ein saksbehandlar"} skal vurdere førespurnaden og foreslå eit vedtak. Ballen har vore hos dykk sidan ${p.since}.${by(p.due, `Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       clarifying: (p) =>
-        `${p.applicant} skal svare på spørsmålet dykkar. Saka har venta sidan ${p.since}, og fristen står stille så lenge.`,
+        `${p.applicant} skal svare på spørsmålet dykkar. Saka har venta sidan ${p.since}.${by(p.due, `Fristen går imens: Seinast ${p.due} skal søkjaren ha eit svar eller eit førebels svar.`)}`,
       legal: (p) =>
         `Ressurssenteret svarar på eit juridisk spørsmål. Det har hatt spørsmålet sidan ${p.since}. Svaret kjem i denne saka.`,
       consent: (p) =>

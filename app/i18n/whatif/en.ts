@@ -10,6 +10,8 @@ export const en: WhatIfTexts = {
   title: "What if?",
   eyebrow: (p) => `${p.dataset} · ${p.owner}`,
   lead: "Try another way of asking. See what it does to the odds, the time and what you must have ready.",
+  leadRules:
+    "Try another way of asking. See who must say yes, what you must have ready, and which deadline applies.",
   link: "What if you ask in another way?",
   linkFromDraft: "See what happens if you ask in another way",
   linkFromDraftText: "Nothing is sent. Your answers stay as they are.",
@@ -38,6 +40,7 @@ export const en: WhatIfTexts = {
   range: (p) => `8 in 10 answers come after ${p.from} to ${days(p.to)}.`,
   noTime: "We know too little to say how long it takes.",
   unknown: "We know too little to say how it usually goes.",
+  unproven: "We do not know how it usually goes when somebody asks so.",
   approvals: "Who must say yes",
   approvalTexts: {
     owner: (p) =>
@@ -66,6 +69,7 @@ export const en: WhatIfTexts = {
       : `The usual time goes from ${days(p.from)} to ${days(p.to)}.`,
   timeUnknown: "We know too little to say whether the time changes.",
   tooFew: "Fewer than five who asked so have an answer. We say nothing of the odds.",
+  unprovenChange: "We do not know what it does to the odds and the time.",
   pastOwner: (p) => `Based on ${cases(p.n)} with ${p.owner} and ${p.all} in all where somebody asked so.`,
   pastAll: (p) =>
     `Based on ${cases(p.all)} in all where somebody asked so. With ${p.owner} there are ${p.n}.`,
@@ -108,5 +112,6 @@ export const en: WhatIfTexts = {
   days: (p) => days(p.days),
   caution:
     "The figures are from what has happened, and promise nothing. Those who asked so may have differed in other ways too. With several changes at once we reckon as if they did not affect each other. The ranges are made wider for that reason.",
+  onlyProven: "We show odds and time here only when the estimates have been better than one number for all.",
   how: "How we reckon",
 };

@@ -11,6 +11,8 @@ export const nb = {
   title: "Hva om?",
   eyebrow: (p: { dataset: string; owner: string }) => `${p.dataset} · ${p.owner}`,
   lead: "Prøv en annen måte å spørre på. Se hva det gjør med sjansen, tiden og det du må ha klart.",
+  leadRules:
+    "Prøv en annen måte å spørre på. Se hvem som må si ja, hva du må ha klart, og hvilken frist som gjelder.",
   link: "Hva om du spør på en annen måte?",
   linkFromDraft: "Se hva som skjer om dere spør på en annen måte",
   linkFromDraftText: "Det sendes ikke noe. Svarene deres står som de er.",
@@ -42,6 +44,7 @@ export const nb = {
   range: (p: { from: number; to: number }) => `8 av 10 svar kommer etter ${p.from} til ${days(p.to)}.`,
   noTime: "Vi vet for lite til å si hvor lang tid det tar.",
   unknown: "Vi vet for lite til å si hvordan det pleier å gå.",
+  unproven: "Vi vet ikke hvordan det pleier å gå når noen spør slik.",
   approvals: "Hvem må si ja",
   approvalTexts: {
     owner: (p: { people: number; stages: number }) =>
@@ -70,6 +73,7 @@ export const nb = {
       : `Vanlig tid går fra ${days(p.from)} til ${days(p.to)}.`,
   timeUnknown: "Vi vet for lite til å si om tiden blir en annen.",
   tooFew: "Færre enn fem som spurte slik, har fått svar. Vi sier ikke noe om sjansen.",
+  unprovenChange: "Vi vet ikke hva det gjør med sjansen og tiden.",
   pastOwner: (p: { owner: string; n: number; all: number }) =>
     `Bygger på ${cases(p.n)} hos ${p.owner} og ${p.all} i alt der noen spurte slik.`,
   pastAll: (p: { owner: string; n: number; all: number }) =>
@@ -112,6 +116,7 @@ export const nb = {
   days: (p: { days: number }) => days(p.days),
   caution:
     "Tallene er fra hva som har skjedd, og lover ikke noe. De som spurte slik, kan også ha vært ulike på andre måter. Med flere endringer på en gang regner vi som om de ikke påvirker hverandre. Områdene er gjort videre av den grunn.",
+  onlyProven: "Sjanse og tid viser vi her bare når anslagene har truffet bedre enn ett tall for alle.",
   how: "Slik regner vi",
 };
 export type WhatIfTexts = typeof nb;

@@ -10,6 +10,8 @@ export const nn: WhatIfTexts = {
   title: "Kva om?",
   eyebrow: (p) => `${p.dataset} · ${p.owner}`,
   lead: "Prøv ein annan måte å spørje på. Sjå kva det gjer med sjansen, tida og det du må ha klart.",
+  leadRules:
+    "Prøv ein annan måte å spørje på. Sjå kven som må seie ja, kva du må ha klart, og kva frist som gjeld.",
   link: "Kva om du spør på ein annan måte?",
   linkFromDraft: "Sjå kva som skjer om de spør på ein annan måte",
   linkFromDraftText: "Det blir ikkje sendt noko. Svara dykkar står som dei er.",
@@ -38,6 +40,7 @@ export const nn: WhatIfTexts = {
   range: (p) => `8 av 10 svar kjem etter ${p.from} til ${days(p.to)}.`,
   noTime: "Vi veit for lite til å seie kor lang tid det tek.",
   unknown: "Vi veit for lite til å seie korleis det plar gå.",
+  unproven: "Vi veit ikkje korleis det plar gå når nokon spør slik.",
   approvals: "Kven må seie ja",
   approvalTexts: {
     owner: (p) =>
@@ -66,6 +69,7 @@ export const nn: WhatIfTexts = {
       : `Vanleg tid går frå ${days(p.from)} til ${days(p.to)}.`,
   timeUnknown: "Vi veit for lite til å seie om tida blir ei anna.",
   tooFew: "Færre enn fem som spurde slik, har fått svar. Vi seier ikkje noko om sjansen.",
+  unprovenChange: "Vi veit ikkje kva det gjer med sjansen og tida.",
   pastOwner: (p) => `Byggjer på ${cases(p.n)} hos ${p.owner} og ${p.all} i alt der nokon spurde slik.`,
   pastAll: (p) => `Byggjer på ${cases(p.all)} i alt der nokon spurde slik. Hos ${p.owner} er det ${p.n}.`,
   pastRoad: "Tala er frå saker på denne vegen.",
@@ -106,5 +110,6 @@ export const nn: WhatIfTexts = {
   days: (p) => days(p.days),
   caution:
     "Tala er frå det som har hendt, og lovar ikkje noko. Dei som spurde slik, kan òg ha vore ulike på andre måtar. Med fleire endringar på éin gong reknar vi som om dei ikkje påverkar kvarandre. Områda er gjorde vidare av den grunn.",
+  onlyProven: "Sjanse og tid viser vi her berre når overslaga har treft betre enn eitt tal for alle.",
   how: "Slik reknar vi",
 };

@@ -1,7 +1,7 @@
 // What another way of asking does: worked by hand where it can be, and held beside pasts whose truth is known.
 import { describe, expect, test } from "vitest";
 import { historyOf } from "#app/demo/history.ts";
-import { backTest, type PastCase } from "#workflows/forecast/back-test.ts";
+import { type BackTest, backTest, mayForetell, type PastCase } from "#workflows/forecast/back-test.ts";
 import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { forecastFrom } from "#workflows/forecast/forecast.ts";
 import { groupOfKey } from "#workflows/forecast/groups.ts";
@@ -102,7 +102,44 @@ test("in made-up pasts where asking otherwise matters, the chances are foretold 
       };
     }),
   );
-  const { asked } = backTest(cases, { since: 730, until: days, step: 28 });
+  const tested = backTest(cases, { since: 730, until: days, step: 28 });
+  const { asked, askedBy } = tested;
   expect(asked.cases).toBeGreaterThan(400);
   expect(asked.brier).toBeLessThan(asked.brierWithout);
+  expect(asked.brier).toBeLessThan(asked.brierOfBase);
+  // Each way of saying some of four things, and all of them as a whole.
+  expect(Object.keys(askedBy)).toHaveLength(15);
+  expect(askedBy["area+consent+extent+purposeKind"]).toEqual(asked);
+  expect(mayForetell(tested, ["extent"])).toBe(true);
+});
+
+describe("Numbers that follow the way of asking are told", () => {
+  const good = { cases: 40, brier: 0.17, brierWithout: 0.18, brierOfBase: 0.22 };
+  const bad = { ...good, brier: 0.304 };
+  const tested = (more: Partial<BackTest>): BackTest => ({
+    cases: 100,
+    brier: 0.183,
+    brierOfBase: 0.222,
+    ranged: 0,
+    within: 0,
+    bins: [],
+    asked: good,
+    askedBy: { extent: good, area: bad, "area+extent": good },
+    ...more,
+  });
+
+  test.each<[string, BackTest | null, Parameters<typeof mayForetell>[1], boolean]>([
+    ["where all of it beats one number for all", tested({}), ["extent"], true],
+    ["for what is said together by its own score, in any order", tested({}), ["extent", "area"], true],
+    ["where nothing is said, by the plain forecast", tested({}), [], true],
+    ["but not where this one does not", tested({}), ["area"], false],
+    ["nor where nobody has asked so yet", tested({}), ["consent"], false],
+    ["nor where the method as a whole does not", tested({ asked: bad }), ["extent"], false],
+    ["nor where the plain forecast does not", tested({ brier: 0.23 }), ["extent"], false],
+    ["nor at a draw", tested({ asked: { ...good, brier: 0.222, brierOfBase: 0.222 } }), ["extent"], false],
+    ["nor on fewer cases than say something", tested({ asked: { ...good, cases: 19 } }), ["extent"], false],
+    ["nor before the first night", null, [], false],
+  ])("%s", (_, kept, dimensions, told) => {
+    expect(mayForetell(kept, dimensions)).toBe(told);
+  });
 });

@@ -8,23 +8,28 @@ import { dueAt } from "#workflows/law/due.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 
 const LANGUAGES = { nb, nn, en };
-const pauses = [{ from: "2026-09-14T12:00:00.000Z", to: "2026-09-15T12:00:00.000Z" }];
+const STOPPED = "2026-09-14T12:00:00.000Z";
 
 test("the reckoning reads as a neighbour would tell it", () => {
-  const { explanation } = dueAt(ruleAt("interim-answer", pauses[0]?.from ?? ""), "2026-09-09T12:00:00.000Z", {
-    pauses,
-  });
+  const { explanation } = dueAt(ruleAt("interim-answer", STOPPED), "2026-09-10T12:00:00.000Z");
   expect(stepSentences(explanation, nb, "nb")).toEqual([
-    "Fristen begynte å løpe 9. september 2026. Den dagen regnes ikke med.",
-    "1 måned fører til 9. oktober 2026.",
-    "Fristen sto stille i 1 dag. Det fører til 10. oktober 2026.",
+    "Fristen begynte å løpe 10. september 2026. Den dagen regnes ikke med.",
+    "1 måned fører til 10. oktober 2026.",
     "10. oktober 2026 er en lørdag, så fristen flyttes til 12. oktober 2026.",
     "Siste dag er 12. oktober 2026, til midnatt.",
   ]);
 });
 
+test("the days on which a service level stood still are named", () => {
+  const pauses = [{ from: STOPPED, to: "2026-09-15T12:00:00.000Z" }];
+  const { explanation } = dueAt(ruleAt("centre-answer", STOPPED), "2026-09-09T12:00:00.000Z", { pauses });
+  expect(stepSentences(explanation, nb, "nb")).toContain(
+    "Fristen sto stille i 1 virkedag. Det fører til 24. september 2026.",
+  );
+});
+
 test("holidays that were passed over are named", () => {
-  const { explanation } = dueAt(ruleAt("access-silence", pauses[0]?.from ?? ""), "2026-05-11T12:00:00.000Z");
+  const { explanation } = dueAt(ruleAt("access-silence", STOPPED), "2026-05-11T12:00:00.000Z");
   expect(stepSentences(explanation, nn, "nn")).toContain(
     "Desse dagane blir ikkje rekna med: Kristi himmelfartsdag (14. mai 2026).",
   );

@@ -14,6 +14,10 @@ const only = (rows: ClockRow[]): ClockRow => {
 /** Received on Wed 9 September 2026; one month is Fri 9 October. */
 const received = () => syncClocks([], interim, [], on("2026-09-09"));
 const DUE = "2026-10-09T21:59:59.999Z";
+const centre = [{ rule: "centre-answer" }];
+/** Ten working days after Wed 9 September are Wed 23. */
+const asked = () => syncClocks([], centre, [], on("2026-09-09"));
+const CENTRE_DUE = "2026-09-23T21:59:59.999Z";
 
 describe("starting and stopping", () => {
   test("a clock that the state declares starts with the command", () => {
@@ -79,52 +83,125 @@ describe("starting and stopping", () => {
 });
 
 describe("standing still", () => {
-  test("a pause keeps the date, and running again moves it by the days that were lost", () => {
-    const stopped = syncClocks(received().rows, interim, ["interim-answer"], on("2026-09-14"));
+  test("a pause keeps the date, and running again moves it by the working days that were lost", () => {
+    const stopped = syncClocks(asked().rows, centre, ["centre-answer"], on("2026-09-14"));
     expect(stopped.changes).toEqual(["pause"]);
-    expect(only(stopped.rows)).toMatchObject({ pausedAt: on("2026-09-14"), dueAt: DUE });
-    const running = syncClocks(stopped.rows, interim, [], on("2026-09-21"));
+    expect(only(stopped.rows)).toMatchObject({ pausedAt: on("2026-09-14"), dueAt: CENTRE_DUE });
+    const running = syncClocks(stopped.rows, centre, [], on("2026-09-21"));
     expect(running.changes).toEqual(["resume", "move"]);
-    // Seven days after Fri 9 October is Fri 16.
-    expect(only(running.rows)).toMatchObject({ pausedAt: null, dueAt: "2026-10-16T21:59:59.999Z" });
+    // Monday to Friday were lost: five working days after Wed 23 September is Wed 30.
+    expect(only(running.rows)).toMatchObject({ pausedAt: null, dueAt: "2026-09-30T21:59:59.999Z" });
     expect(pausesOf(only(running.rows))).toEqual([{ from: on("2026-09-14"), to: on("2026-09-21") }]);
     expect(only(running.rows).moves.map((m) => m.what)).toEqual(["start", "pause", "resume"]);
   });
 
   test("a pause that goes on, and one told twice, change nothing", () => {
-    const stopped = syncClocks(received().rows, interim, true, on("2026-09-14"));
-    expect(syncClocks(stopped.rows, interim, true, on("2026-09-30"))).toEqual({
+    const stopped = syncClocks(asked().rows, centre, true, on("2026-09-14"));
+    expect(syncClocks(stopped.rows, centre, true, on("2026-09-30"))).toEqual({
       rows: stopped.rows,
       changes: [],
     });
   });
 
   test("two pauses add up", () => {
-    let rows = received().rows;
+    let rows = asked().rows;
     for (const [at, paused] of [
       ["2026-09-14", true],
       ["2026-09-16", false],
       ["2026-09-21", true],
       ["2026-09-24", false],
     ] as const) {
-      rows = syncClocks(rows, interim, paused, on(at)).rows;
+      rows = syncClocks(rows, centre, paused, on(at)).rows;
     }
-    // Two and three days: Fri 9 October becomes Wed 14.
-    expect(only(rows).dueAt).toBe("2026-10-14T21:59:59.999Z");
+    // Two and three days: Wed 23 September becomes Wed 30.
+    expect(only(rows).dueAt).toBe("2026-09-30T21:59:59.999Z");
   });
 
-  test("the appeal window does not stand still, whatever the state says", () => {
-    const appeal = [{ rule: "appeal-window" }];
-    const { rows } = syncClocks([], appeal, true, on("2026-09-09"));
-    expect(only(rows).pausedAt).toBeNull();
+  test.each([
+    "interim-answer",
+    "protected-data-reuse",
+    "open-data-reuse",
+    "access-silence",
+    "appeal-window",
+  ] as const)("no law lets %s stand still, whatever the state says", (rule) => {
+    const law = { ...DEFAULT_LAW_SETTINGS, nowInForce: [rule] };
+    const { rows } = syncClocks([], [{ rule }], false, on("2026-09-09"), law);
+    const stopped = syncClocks(rows, [{ rule }], true, on("2026-09-14"), law);
+    expect(stopped).toEqual({ rows, changes: [] });
+    expect(syncClocks(stopped.rows, [{ rule }], false, on("2026-09-21"), law)).toEqual({ rows, changes: [] });
   });
 
   test("a clock may start while it stands still", () => {
-    const begun = syncClocks([], interim, true, on("2026-09-09"));
+    const begun = syncClocks([], centre, true, on("2026-09-09"));
     expect(begun.changes).toEqual(["start", "pause"]);
-    const running = syncClocks(begun.rows, interim, false, on("2026-09-11"));
-    // As if received on Fri 11 September: Sun 11 October, so Mon 12.
-    expect(only(running.rows).dueAt).toBe("2026-10-12T21:59:59.999Z");
+    const running = syncClocks(begun.rows, centre, false, on("2026-09-11"));
+    // As if received on Fri 11 September: ten working days are Fri 25.
+    expect(only(running.rows).dueAt).toBe("2026-09-25T21:59:59.999Z");
+  });
+});
+
+describe("a clock that an older build let stand still without a provision that allows it", () => {
+  /** Stopped on Mon 14 September; where it ran again on Mon 21, seven days were added to Fri 9 October. */
+  const stopped: ClockRow = {
+    ...only(received().rows),
+    pausedAt: on("2026-09-14"),
+    remindAt: null,
+    moves: [...only(received().rows).moves, { at: on("2026-09-14"), what: "pause", dueAt: DUE }],
+  };
+  const LATE = "2026-10-16T21:59:59.999Z";
+  const ran: ClockRow = {
+    ...stopped,
+    pausedAt: null,
+    dueAt: LATE,
+    remindAt: "2026-10-09T05:00:00.000Z",
+    moves: [...stopped.moves, { at: on("2026-09-21"), what: "resume", dueAt: LATE }],
+  };
+  const anew = (row: ClockRow, at: string, law = DEFAULT_LAW_SETTINGS) => recomputeClocks([row], at, law);
+
+  test("gets the date that it should have had, once", () => {
+    const { rows, moved } = anew(ran, on("2026-09-25"));
+    expect(moved).toEqual([{ rule: "interim-answer", why: "correction", from: LATE, to: DUE }]);
+    expect(only(rows)).toMatchObject({ dueAt: DUE, remindAt: "2026-10-02T05:00:00.000Z" });
+    expect(only(rows).moves.at(-1)).toEqual({ at: on("2026-09-25"), what: "correction", dueAt: DUE });
+    expect(recomputeClocks(rows, on("2026-09-26"), DEFAULT_LAW_SETTINGS)).toEqual({ rows, moved: [] });
+  });
+
+  test("runs again, also while the applicant still has to answer", () => {
+    const { rows, moved } = anew(stopped, on("2026-09-25"));
+    expect(moved).toEqual([{ rule: "interim-answer", why: "correction", from: DUE, to: DUE }]);
+    expect(only(rows)).toMatchObject({ pausedAt: null, dueAt: DUE, remindAt: "2026-10-02T05:00:00.000Z" });
+    // What the state says afterwards does not stop it again.
+    expect(syncClocks(rows, interim, true, on("2026-09-26"))).toEqual({ rows, changes: [] });
+  });
+
+  test("is overdue at once where that date has passed", () => {
+    const { rows } = anew(stopped, on("2026-10-20"));
+    expect(only(rows)).toMatchObject({ dueAt: DUE, firedAt: null, remindAt: null });
+    expect(isDue(only(rows), on("2026-10-20"))).toBe(true);
+  });
+
+  test("waits for that correction: an answer in between does not move it without a word", () => {
+    expect(syncClocks([stopped], interim, false, on("2026-09-25"))).toEqual({ rows: [stopped], changes: [] });
+  });
+
+  test("that has rung stays rung, says how its date was found, and which day was right", () => {
+    const rung = { ...ran, firedAt: "2026-10-16T22:00:30.000Z" };
+    expect(anew(rung, on("2026-10-20"))).toEqual({ rows: [rung], moved: [] });
+    const told = explainClock(rung, on("2026-10-20"));
+    expect(told).toMatchObject({ status: "missed", dueDate: "2026-10-16", rightDate: "2026-10-09" });
+    expect(told.steps).toContainEqual({ step: "paused", unit: "days", amount: 7, date: "2026-10-16" });
+    expect(told.steps.at(-1)).toMatchObject({ step: "due", date: "2026-10-16" });
+    expect(explainClock(only(anew(ran, on("2026-09-25")).rows), on("2026-09-26"))).toMatchObject({
+      dueDate: "2026-10-09",
+      rightDate: null,
+    });
+  });
+
+  test("is set right first, and then moved to a new Act: each move has one cause", () => {
+    const law = { ...DEFAULT_LAW_SETTINGS, newActInForce: "2026-09-24" };
+    const { rows, moved } = anew(ran, on("2026-09-25"), law);
+    expect(moved.map((m) => m.why)).toEqual(["correction", "law"]);
+    expect(only(rows)).toMatchObject({ lawVersion: "fvl-2025@1", dueAt: DUE });
   });
 });
 
@@ -216,9 +293,8 @@ describe("moving", () => {
 });
 
 describe("explaining itself", () => {
-  test("names start, pause, move, due date, provision and next step", () => {
-    const stopped = syncClocks(received().rows, interim, true, on("2026-09-14")).rows;
-    const row = only(syncClocks(stopped, interim, false, on("2026-09-15")).rows);
+  test("names start, move to a working day, due date, provision and next step", () => {
+    const row = only(syncClocks([], interim, [], on("2026-09-10")).rows);
     expect(explainClock(row, on("2026-10-01"))).toMatchObject({
       provision: { id: "fvl-11a-2", url: "https://lovdata.no/lov/1967-02-10/§11a" },
       lawVersion: "fvl-1967@1",
@@ -230,11 +306,25 @@ describe("explaining itself", () => {
       // Five working days before Mon 12 October is Mon 5, one is Fri 9.
       reminders: ["2026-10-05", "2026-10-09"],
       steps: [
-        { step: "start", date: "2026-09-09" },
-        { step: "period", unit: "months", amount: 1, date: "2026-10-09" },
-        { step: "paused", unit: "days", amount: 1, date: "2026-10-10" },
+        { step: "start", date: "2026-09-10" },
+        { step: "period", unit: "months", amount: 1, date: "2026-10-10" },
         { step: "moved-to-working-day", from: "2026-10-10", date: "2026-10-12", why: "saturday" },
         { step: "due", date: "2026-10-12", at: row.dueAt },
+      ],
+    });
+  });
+
+  test("names the days on which a service level stood still", () => {
+    const stopped = syncClocks(asked().rows, centre, true, on("2026-09-14")).rows;
+    const row = only(syncClocks(stopped, centre, false, on("2026-09-15")).rows);
+    expect(explainClock(row, on("2026-09-16"))).toMatchObject({
+      dueDate: "2026-09-24",
+      rightDate: null,
+      steps: [
+        { step: "start", date: "2026-09-09" },
+        { step: "period", unit: "working-days", amount: 10, date: "2026-09-23" },
+        { step: "paused", unit: "working-days", amount: 1, date: "2026-09-24" },
+        { step: "due", date: "2026-09-24", at: row.dueAt },
       ],
     });
   });
@@ -248,7 +338,7 @@ describe("explaining itself", () => {
   });
 
   test("what is left stands still with the clock", () => {
-    const row = only(syncClocks(received().rows, interim, true, on("2026-09-14")).rows);
+    const row = only(syncClocks(asked().rows, centre, true, on("2026-09-14")).rows);
     const left = explainClock(row, on("2026-09-14")).left;
     expect(explainClock(row, on("2026-12-01"))).toMatchObject({ status: "paused", left, reminders: [] });
   });

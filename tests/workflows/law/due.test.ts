@@ -12,9 +12,15 @@ const rule = (id: RuleId): Rule => ruleAt(id, "2026-01-01T12:00:00.000Z");
 /** A day at noon in UTC, which is the same day in Oslo. */
 const on = (date: string) => `${date}T12:00:00.000Z`;
 const from = (a: string, b: string): Span => ({ from: on(a), to: on(b) });
-const dueDate = (id: RuleId, start: string, options: DueOptions = {}) => {
-  const { dueAt: at } = dueAt(rule(id), start.includes("T") ? start : on(start), options);
+const lastDay = (r: Rule, start: string, options: DueOptions = {}) => {
+  const { dueAt: at } = dueAt(r, start.includes("T") ? start : on(start), options);
   return at && osloDate(at).toString();
+};
+const dueDate = (id: RuleId, start: string, options: DueOptions = {}) => lastDay(rule(id), start, options);
+/** No rule in months or hours stands still today; the arithmetic has to hold for the one that comes to. */
+const pausing = (id: RuleId): Rule => {
+  const { period } = rule(id);
+  return { ...rule("centre-answer"), period };
 };
 
 describe("without pauses", () => {
@@ -200,26 +206,38 @@ describe("with pauses", () => {
       "2026-09-23",
       "stopped on the first day: as if received on Wed 9",
     ],
-    [
-      "appeal-window",
-      "2026-09-09",
-      [from("2026-09-10", "2026-09-20")],
-      "2026-09-30",
-      "the appeal window does not pause",
-    ],
   ])("%s from %s paused %o is due on %s (%s)", (id, start, pauses, due) => {
+    expect(lastDay(pausing(id), start, { pauses })).toBe(due);
+  });
+
+  test.each<[RuleId, string, string]>([
+    ["interim-answer", "2026-10-09", "one month from receipt, whoever holds the ball (fvl. § 11 a)"],
+    ["protected-data-reuse", "2026-11-09", "two months from receipt: Sat 7 November, so Mon 9"],
+    ["open-data-reuse", "2026-10-07", "20 working days"],
+    ["access-silence", "2026-09-16", "five working days"],
+    ["appeal-window", "2026-09-30", "three weeks"],
+  ])("%s does not stand still, and is due on %s (%s)", (id, due) => {
+    const pauses = [from("2026-09-10", "2026-09-20")];
+    const start = id === "protected-data-reuse" ? "2026-09-07" : "2026-09-09";
     expect(dueDate(id, start, { pauses })).toBe(due);
   });
 
   test("hours lose exactly the time that was paused", () => {
-    const pausing: Rule = { ...rule("breach-notice"), pauses: true };
     const pauses = [{ from: "2026-03-02T10:00:00.000Z", to: "2026-03-02T11:30:00.000Z" }];
-    expect(dueAt(pausing, "2026-03-01T10:00:00.000Z", { pauses }).dueAt).toBe("2026-03-04T11:30:00.000Z");
+    expect(dueAt(pausing("breach-notice"), "2026-03-01T10:00:00.000Z", { pauses }).dueAt).toBe(
+      "2026-03-04T11:30:00.000Z",
+    );
   });
 });
 
 describe("whatever happens", () => {
-  const PAUSING: RuleId[] = ["interim-answer", "centre-answer", "protected-data-reuse", "open-data-reuse"];
+  const PERIODS: RuleId[] = [
+    "interim-answer",
+    "centre-answer",
+    "protected-data-reuse",
+    "open-data-reuse",
+    "breach-notice",
+  ];
   const begin = Date.parse("2025-01-01T00:00:00.000Z");
   const iso = (ms: number) =>
     Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 });
@@ -228,8 +246,8 @@ describe("whatever happens", () => {
   /** Offset from the start and length, in hours. */
   const anySpan = fc.tuple(fc.integer({ min: -100, max: 3_000 }), fc.integer({ min: 0, max: 1_500 }));
   const anyRule = fc
-    .constantFrom(...PAUSING, "breach-notice" as const)
-    .map((id) => ({ ...rule(id), pauses: true }));
+    .constantFrom(...PERIODS)
+    .map((id) => ({ ...pausing(id), extension: rule(id).extension }));
   const spans = (start: number, list: [number, number][]): Span[] =>
     list.map(([a, n]) => ({ from: iso(start + a * HOUR), to: iso(start + (a + n) * HOUR) }));
   const due = (r: Rule, start: number, pauses: Span[], extended = false) =>

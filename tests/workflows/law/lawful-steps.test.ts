@@ -128,15 +128,10 @@ describe("the applicant of a request", () => {
     expect(names(both, "2026-11-20")).toEqual([...LATE, "ask-for-redress"]);
   });
 
-  test("nothing ripens while the clock stands still", () => {
-    const stopped = syncClocks(
-      clocks({ rule: "interim-answer" }),
-      [{ rule: "interim-answer" }],
-      true,
-      on("2026-09-20"),
-      law,
-    );
-    expect(names(of(stopped.rows), "2026-12-01")).toEqual([]);
+  test("a right ripens though the applicant had the ball: the month counts from receipt", () => {
+    const interim = [{ rule: "interim-answer" }];
+    const { rows } = syncClocks(clocks(...interim), interim, true, on("2026-09-20"), law);
+    expect(names(of(rows), "2026-10-10")).toEqual(LATE);
   });
 });
 
@@ -159,6 +154,9 @@ describe("others", () => {
   test("whoever asked the resource centre may ask when the answer comes", () => {
     const asker = of(clocks({ rule: "centre-answer" }), { roles: ["asker"] });
     expect(names(asker, "2026-09-24")).toEqual(["contact-centre"]);
+    const question = [{ rule: "centre-answer" }];
+    const stopped = syncClocks(clocks(...question), question, true, on("2026-09-20"), law);
+    expect(names({ ...asker, clocks: stopped.rows }, "2026-12-01")).toEqual([]);
   });
 });
 

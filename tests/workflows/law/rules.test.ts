@@ -1,8 +1,9 @@
 // The table of rules: complete, without gaps or overlaps in time, and known to every machine that names a rule.
 import { describe, expect, test } from "vitest";
 import { isRuleId, ruleAt, ruleOfVersion } from "#workflows/law/find-rule.ts";
-import { RULE_IDS, type RuleId } from "#workflows/law/rule.ts";
+import { RULE_IDS, type Rule, type RuleId } from "#workflows/law/rule.ts";
 import { RULES } from "#workflows/law/rules.ts";
+import { UNDER_1967 } from "#workflows/law/rules-administration.ts";
 import { DEFAULT_LAW_SETTINGS } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { StateMeta } from "#workflows/state-meta.ts";
@@ -84,6 +85,25 @@ test("every provision outside the product has an address at the source of law", 
   }
 });
 
+describe("standing still", () => {
+  test("is allowed by law to no clock, and by ourselves to the centre's own service level", () => {
+    // A rule that is added here stands beside the provision that allows it, and somebody has read that provision.
+    expect(RULES.flatMap((r) => (r.pausesBy ? [[r.id, r.jurisdiction, r.pausesBy]] : []))).toEqual([
+      ["centre-answer", "product", "service-level"],
+    ]);
+  });
+
+  test("cannot be declared of a rule of law without the provision that allows it", () => {
+    const [statutory] = UNDER_1967;
+    if (!statutory) throw new Error("no rule");
+    // @ts-expect-error a yes without a provision
+    const yes: Rule = { ...statutory, pausesBy: true };
+    // @ts-expect-error our own service level is no provision of a law
+    const ours: Rule = { ...statutory, pausesBy: "service-level" };
+    expect([yes.jurisdiction, ours.jurisdiction]).toEqual(["NO", "NO"]);
+  });
+});
+
 describe.each(CASE_KINDS)("%s", (kind) => {
   const metas: StateMeta[] = [];
   const collect = (node: { meta?: unknown; states: Record<string, unknown> }) => {
@@ -95,7 +115,8 @@ describe.each(CASE_KINDS)("%s", (kind) => {
   test("names only clocks that are rules, and stops only those that may stand still", () => {
     expect(metas.length).toBeGreaterThan(0);
     for (const id of metas.flatMap((m) => m.clocks ?? [])) expect(isRuleId(id), id).toBe(true);
-    for (const id of metas.flatMap((m) => m.pauses ?? [])) expect(ruleAt(id, today).pauses, id).toBe(true);
+    for (const id of metas.flatMap((m) => m.pauses ?? []))
+      expect(ruleAt(id, today).pausesBy, id).not.toBeNull();
   });
 });
 
