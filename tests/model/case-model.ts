@@ -156,7 +156,7 @@ export function takenByMove(here: ModelState, move: Move): string[] {
   const role = WORKFLOWS[kind].policy[move.type]?.roles.find((r) => actor?.roles.includes(r)) ?? "system";
   // As decide() reads it: with what a form leaves to its defaults.
   const schema = WORKFLOWS[kind].commands[move.type];
-  const said = schema?.parse(withEmptyFields(schema, payloadOf(kind, here.snapshot, move)));
+  const said = schema?.parse(withEmptyFields(schema, payloadOf(kind, here.snapshot, move) ?? {}));
   const event = { ...said, type: move.type, role };
   const stamp = stampOf(here.depth + 1, actor?.id ?? null);
   return takenBy(WORKFLOWS[kind].machine, { snapshot: restored(here), event: { ...event, ...stamp } });
