@@ -1,5 +1,6 @@
 // What the frame of every page asks the database. Pages that want nothing else of it come without an answer, too.
 import type { AppLoadContext } from "@remix-run/node";
+import { db } from "#db/client.server.ts";
 import { isDatabaseDown } from "#db/database-down.ts";
 import type { Actor } from "./actor.ts";
 import { isDemo } from "./demo-mode.server.ts";
@@ -12,19 +13,23 @@ export interface FoundReader {
   databaseDown: boolean;
 }
 
-/** Seeding comes before serving, so the first answer holds; it is for the ribbon only, rights are asked afresh. */
-let demoBefore: boolean | undefined;
+/**
+ * Seeding comes before serving, so the first answer of a database holds; it is for the ribbon only, rights are asked
+ * afresh.
+ */
+let demoBefore: { client: ReturnType<typeof db>; demo: boolean } | undefined;
 
 /** Who reads, and whether this is a demo. */
 export async function findReader(
   request: Request,
   context: Pick<AppLoadContext, "databaseDown" | "log">,
 ): Promise<FoundReader> {
-  const unknown: FoundReader = { actor: null, demo: demoBefore ?? false, databaseDown: true };
+  const before = demoBefore && demoBefore.client === db() ? demoBefore.demo : undefined;
+  const unknown: FoundReader = { actor: null, demo: before ?? false, databaseDown: true };
   if (context.databaseDown) return unknown;
   try {
-    const [actor, demo] = await Promise.all([findActor(request), demoBefore ?? isDemo()]);
-    demoBefore = demo;
+    const [actor, demo] = await Promise.all([findActor(request), before ?? isDemo()]);
+    demoBefore = { client: db(), demo };
     return { actor, demo, databaseDown: false };
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;

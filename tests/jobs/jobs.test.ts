@@ -15,9 +15,6 @@ import { emailTokens, sessions } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { addCase, addLetter, addPerson } from "../notify/case-with-people.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.LOG_LEVEL = "silent";
-delete process.env.SMTP_URL;
 withDatabase();
 
 const jobKeys = async () => {
