@@ -1,4 +1,5 @@
 // One process at a time on this machine, for what runs of the tests at the same time share: the build, the server.
+import { randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,7 +10,7 @@ const oldMs = 30 * 60_000;
 /** Waits for whoever else holds the lock, and takes it over from a process that is gone. */
 export async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(path), { recursive: true });
-  const mine = `${path}.${process.pid}`;
+  const mine = `${path}.${randomUUID()}`;
   writeFileSync(mine, String(process.pid));
   try {
     while (!take(mine, path)) await sleep(200);
