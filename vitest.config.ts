@@ -1,20 +1,47 @@
 // Tests have their own config: the Remix plugin rewrites route modules in ways a test does not want.
 import { defineConfig } from "vitest/config";
+import { filesAlone } from "./tests/support/alone.ts";
 import { LongestFirst } from "./tests/support/longest-first.ts";
+import { SETTINGS } from "./tests/support/settings.ts";
+
+const alone = filesAlone();
+/** Globs that .ci/run leaves out of its second run; vitest's own --exclude does not reach projects. */
+const without = (process.env.TESTS_WITHOUT ?? "").split(/\s+/).filter((glob) => glob !== "");
+const common = {
+  environment: "node",
+  pool: "forks",
+  // Limits for what hangs. How long something takes decides nothing: the machine may have much else to do.
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  env: SETTINGS,
+} as const;
 
 export default defineConfig({
   test: {
-    environment: "node",
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     globalSetup: ["tests/support/global-setup.ts"],
-    setupFiles: ["tests/support/setup.ts"],
-    pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // Names the server for global-setup only: with it set, the code under test would take itself for a service in earnest.
-    env: { DATABASE_URL: "" },
-    // For what hangs. How busy the machine is must not decide a test.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "together",
+          isolate: false,
+          setupFiles: ["tests/support/setup.ts", "tests/support/leave-as-found.ts"],
+          include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+          exclude: [...alone, ...without],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "alone",
+          isolate: true,
+          setupFiles: ["tests/support/setup.ts"],
+          include: alone,
+          exclude: without,
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,6 @@
 // What the frame of every page asks the database. Pages that want nothing else of it come without an answer, too.
 import type { AppLoadContext } from "@remix-run/node";
+import { db } from "#db/client.server.ts";
 import { isDatabaseDown } from "#db/database-down.ts";
 import { fromThisMachine } from "../http/this-machine.ts";
 import type { Actor } from "./actor.ts";
@@ -15,8 +16,11 @@ export interface FoundReader {
   databaseDown: boolean;
 }
 
-/** Seeding comes before serving, so the first answer holds; it is for the ribbon only, rights are asked afresh. */
-let demoBefore: boolean | undefined;
+/**
+ * Seeding comes before serving, so the first answer of a database holds; it is for the ribbon only, rights are asked
+ * afresh.
+ */
+let demoBefore: { client: ReturnType<typeof db>; demo: boolean } | undefined;
 
 /** Who reads, and whether this is a demo. */
 export async function findReader(
@@ -24,16 +28,17 @@ export async function findReader(
   context: Pick<AppLoadContext, "databaseDown" | "log">,
 ): Promise<FoundReader> {
   const here = fromThisMachine(request);
+  const before = demoBefore && demoBefore.client === db() ? demoBefore.demo : undefined;
   const unknown: FoundReader = {
     actor: null,
-    demo: demoBefore ?? false,
-    demoHere: here && (demoBefore ?? false),
+    demo: before ?? false,
+    demoHere: here && (before ?? false),
     databaseDown: true,
   };
   if (context.databaseDown) return unknown;
   try {
-    const [actor, demo] = await Promise.all([findPerson(request), demoBefore ?? isDemo()]);
-    demoBefore = demo;
+    const [actor, demo] = await Promise.all([findPerson(request), before ?? isDemo()]);
+    demoBefore = { client: db(), demo };
     return { actor, demo, demoHere: here && demo, databaseDown: false };
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;

@@ -113,7 +113,8 @@ function configuration(place: Place, { durable, port }: ServerSettings): string 
     `listen_addresses = ${place.socketDirectory ? "''" : "'127.0.0.1'"}`,
     `unix_socket_directories = ${directory === undefined ? "''" : quote(`"${directory}"`)}`,
     "unix_socket_permissions = 0700",
-    "max_connections = 100",
+    // Several runs of the tests share one server.
+    `max_connections = ${durable ? 100 : 400}`,
     "log_checkpoints = off",
     "timezone = 'UTC'",
     ...(durable ? [] : ["fsync = off", "synchronous_commit = off", "full_page_writes = off"]),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const morning = new Date();
   morning.setUTCHours(6, 0, 0, 0);
   expect(await seedDemo({ now: morning, catalogue: resolve("app/demo/catalogue.ttl"), history })).toBe(true);
-}, 600_000);
+});
 
 test("the demo's audit trail is whole, before and after it is signed", async () => {
   expect(await verify()).toMatchObject({ ok: true, checkpoints: 0, firstBroken: null });

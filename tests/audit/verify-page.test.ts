@@ -11,7 +11,7 @@ import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { signingKey } from "#app/audit/signing-key.server.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { sharedBrowser } from "../support/browser.ts";
 import { type BuiltApp, startBuiltApp } from "../support/built-app.ts";
 import { assessing, makeWorld, people } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
@@ -19,7 +19,7 @@ import { visit } from "../support/site.ts";
 import { leave, see, visitor } from "../support/visitor.ts";
 
 withDatabase();
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 const folder = mkdtempSync(join(tmpdir(), "dv-verify-"));
 const path = (name: string) => join(folder, name);
 let app: BuiltApp;
@@ -36,11 +36,8 @@ beforeAll(async () => {
   writeFileSync(path("changed.json"), canonicalJson(changed));
   writeFileSync(path("photo.json"), "\u0089PNG");
   if (browser) app = await startBuiltApp();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+}, 300_000);
+afterAll(() => app?.stop());
 
 describe("the page", () => {
   test.each(LOCALES)(

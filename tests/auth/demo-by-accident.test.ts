@@ -1,4 +1,5 @@
 // In a demo anybody is anybody. No setting of a service in earnest may lead there, not even on a database with the marker.
+// Alone in its process: it loads every module anew with other settings.
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
 import { demoUserId } from "#app/demo/people.ts";

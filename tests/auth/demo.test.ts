@@ -1,4 +1,5 @@
 // Demo people exist and can be become only where the database itself says that it is a demo.
+// Alone in its process: it sets DEMO before the application reads it.
 import { eq } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
 import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";

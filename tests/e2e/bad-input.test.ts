@@ -20,7 +20,7 @@ describeInBrowser("The site bears with", () => {
   const count = (text: string, page: Visitor["page"]) => page.locator("main").getByText(text).count();
   beforeAll(async () => {
     demo = await demoFacts(running());
-  }, 600_000);
+  });
   printPagesOnFailure();
 
   test.each([true, false])("a double click: it counts once (script: %s)", async (javaScriptEnabled) => {

@@ -13,7 +13,7 @@ describeInBrowser("With the keyboard alone", () => {
     demo = await demoFacts(running());
     ingrid = await person("ingrid");
     leif = await person("leif");
-  }, 600_000);
+  });
 
   test("the first stop is the skip link, which leads past the menu", async () => {
     const { page, t } = ingrid;

@@ -17,7 +17,7 @@ describeInBrowser("From outside:", () => {
   let demo: DemoFacts;
   beforeAll(async () => {
     demo = await demoFacts(running());
-  }, 600_000);
+  });
   printPagesOnFailure();
 
   test("somebody else's addresses, and made-up ones: there is no such page", async () => {

@@ -13,7 +13,6 @@ import { visit } from "../support/site.ts";
 import { fetchFile, rowsOf, upload } from "./added-files.ts";
 import { SAMPLES } from "./sample-files.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
 withDatabase();
 beforeAll(makeWorld);
 

@@ -1,4 +1,5 @@
 // The object store behind real HTTP: it has what was checked, the database has what was not, and nothing is lost between.
+// Alone in its process: it sets S3_URL and CLAMAV_URL once their servers run.
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { moveFile, scanFile } from "#app/files/check-files.server.ts";
@@ -13,8 +14,6 @@ import { startObjectStore, type TestObjectStore } from "../support/object-store.
 import { addFile, fetchFile, piecesOf, rowOf } from "./added-files.ts";
 import { EICAR, SAMPLES } from "./sample-files.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.LOG_LEVEL = "silent";
 withDatabase();
 
 let clamd: TestClamd;

@@ -13,7 +13,6 @@ import { withDatabase } from "../support/database.ts";
 import { allPieces, fetchFile, rowsOf, type Sent, upload } from "./added-files.ts";
 import { PROGRAM, SAMPLES } from "./sample-files.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
 withDatabase();
 beforeAll(makeWorld);
 

@@ -1,4 +1,5 @@
 // The scanner at the end of a real connection: nobody gets a file before it has answered, and it may be out of order.
+// Alone in its process: it sets CLAMAV_URL once the scanner runs.
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { scanFile } from "#app/files/check-files.server.ts";
@@ -13,8 +14,6 @@ import { withDatabase } from "../support/database.ts";
 import { addFile, fetchFile, filesTab, piecesOf, rowOf } from "./added-files.ts";
 import { EICAR, SAMPLES } from "./sample-files.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.LOG_LEVEL = "silent";
 withDatabase();
 
 let clamd: TestClamd;

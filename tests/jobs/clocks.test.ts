@@ -16,9 +16,6 @@ import { DEFAULT_LAW_SETTINGS, type LawSettings } from "#workflows/law/settings.
 import { makeWorld, must, people, stateOf, submitted } from "../support/case-world.ts";
 import { withDatabase } from "../support/database.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.LOG_LEVEL = "silent";
-delete process.env.SMTP_URL;
 withDatabase({ poolSize: 10 });
 beforeAll(makeWorld);
 

@@ -16,9 +16,6 @@ import { withDatabase } from "#tests/support/database.ts";
 import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { addCase, addLetter, addPerson } from "../notify/case-with-people.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.LOG_LEVEL = "silent";
-delete process.env.SMTP_URL;
 withDatabase();
 
 const jobKeys = async () => {

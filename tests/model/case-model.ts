@@ -34,9 +34,12 @@ export interface ModelState {
 
 /** A step takes more than a week, so that whoever may do something once a week has waited. */
 const STEP_MS = 8 * 24 * 3_600_000;
-/** ISO 8601. */
-export const momentOf = (depth: number): string =>
-  new Date(Date.parse("2026-03-02T09:00:00.000Z") + depth * STEP_MS).toISOString();
+const moments: string[] = [];
+/** ISO 8601. Asked for with every move that is tried, so kept. */
+export function momentOf(depth: number): string {
+  moments[depth] ??= new Date(Date.parse("2026-03-02T09:00:00.000Z") + depth * STEP_MS).toISOString();
+  return moments[depth];
+}
 
 export interface Beginning {
   kind: CaseKind;
@@ -53,7 +56,13 @@ const stampOf = (depth: number, by: string | null) => ({
   by,
   commandId: uuid(0x10_000 * (depth + 1)),
 });
-const restored = (here: ModelState) => restore(WORKFLOWS[here.kind], here.snapshot);
+let lastRestored: { of: ModelState; shot: AnyMachineSnapshot } | undefined;
+/** To read a context is dear, and a case is asked about several times in a row. */
+function restored(here: ModelState): AnyMachineSnapshot {
+  if (lastRestored?.of !== here)
+    lastRestored = { of: here, shot: restore(WORKFLOWS[here.kind], here.snapshot) };
+  return lastRestored.shot;
+}
 
 /** More than two regions that move at once show nothing that two do not, and there are hundreds of such states. */
 const REGIONS_AT_ONCE = 2;
@@ -73,6 +82,7 @@ export function followersOf(here: ModelState): Map<string, [Move, ModelState]> {
   const found = new Map<string, [Move, ModelState]>();
   const depth = here.depth + 1;
   const cast = castOf(parties);
+  const asWritten = written(here);
   for (const [type, sample] of commandsOf(here)) {
     for (const [nth, payload] of sample(snapshot.context as never).entries()) {
       for (const role of WORKFLOWS[kind].policy[type]?.roles ?? []) {
@@ -87,7 +97,7 @@ export function followersOf(here: ModelState): Map<string, [Move, ModelState]> {
             const move = { type, nth, by };
             const next = stateAfter(here, step, depth);
             // The key is dear, and much that is said changes nothing.
-            if (sameCase(here, next)) keys.set(next, keyOf(here));
+            if (written(next) === asWritten) keys.set(next, keyOf(here));
             found.set(moveKey(move), [move, next]);
           }
           break;
@@ -99,8 +109,7 @@ export function followersOf(here: ModelState): Map<string, [Move, ModelState]> {
   return found;
 }
 
-const sameCase = (a: ModelState, b: ModelState) =>
-  JSON.stringify([a.snapshot, a.parties]) === JSON.stringify([b.snapshot, b.parties]);
+const written = ({ snapshot, parties }: ModelState) => JSON.stringify([snapshot, parties]);
 
 function stateAfter(
   before: Pick<ModelState, "kind" | "without" | "parties">,

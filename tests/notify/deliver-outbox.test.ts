@@ -17,8 +17,6 @@ import { mails, outbox } from "#db/schema/mail.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { addCase, addLetter, addOrganisation, addPerson, addSubject } from "./case-with-people.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.PUBLIC_URL = "https://dataveien.example";
 withDatabase();
 
 const addressesOf = async (caseId: string) => {
@@ -144,7 +142,7 @@ describe("what stands in it", () => {
       expect(row.text).toContain(words[row.locale]);
       expect(row.text).toContain(`Dybdedata ${row.locale}`);
       expect(row.text).toContain("Kystdirektoratet");
-      expect(row.html).toContain(`https://dataveien.example/requests/${caseId}`);
+      expect(row.html).toContain(`http://localhost:3000/requests/${caseId}`);
     }
   });
 
@@ -166,8 +164,8 @@ describe("what stands in it", () => {
     const token = tokenOfLink(linkId);
     expect(row?.locale).toBe("nn");
     expect(JSON.stringify(row)).not.toContain(token);
-    expect(withLiveLinks(row?.text ?? "")).toContain(`https://dataveien.example/consent/${token}\n`);
-    expect(withLiveLinks(row?.html ?? "")).toContain(`href="https://dataveien.example/consent/${token}"`);
+    expect(withLiveLinks(row?.text ?? "")).toContain(`http://localhost:3000/consent/${token}\n`);
+    expect(withLiveLinks(row?.html ?? "")).toContain(`href="http://localhost:3000/consent/${token}"`);
     expect(withDeadLinks(row?.text ?? "")).not.toMatch(/[{}]/);
     expect(await findLink(db(), token)).toEqual({ id: linkId, caseId, role: "subject" });
     expect(await findLink(db(), `${token}x`)).toBeUndefined();
@@ -227,7 +225,7 @@ describe("once", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.text).not.toContain(token.token);
     expect(withLiveLinks(rows[0]?.text ?? "")).toContain(
-      `https://dataveien.example/confirm-email/${token.token}`,
+      `http://localhost:3000/confirm-email/${token.token}`,
     );
   });
 

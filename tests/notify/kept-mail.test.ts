@@ -1,4 +1,5 @@
 // Without an SMTP server nothing is lost: mail is kept, with its own secret in the data directory.
+// Alone in its process: it has no SECRET, and a DATA_DIR of its own.
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +16,7 @@ import { withDatabase } from "#tests/support/database.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "dataveien-secret-"));
 process.env.DATA_DIR = join(directory, "data");
-process.env.LOG_LEVEL = "silent";
 delete process.env.SECRET;
-delete process.env.SMTP_URL;
 withDatabase();
 afterAll(() => rmSync(directory, { recursive: true }));
 

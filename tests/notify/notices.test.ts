@@ -14,8 +14,6 @@ import { withDatabase } from "#tests/support/database.ts";
 import { NOTIFY_TOPICS, type NotifyTopic } from "#workflows/types.ts";
 import { addCase, addLetter, addOrganisation, addPerson } from "./case-with-people.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.PUBLIC_URL = "https://dataveien.example";
 withDatabase();
 
 const minutes = (n: number) => new Date(Date.now() + n * 60_000);
@@ -109,7 +107,7 @@ describe("many things in one case within minutes", () => {
     });
     expect(gathered?.text).toContain("Havlys AS har skrevet en melding til dere. (3 ganger)");
     expect(gathered?.text).toContain("Havlys AS har lagt ved filer i saken.");
-    expect(gathered?.text).toContain(`https://dataveien.example/requests/${caseId}`);
+    expect(gathered?.text).toContain(`http://localhost:3000/requests/${caseId}`);
     expect(await heldFor(hege)).toHaveLength(0);
   });
 

@@ -22,8 +22,6 @@ import { settings } from "#db/schema/settings.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { addCase, addLetter, addPerson, addSubject } from "./case-with-people.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
-process.env.PUBLIC_URL = "http://localhost:3000";
 withDatabase();
 
 type Loader = (args: never) => Promise<Response>;

@@ -1,4 +1,5 @@
 // Sending over a real SMTP server: what arrives, what happens when it is away or says no, what a kill does.
+// Alone in its process: it sets PUBLIC_URL, SMTP_URL and MAIL_FROM.
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -17,11 +18,9 @@ import { addCase, addLetter, addOrganisation, addPerson, addSubject } from "./ca
 
 const port = await freePort();
 Object.assign(process.env, {
-  SECRET: "a secret of the tests, long enough",
   PUBLIC_URL: "https://dataveien.example",
   SMTP_URL: `smtp://127.0.0.1:${port}`,
   MAIL_FROM: "Dataveien <noreply@dataveien.example>",
-  LOG_LEVEL: "silent",
 });
 withDatabase();
 

@@ -1,4 +1,5 @@
 // Choosing about mail: on the page, by the link in a mail, and by the mail program's one click over a real connection.
+// Alone in its process: it sets PUBLIC_URL, MAIL_FROM and SMTP_URL once its server runs.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -15,10 +16,8 @@ import { withDatabase } from "../support/database.ts";
 import { visit } from "../support/site.ts";
 import { type ReceivedMail, startSmtp, type TestSmtp } from "../support/smtp.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
 process.env.PUBLIC_URL = "https://dataveien.example";
 process.env.MAIL_FROM = "Dataveien <noreply@dataveien.example>";
-process.env.LOG_LEVEL = "silent";
 withDatabase();
 
 let smtp: TestSmtp;

@@ -13,7 +13,6 @@ let app: BuiltApp;
 let cookie = "";
 
 beforeAll(async () => {
-  process.env.LOG_LEVEL = "silent";
   app = await startBuiltApp();
   cookie = (await signIn((await makeUser()).id)).cookie.split(";")[0] ?? "";
 });

@@ -23,7 +23,6 @@ let cookie = "";
 let name = "";
 
 beforeAll(async () => {
-  process.env.LOG_LEVEL = "silent";
   database = await createTestDatabase();
   line = await openLine(database);
   configureDatabase(line.connection, { poolSize: 3 });

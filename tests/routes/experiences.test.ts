@@ -19,7 +19,6 @@ import {
 import { withDatabase } from "../support/database.ts";
 import { makeOthers, requestAs } from "./isolation-fixture.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
 withDatabase();
 beforeAll(async () => {
   await makeWorld();

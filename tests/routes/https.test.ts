@@ -1,11 +1,11 @@
 // A site that readers reach by https, behind a proxy: cookies and headers say so, whatever the proxy's own line is.
+// Alone in its process: it sets PUBLIC_URL, so that cookies are for https only.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeUser, newEmail, newOrgNumber, signIn } from "#tests/auth/auth-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
 
 process.env.PUBLIC_URL = "https://data.example.no";
-process.env.LOG_LEVEL = "silent";
 
 withDatabase();
 

@@ -21,7 +21,6 @@ import { withDatabase } from "../support/database.ts";
 import { visit } from "../support/site.ts";
 import { carried, cookieOf, pageFor, send } from "./requests-fixture.ts";
 
-process.env.SECRET = "a secret of the tests, long enough";
 withDatabase();
 beforeAll(makeWorld);
 

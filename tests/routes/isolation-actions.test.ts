@@ -26,7 +26,7 @@ beforeAll(async () => {
   await makeWorld();
   await makeOthers();
   world = await makeSecretWorld();
-}, 600_000);
+});
 
 const OUTSIDERS: readonly Who[] = ["stranger", "otherHandler", "nobody"];
 const command = (name: string) => ({ ...anything, _command: name, _commandId: newCommandId(), _version: "" });
@@ -162,7 +162,7 @@ describe("whatever is sent", () => {
       }
     }
     expect(await printOfEverything()).toBe(before);
-  }, 600_000);
+  });
 
   test("by nobody leads to signing in, or to nothing, and changes nothing", async () => {
     const before = await printOfEverything();
@@ -172,7 +172,7 @@ describe("whatever is sent", () => {
       expect(`${name} ${refused.status} ${refused.location.split("?")[0]}`).toBe(`${name} ${expected}`);
     }
     expect(await printOfEverything()).toBe(before);
-  }, 600_000);
+  });
 
   test("for an organisation that one does not belong to begins nothing", async () => {
     const before = await printOfEverything();
@@ -281,7 +281,7 @@ describe("who has left", () => {
     for (const [name, path, form] of sendings().filter(([name]) => /^(request|question) /.test(name)))
       expect(`${name} ${(await requestAs(who, path, form)).status}`).toBe(`${name} 404`);
     expect(await printOfEverything()).toBe(before);
-  }, 600_000);
+  });
 
   test("keeps what they asked for themselves", async () => {
     const asked = await requestAs("nobody", "/questions/new", {

@@ -21,6 +21,7 @@ import {
   stateOf,
   submitted,
 } from "../support/case-world.ts";
+import { perDatabase } from "../support/database.ts";
 import { openDemand } from "../support/demand-world.ts";
 import { visit } from "../support/site.ts";
 import { answers } from "../workflows/samples.ts";
@@ -34,12 +35,12 @@ export type Who = Person | keyof typeof OTHERS | null;
 export const userIdOf = (who: Exclude<Who, null>): string =>
   who in OTHERS ? OTHERS[who as keyof typeof OTHERS] : people[who as Person].userId;
 
-const cookies = new Map<Who, string>();
+const cookies = perDatabase(() => new Map<Who, string>());
 export async function requestAs(who: Who, path: string, form?: Record<string, string>) {
-  if (who !== null && !cookies.has(who)) {
-    cookies.set(who, await startSession(new Request("http://localhost:3000/"), userIdOf(who)));
+  if (who !== null && !cookies().has(who)) {
+    cookies().set(who, await startSession(new Request("http://localhost:3000/"), userIdOf(who)));
   }
-  const cookie = cookies.get(who);
+  const cookie = cookies().get(who);
   const response = await visit(path, {
     cookie: [...(who !== null && cookie ? [cookie] : []), "lang=nb"],
     ...(form ? { form } : {}),

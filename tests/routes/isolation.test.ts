@@ -27,7 +27,7 @@ beforeAll(async () => {
   const rows = await db().execute<{ id: string; reference: string }>(sql`select id, reference from cases`);
   references = rows.map((row) => row.reference);
   caseIds = rows.map((row) => row.id);
-}, 600_000);
+});
 
 const leaks = (text: string, ids: readonly string[] = []) =>
   [SECRET, ...references, ...ids].filter((word) => text.includes(word));
@@ -122,7 +122,7 @@ describe("lists", () => {
       const visitor = await requestAs(null, path);
       expect(`${path} ${visitor.status} ${visitor.location.split("?")[0]}`).toBe(`${path} 302 /sign-in`);
     }
-  }, 600_000);
+  });
 
   test("advisers do not find what others asked among their own questions, nor requests", async () => {
     for (const path of ["/questions?view=own&tab=sent", "/questions?view=own&tab=yours", "/cases", "/desk"])

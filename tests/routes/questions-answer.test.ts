@@ -209,7 +209,7 @@ describe("every state", () => {
       }
       if (command) await did(by, id, command, fields);
     }
-  }, 600_000);
+  });
 });
 
 describe("who is no party", () => {

@@ -1,15 +1,16 @@
 // People of the small world, signed in, and what their pages say.
 import { startSession } from "#app/auth/session.server.ts";
 import { type Person, people } from "../support/case-world.ts";
+import { perDatabase } from "../support/database.ts";
 import { visit } from "../support/site.ts";
 
-const cookies = new Map<Person, string>();
+const cookies = perDatabase(() => new Map<Person, string>());
 
 export async function cookieOf(person: Person): Promise<string> {
-  const known = cookies.get(person);
+  const known = cookies().get(person);
   if (known) return known;
   const made = await startSession(new Request("http://localhost:3000/"), people[person].userId);
-  cookies.set(person, made);
+  cookies().set(person, made);
   return made;
 }
 

@@ -8,7 +8,7 @@ import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { mailTo, withRunningSite } from "#tests/support/running-site.ts";
 
 const secret = randomBytes(24).toString("base64url");
-const running = withRunningSite({ env: { LOG_LEVEL: "trace", SECRET: secret } });
+const running = withRunningSite({ LOG_LEVEL: "trace", SECRET: secret });
 
 const mark = randomBytes(6).toString("hex");
 const words = {

@@ -17,7 +17,6 @@ withDatabase();
 let app: BuiltApp;
 
 beforeAll(async () => {
-  process.env.LOG_LEVEL = "error";
   app = await startBuiltApp();
 });
 

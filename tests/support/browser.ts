@@ -25,6 +25,14 @@ async function fromPackage(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
+let shared: Promise<Browser | null> | undefined;
+
+/** One browser for all test files of a process, each with contexts of its own. It ends with the process. */
+export function sharedBrowser(): Promise<Browser | null> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 /**
  * The browser, or null where there is none: then skip by name, `test.skipIf(browser === null)`, so that the report
  * shows what was not tried. The reason is printed. The caller closes it.

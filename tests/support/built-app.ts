@@ -1,67 +1,68 @@
-// The web application as it runs in production, for tests of routes and browsers: built when the build is older than
-// what it was built from, and served in this process on a free port.
+// The web application as it runs in production, for tests of routes and browsers: built once for each state of what it
+// is built from, and served in this process on a free port.
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type AppOptions, type RunningServer, startServer } from "#app/server.ts";
+import { locked } from "./lock.ts";
 
 const SOURCES = ["app", "db", "workflows", "emails", "public", "vite.config.ts", "package-lock.json"];
 /** Not `build`, which somebody may be serving or building meanwhile. */
-export const testBuildDir = join("build", "tests");
-const built = join(testBuildDir, "server", "index.js");
-const lock = join("node_modules", ".cache", "dataveien-build.lock");
+const BUILDS = join("build", "tests");
+/** Its name tells what it was built from: nobody builds where another run of the tests is serving. */
+export const testBuildDir = join(BUILDS, fingerprint());
+const COMPLETE = "complete";
+const dayMs = 24 * 3_600_000;
 
-function newest(path: string): number {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  const read = (path: string) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) read(join(path, name));
+    else hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
+  };
+  SOURCES.forEach(read);
+  return hash.digest("hex").slice(0, 12);
 }
 
-function isFresh(): boolean {
-  return existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(newest));
-}
-
-/** Whoever held it has been killed. However long a build takes, its process is there. */
-function isAbandoned(): boolean {
-  try {
-    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
-    return false;
-  } catch (error) {
-    // Between taking it and saying who has it there is a moment.
-    const { code } = error as NodeJS.ErrnoException;
-    return (
-      code === "ESRCH" ||
-      (code === "ENOENT" && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000)
-    );
-  }
-}
-
-/** Builds if need be. Test files run side by side, so one of them builds and the others wait. */
+/** Builds if need be. Test files and whole runs go side by side, so one of them builds and the others wait. */
 export async function ensureBuild(): Promise<void> {
-  mkdirSync(join("node_modules", ".cache"), { recursive: true });
-  for (;;) {
-    if (isFresh()) return;
-    try {
-      mkdirSync(lock);
-      writeFileSync(join(lock, "pid"), String(process.pid));
-    } catch {
-      if (isAbandoned()) rmSync(lock, { recursive: true, force: true });
-      await sleep(250);
-      continue;
-    }
-    try {
-      // Without vitest's own settings, which would make it a development build.
-      const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", BUILD_DIR: testBuildDir };
-      delete env.VITEST;
-      await promisify(execFile)(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build"], {
-        env,
-      });
-      return;
-    } finally {
-      rmSync(lock, { recursive: true, force: true });
-    }
+  if (isComplete()) return;
+  await locked(join("node_modules", ".cache", "dataveien-tests-build.lock"), async () => {
+    if (isComplete()) return;
+    dropOldBuilds();
+    // Without vitest's own settings, which would make it a development build.
+    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", BUILD_DIR: testBuildDir };
+    delete env.VITEST;
+    const remix = "node_modules/@remix-run/dev/dist/cli.js";
+    await promisify(execFile)(process.execPath, [remix, "vite:build"], { env });
+    writeFileSync(join(testBuildDir, COMPLETE), "");
+  });
+}
+
+/** Says that it is in use, too. */
+function isComplete(): boolean {
+  const mark = join(testBuildDir, COMPLETE);
+  if (!existsSync(mark)) return false;
+  utimesSync(mark, new Date(), new Date());
+  return true;
+}
+
+function dropOldBuilds(): void {
+  mkdirSync(BUILDS, { recursive: true });
+  for (const name of readdirSync(BUILDS)) {
+    const mark = statSync(join(BUILDS, name, COMPLETE), { throwIfNoEntry: false });
+    if (!mark || Date.now() - mark.mtimeMs > dayMs) rmSync(join(BUILDS, name), { recursive: true });
   }
 }
 

@@ -1,6 +1,6 @@
 // A database of its own for a test file: cloned from the migrated template, dropped at the end.
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase, configureDatabase, connect } from "#db/client.server.ts";
+import { closeDatabase, configureDatabase, connect, db } from "#db/client.server.ts";
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
 import { newDatabaseName } from "./database-name.ts";
 
@@ -26,15 +26,33 @@ export function withDatabase(options: { poolSize?: number } = {}): void {
 }
 
 /**
+ * What a fixture keeps of a database, such as who is signed in there: made anew when the next test file, which shares
+ * the fixture's module, has brought a database of its own.
+ */
+export function perDatabase<T>(make: () => T): () => T {
+  let kept: { of: ReturnType<typeof db>; value: T } | undefined;
+  return () => {
+    const of = db();
+    if (kept?.of !== of) kept = { of, value: make() };
+    return kept.value;
+  };
+}
+
+/**
  * Another database beside the singleton's. `from: "empty"` has no migrations, for tests of migrating; a database
  * is copied with what is in it, once nobody is connected to it.
  */
 export async function createTestDatabase(
   from: "template" | "empty" | TestDatabase = "template",
 ): Promise<TestDatabase> {
-  const { server, template } = inject("database");
+  if (typeof from === "object") return cloneDatabase(from.name);
+  return cloneDatabase(from === "template" ? inject("database").template : "template0");
+}
+
+/** Nobody may be connected to `source`. */
+export async function cloneDatabase(source: string): Promise<TestDatabase> {
+  const { server } = inject("database");
   const name = newDatabaseName();
-  const source = typeof from === "object" ? from.name : from === "template" ? template : "template0";
   await asAdmin(server, (sql) => sql`create database ${sql(name)} template ${sql(source)}`);
   return {
     name,
@@ -47,7 +65,7 @@ async function asAdmin(
   server: DatabaseConnection,
   work: (sql: ReturnType<typeof connect>) => Promise<unknown>,
 ): Promise<void> {
-  const sql = connect(server, { poolSize: 1, applicationName: "dataveien-tests" });
+  const sql = connect(server, { poolSize: 1, applicationName: "dataveien-tests", statementTimeoutMs: 0 });
   try {
     await work(sql);
   } finally {

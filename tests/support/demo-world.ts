@@ -1,15 +1,14 @@
 // The demo in a database that can be copied, its people signed in, and what each of them may do in each of its cases.
-import { resolve } from "node:path";
 import type { Actor } from "#app/auth/actor.ts";
 import { becomeDemoPerson } from "#app/auth/demo-sign-in.server.ts";
 import { findActor } from "#app/auth/session.server.ts";
 import { loadCaseView } from "#app/cases/case-view.server.ts";
 import { findCaseForActor } from "#app/commands/case-for-actor.server.ts";
 import { DEMO_PEOPLE, type DemoPersonKey, demoUserId } from "#app/demo/people.ts";
-import { seedDemo } from "#app/demo/seed.server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { createDemoDatabase } from "./demo-database.ts";
 
 export interface DemoVisitor {
   key: DemoPersonKey;
@@ -37,11 +36,8 @@ export async function turnTo(database: TestDatabase): Promise<void> {
 
 /** A database with the demo in it, and nobody connected to it but this process. */
 export async function tellDemo(): Promise<TestDatabase> {
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   await turnTo(database);
-  const now = new Date();
-  now.setUTCHours(6, 0, 0, 0);
-  await seedDemo({ now, catalogue: resolve("app/demo/catalogue.ttl") });
   return database;
 }
 

@@ -1,20 +1,23 @@
-// Test files that take minutes begin first: with two workers, one that begins last would run alone to the end.
+// Files that need a process of their own come before those that share one, since a shared process ends when the next file
+// in the row cannot use it. Then those that take minutes: with two workers, one that begins last would run alone to the end.
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Longest first; all others follow in the order that vitest would take. */
 const LONG = [
-  "tests/e2e/pages.test.ts",
-  "tests/chaos/",
+  "pages.test.ts",
+  "paths.test.ts",
+  "chaos.test.ts",
+  "demo-forms.test.ts",
   "tests/e2e/",
-  "tests/routes/demo-forms.test.ts",
-  "tests/routes/secrets-in-logs.test.ts",
-  "tests/routes/requests-case.test.ts",
+  "requests-case.test.ts",
 ];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
-    return usual.toSorted((a, b) => rank(a) - rank(b));
+    return usual.toSorted(
+      (a, b) => Number(b.project.config.isolate) - Number(a.project.config.isolate) || rank(a) - rank(b),
+    );
   }
 }
 

@@ -1,5 +1,9 @@
 // Runs before every test file. What a test prints with console.error is a fault nobody looked at, so it fails.
-import { afterEach, beforeEach } from "vitest";
+import { join } from "node:path";
+import { afterEach, beforeEach, inject } from "vitest";
+
+// Of this process alone, and not of whoever works in this checkout.
+process.env.DATA_DIR = join(inject("dataDir"), String(process.pid));
 
 const key = Symbol.for("dataveien.tests.console");
 type Watch = { unexpected: string[]; expected: RegExp[] };

@@ -1,7 +1,7 @@
 // One way through a workflow, chosen by numbers: what a property test walks, with the time between its steps.
 import { decide, open } from "#workflows/decide.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import { type CaseState, readState, stored } from "#workflows/state.ts";
+import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
 import { type CaseKind, type Effect, ROLES, type StoredSnapshot } from "#workflows/types.ts";
 import { inputs, samples, uuid } from "./samples.ts";
 
@@ -28,7 +28,11 @@ export function walk(kind: CaseKind, choices: readonly number[], gaps: readonly 
   for (const [i, choice] of choices.entries()) {
     time += (gaps[i] ?? 0) * 3_600_000;
     const here = steps.at(-1) as WalkStep;
+    const shot = restore(WORKFLOWS[kind], here.snapshot);
     const possible = commandsAt(kind, here.snapshot).flatMap((command) => {
+      // A refusal costs decide() a list of all that is possible, which nobody reads here.
+      const roles = WORKFLOWS[kind].policy[command.type]?.roles ?? [];
+      if (!roles.some((role) => shot.can({ ...command, ...stamp(i + 1), role }))) return [];
       const next = decide(kind, here.snapshot, { id: uuid(200 + i), roles: ROLES }, command, stamp(i + 1));
       return next.ok ? [{ type: command.type, next }] : [];
     });
