@@ -3,9 +3,9 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { isDatabaseDown } from "#db/database-down.ts";
-import { env } from "./env.server.ts";
+import { env } from "./platform/env.server.ts";
 import { textsFor } from "./i18n/texts.ts";
-import { PageContext } from "./page-context.ts";
+import { PageContext } from "./platform/pages/page-context.ts";
 
 /** As if a loader had thrown a Response. */
 const DATABASE_DOWN = {

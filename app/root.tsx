@@ -9,24 +9,24 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { findReader } from "#app/auth/find-reader.server.ts";
-import { localeOf } from "#app/i18n/locale.server.ts";
-import { ErrorPage, errorKind, type SentFields } from "./components/error-page.tsx";
-import { navigationFor } from "./components/navigation.ts";
-import { OutageNotice } from "./components/outage-notice.tsx";
-import { QuietHeader } from "./components/quiet-header.tsx";
-import { SiteFooter } from "./components/site-footer.tsx";
-import { SiteHeader } from "./components/site-header.tsx";
+import { findReader } from "./site/find-reader.server.ts";
+import { localeOf } from "./accounts/reader-locale.server.ts";
+import { ErrorPage, errorKind, type SentFields } from "./site/error-page.tsx";
+import { navigationFor } from "./site/navigation.ts";
+import { OutageNotice } from "./site/outage-notice.tsx";
+import { QuietHeader } from "./site/quiet-header.tsx";
+import { SiteFooter } from "./site/site-footer.tsx";
+import { SiteHeader } from "./site/site-header.tsx";
 import { textsFor } from "./i18n/texts.ts";
-import { localeOfMatches } from "./i18n/title-meta.ts";
+import { localeOfMatches } from "./ui/title-meta.ts";
 import { LocaleProvider, useTexts } from "./i18n/use-texts.ts";
-import { PageContext } from "./page-context.ts";
-import { useQuietFrame } from "./page-frame.ts";
-import type { RootData } from "./root-data.ts";
-import styles from "./styles/app.css?url";
+import { PageContext } from "./platform/pages/page-context.ts";
+import { useQuietFrame } from "./platform/pages/page-frame.ts";
+import type { RootData } from "./site/root-data.ts";
+import styles from "./ui/styles/app.css?url";
 
 /** For what a loader throws: the page of error is the root's, and so are its headers. */
-export { retryAfter as headers } from "#app/auth/retry-after.ts";
+export { retryAfter as headers } from "./platform/http/retry-after.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },

@@ -8,17 +8,17 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { ViteDevServer } from "vite";
-import { env } from "#app/env.server.ts";
-import { negotiateLocale } from "#app/i18n/locale.ts";
-import { watchDatabase } from "./http/database-watch.server.ts";
-import { log, requestLog } from "./http/log.server.ts";
-import { pathOnly, publicHost } from "./http/own-target.ts";
-import { placeOf } from "./http/place-of.ts";
-import { discardUnread, refuseEarly } from "./http/refuse-early.ts";
-import { routesDecide } from "./http/route-headers.ts";
-import { securityHeaders } from "./http/security-headers.ts";
-import { vouchForThisMachine } from "./http/this-machine.ts";
-import { answerBrokenRequest, MAX_HEADER_BYTES } from "./http/too-long-address.ts";
+import { env } from "./platform/env.server.ts";
+import { negotiateLocale } from "./i18n/locale.ts";
+import { watchDatabase } from "./platform/http/database-watch.server.ts";
+import { log, requestLog } from "./platform/http/log.server.ts";
+import { pathOnly, publicHost } from "./platform/http/canonical-host.ts";
+import { placeOf } from "./platform/http/client-network.ts";
+import { discardUnread, refuseEarly } from "./platform/http/request-guards.ts";
+import { routesDecide } from "./platform/http/route-headers.ts";
+import { securityHeaders } from "./platform/http/security-headers.ts";
+import { vouchForThisMachine } from "./platform/http/this-machine.ts";
+import { answerBrokenRequest, MAX_HEADER_BYTES } from "./site/too-long-address.ts";
 
 export interface AppOptions {
   /** Vite's development server instead of the build. Default: false. */

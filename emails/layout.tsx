@@ -12,7 +12,7 @@ import {
   Section,
   Text,
 } from "@react-email/components";
-import { darkScheme, style } from "./look.ts";
+import { darkScheme, style } from "./theme.ts";
 
 export interface LayoutProps {
   lang: string;

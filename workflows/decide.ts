@@ -3,7 +3,7 @@ import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues, pastDates, withEmptyFields } from "./fields.ts";
 import type { Finding } from "./finding.ts";
-import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./house-commands.ts";
+import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./system-commands.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";

@@ -2,16 +2,16 @@
 // the file that can be checked attached.
 
 import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
-import { sentence } from "../cases/event-sentence.ts";
-import { projectEvent } from "../cases/project-event.ts";
-import { loadQuestionPage } from "../cases/question-page.server.ts";
-import { loadRequestPage } from "../cases/request-page.server.ts";
-import type { Reader } from "../commands/case-for-actor.server.ts";
-import { choiceText, stateText } from "../i18n/cases/command-texts.ts";
-import { formatDate, formatDateTime, formatList } from "../i18n/format.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { type Texts, textsFor } from "../i18n/texts.ts";
-import { type TaggedPdf, taggedPdf } from "../pdf/tagged-pdf.server.ts";
+import { sentence } from "#app/cases/page/event-sentence.ts";
+import { projectEvent } from "#app/cases/page/project-event.ts";
+import { loadQuestionPage } from "#app/legal-question/question-page.server.ts";
+import { loadRequestPage } from "#app/request/page/request-page.server.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { choiceText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { formatDate, formatDateTime, formatList } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { type Texts, textsFor } from "#app/i18n/texts.ts";
+import { type TaggedPdf, taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
 import { caseFileJson, type OpenCaseFile } from "./case-file.server.ts";
 import { fingerprintOf } from "./checkpoint.ts";
 import { signingKey } from "./signing-key.server.ts";

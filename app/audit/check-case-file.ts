@@ -1,6 +1,6 @@
 // Is a case file whole? Needs the file alone: no server, no database. The same for the page, where the browser computes,
 // and for the command line.
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import {
   CASE_FILE_FORMAT,
   type CaseFile,
@@ -16,7 +16,7 @@ import {
   linkText,
   NO_HASH,
   payloadText,
-} from "./formulas.ts";
+} from "#app/cases/execute/hash-preimages.ts";
 import { bytesOf, bytesOfHex, type Hashing, hashText } from "./hashing.ts";
 import { rootFromPath } from "./inclusion.ts";
 import { erasuresOf } from "./verify-erasures.ts";

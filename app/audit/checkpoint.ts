@@ -1,8 +1,8 @@
 // A signed statement: these were the heads of the cases that had moved. Whoever changes the database without the key
 // cannot make another one that fits.
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
-import { sha256 } from "../commands/case-hash.ts";
-import { type Checkpoint, type CheckpointBody, checkpointText } from "./formulas.ts";
+import { sha256 } from "#app/cases/execute/case-hash.ts";
+import { type Checkpoint, type CheckpointBody, checkpointText } from "#app/cases/execute/hash-preimages.ts";
 import { inGroups } from "./hashing.ts";
 
 export interface SigningKey {

@@ -9,7 +9,7 @@ import {
   type AuditPayload,
   countAuditRows,
   readAt,
-} from "#db/queries/audit.ts";
+} from "#db/queries/cases/audit.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { type ReplayDifference, replayOf } from "./replay-case.ts";

@@ -1,8 +1,8 @@
 // The key that checkpoints are signed with, and whose signatures this installation trusts.
 import { generateKeyPairSync } from "node:crypto";
 import { join, resolve } from "node:path";
-import { env } from "#app/env.server.ts";
-import { keptFile } from "../ops/kept-file.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { keptFile } from "#app/platform/persisted-secret.server.ts";
 import { readSigningKey, type SigningKey } from "./checkpoint.ts";
 
 let made: SigningKey | undefined;

@@ -10,10 +10,10 @@ import {
   putBackWaiting,
   readAt,
   takeWaiting,
-} from "#db/queries/audit.ts";
-import { hashOf } from "../commands/case-hash.ts";
+} from "#db/queries/cases/audit.ts";
+import { hashOf } from "#app/cases/execute/case-hash.ts";
 import { type SigningKey, signCheckpoint } from "./checkpoint.ts";
-import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "./formulas.ts";
+import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { leafHash, rootOf } from "./merkle.ts";
 
 export interface TakenCheckpoint {

@@ -2,8 +2,8 @@
 // Seven tables are walked side by side in the order of their keys, at one moment, in memory that does not grow with them.
 import { sqlClient } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
-import { AUDIT_QUERIES, countAuditRows } from "#db/queries/audit.ts";
-import type { Problem } from "./problem.ts";
+import { AUDIT_QUERIES, countAuditRows } from "#db/queries/cases/audit.ts";
+import type { Problem } from "./audit-findings.ts";
 import { type Counts, type Trail, verifyCase } from "./verify-case.server.ts";
 import { type KnownCheckpoint, verifyCheckpoints } from "./verify-checkpoints.server.ts";
 

@@ -11,7 +11,7 @@ import {
   type AuditParty,
   type AuditPayload,
   readAt,
-} from "#db/queries/audit.ts";
+} from "#db/queries/cases/audit.ts";
 import { ERASURE } from "#workflows/erasure.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
 import {
@@ -20,9 +20,9 @@ import {
   keptSaltOf,
   partiesCommitmentOf,
   snapshotCommitmentOf,
-} from "../commands/case-hash.ts";
-import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "./formulas.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+} from "#app/cases/execute/case-hash.ts";
+import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
+import type { Problem, ProblemCode } from "./audit-findings.ts";
 import { erasuresOf } from "./verify-erasures.ts";
 import { partiesOf } from "./verify-parties.ts";
 

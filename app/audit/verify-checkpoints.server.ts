@@ -2,12 +2,12 @@
 // the heads that are stored for it.
 import type { SqlExecutor } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
-import { AUDIT_QUERIES, type AuditCheckpoint, type AuditLeaf, readAt } from "#db/queries/audit.ts";
-import { sha256 } from "../commands/case-hash.ts";
+import { AUDIT_QUERIES, type AuditCheckpoint, type AuditLeaf, readAt } from "#db/queries/cases/audit.ts";
+import { sha256 } from "#app/cases/execute/case-hash.ts";
 import { isSigned } from "./checkpoint.ts";
-import { type Checkpoint, checkpointText, leafText, NO_HASH } from "./formulas.ts";
+import { type Checkpoint, checkpointText, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { leafHash, treeHasher } from "./merkle.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+import type { Problem, ProblemCode } from "./audit-findings.ts";
 
 /** A checkpoint that somebody has kept outside the database. */
 export type KnownCheckpoint = Pick<Checkpoint, "number" | "hash">;

@@ -1,5 +1,5 @@
 // Who takes part in one case by its events, beside who is stored as taking part.
-import type { AuditNote, AuditParty } from "#db/queries/audit.ts";
+import type { AuditNote, AuditParty } from "#db/queries/cases/audit.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
 
 export interface Parties {

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { env } from "#app/env.server.ts";
+import { env } from "#app/platform/env.server.ts";
 
 const remembered = z.record(z.string(), z.object({ number: z.number(), hash: z.string() }));
 type Remembered = z.infer<typeof remembered>;
@@ -14,7 +14,7 @@ const AT_MOST = 20;
 
 const witnessFile = () => join(resolve(env().DATA_DIR), "audit-witness.json");
 
-/** @param database its identity (db/queries/audit.ts) */
+/** @param database its identity (db/queries/cases/audit.ts) */
 export function findWitness(database: string, file: string = witnessFile()): Witness | undefined {
   return read(file)[database];
 }

@@ -1,9 +1,9 @@
 // Needs for data in the demo, one in each state: what people ask for that nobody publishes. All made up.
-import { stableUuid } from "#app/auth/stable-uuid.ts";
-import { execute, openCase } from "#app/commands/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import { accepted } from "./accepted.ts";
+import { accepted } from "./assert-accepted.ts";
 import type { DemoDemand } from "./demands.ts";
 import {
   DEMO_ORGANISATIONS,

@@ -4,8 +4,8 @@ import { eq } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
 import { saveSearch } from "#db/queries/saved-searches.ts";
 import { savedSearches } from "#db/schema/follow.ts";
-import { stableUuid } from "../auth/stable-uuid.ts";
-import { ownCalendarLink, renewCalendarLink } from "../follow/calendar-link.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { ownCalendarLink, renewCalendarLink } from "#app/calendar/calendar-link.server.ts";
 import { demoUserId } from "./people.ts";
 
 const SEARCHES = [

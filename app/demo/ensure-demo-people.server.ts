@@ -1,8 +1,8 @@
 // Puts the people of the demo into a database that is marked as one. Safe to run again.
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
-import { setAppealBody } from "#db/queries/agreements.ts";
-import { isDemoDatabase } from "#db/queries/settings.ts";
+import { setAppealBody } from "#db/queries/agreement.ts";
+import { isDemoDatabase } from "#db/queries/cases/settings.ts";
 import { memberships, organisations, users } from "#db/schema/people.ts";
 import {
   DEMO_APPEAL_BODIES,

@@ -1,6 +1,6 @@
 // How the requests of the demo's past asked, and what that did to the answer: true differences, for what-if to find.
 import type { Answers } from "#workflows/request/answers.ts";
-import { pick } from "./chance.ts";
+import { pick } from "./seeded-random.ts";
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { Habits } from "./history-people.ts";
 

@@ -1,7 +1,7 @@
 // The people of the demo. Companies and the municipality are made up, with numbers from the series 3xx xxx xxx that
 // Skatteetaten uses for test data: real ones begin with 8 or 9. The data owners and the resource centre are real bodies.
-import type { MemberRole, OrgKind } from "#app/auth/actor.ts";
-import { stableUuid } from "#app/auth/stable-uuid.ts";
+import type { MemberRole, OrgKind } from "#app/accounts/actor.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 
 export interface DemoOrganisation {
   /** Null where the body is part of another one and has no number of its own. */

@@ -5,7 +5,7 @@ import { STORIES_OF_APPEALS } from "./stories-of-appeals.ts";
 import { STORIES_OF_ASSESSMENT } from "./stories-of-assessment.ts";
 import { STORIES_OF_BEGINNING } from "./stories-of-beginning.ts";
 import { STORIES_OF_RENEWAL } from "./stories-of-renewal.ts";
-import { STORIES_OF_TOGETHER } from "./stories-of-together.ts";
+import { STORIES_OF_TOGETHER } from "./stories-of-co-applicants.ts";
 import type { Story } from "./story.ts";
 
 export const STORIES: readonly Story[] = [

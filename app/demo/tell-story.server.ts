@@ -1,12 +1,12 @@
 // Replays one story through the write path of every case: what the demo shows is what the program does.
-import { principalsOf } from "#app/auth/actor.ts";
-import { stableUuid } from "#app/auth/stable-uuid.ts";
-import type { OpenData } from "#app/cases/open-data.ts";
-import { type Commander, execute, openCase } from "#app/commands/execute.server.ts";
-import { loadCase } from "#app/commands/load-case.server.ts";
-import { fireClocks } from "#app/jobs/fire-clocks.server.ts";
+import { principalsOf } from "#app/accounts/actor.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import type { OpenData } from "#app/catalogue/road/open-data.ts";
+import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
+import { loadCase } from "#app/cases/execute/load-case.server.ts";
+import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { saveDraft } from "#db/queries/drafts.ts";
+import { saveDraft } from "#db/queries/cases/drafts.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
 import { childId } from "#workflows/child-id.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
@@ -14,7 +14,7 @@ import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
-import { accepted } from "./accepted.ts";
+import { accepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import {
   DEMO_ORGANISATIONS,

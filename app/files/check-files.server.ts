@@ -1,7 +1,7 @@
 // What happens to a file after it has been added: it is scanned, carried to the object store, and erased when nobody may have it.
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { env } from "#app/env.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { findFile, setGone, setMoved, setScan } from "#db/queries/files.ts";
 import { type Place, storeAt } from "./file-store.server.ts";

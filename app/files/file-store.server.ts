@@ -1,6 +1,6 @@
 // Where the bytes of files are. Everything arrives in the database, so that an upload needs nothing else to work; where
 // an object store is set up, a job carries it there once it has been checked.
-import { env } from "#app/env.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { databaseStore } from "./database-store.server.ts";
 import { s3Store } from "./s3-store.server.ts";
 

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { db } from "#db/client.server.ts";
 import { deleteFiles, finishFile, insertArriving } from "#db/queries/files.ts";
-import type { FileFacts } from "#workflows/talk.ts";
+import type { FileFacts } from "#workflows/messages.ts";
 import type { Role } from "#workflows/types.ts";
 import { isContentOf, TextCheck } from "./check-content.ts";
 import { checkName } from "./check-name.ts";

@@ -1,4 +1,4 @@
-// How many and how large files may be; said on the page and held by the server. How many at once: workflows/talk.ts.
+// How many and how large files may be; said on the page and held by the server. How many at once: workflows/messages.ts.
 
 export const MAX_FILE_MB = 20;
 export const MAX_FILE_BYTES = MAX_FILE_MB * 1024 * 1024;

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
-import { FILES_AT_ONCE } from "#workflows/talk.ts";
+import { FILES_AT_ONCE } from "#workflows/messages.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 
 /** The body was cut off, or is no form. */

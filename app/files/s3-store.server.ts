@@ -4,7 +4,7 @@ import type { FileStore } from "./file-store.server.ts";
 
 let made: { url: string; store: FileStore } | undefined;
 
-/** @param url checked by app/env.server.ts */
+/** @param url checked by app/platform/env.server.ts */
 export function s3Store(url: string): FileStore {
   if (made?.url !== url) made = { url, store: connect(url) };
   return made.store;

@@ -1,5 +1,5 @@
 // Looks for malware in files. The house has no scanner of its own; it asks one where one is set up.
-import { env } from "#app/env.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { clamav } from "./clamav.server.ts";
 
 export type ScanAnswer = { state: "clean" } | { state: "infected"; finding: string };

@@ -1,18 +1,18 @@
 // What requests for datasets can expect: one read by key, for one dataset or for a page of them.
-import { answerRuleOf } from "#app/cases/answer-rule.ts";
-import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
-import { type RoadContext, roadContextAt, roadOf } from "#app/catalogue/road.ts";
-import { loadLaw } from "#app/commands/law-settings.server.ts";
+import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
+import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
+import { type RoadContext, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { listRoadFacts } from "#db/queries/datasets.ts";
-import { findGroups, listRunning } from "#db/queries/forecast.ts";
+import { listRoadFacts } from "#db/queries/catalogue/datasets.ts";
+import { findGroups, listRunning } from "#db/queries/forecast/forecast.ts";
 import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
-import { tenthsOf } from "#workflows/forecast/tenths.ts";
-import { afterWaiting, type Waited } from "#workflows/forecast/waited.ts";
+import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
+import { afterWaiting, type Waited } from "#workflows/forecast/remaining-time.ts";
 
-/** As the observations have it, see db/queries/forecast.ts. */
+/** As the observations have it, see db/queries/forecast/forecast.ts. */
 export const noRule = "none";
 const DAY_MS = 86_400_000;
 

@@ -1,9 +1,9 @@
 // Forms that the guide leads to, filled in from its answers. The answers come along in the address, as in the guide.
-import { localeOf } from "#app/i18n/locale.server.ts";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { readGuideAddress } from "./address.ts";
 import { type DemandDraft, demandDraft, type QuestionDraft, questionDraft } from "./draft.ts";
-import { draftFacts } from "./guide-page.server.ts";
+import { draftFacts } from "./page/guide-page.server.ts";
 import { loadGuide } from "./load-guide.server.ts";
 
 /** Null for an address that does not come from the guide. */

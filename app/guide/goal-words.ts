@@ -1,6 +1,6 @@
 // The words of a sentence that say what somebody is after. Nearly every such sentence has the same frame ("I want to make an
 // app that shows …"), and those words stand in the descriptions of datasets that have nothing to do with it.
-import { wordsOf } from "#app/catalogue/search-params.ts";
+import { wordsOf } from "#app/catalogue/search/search-params.ts";
 
 const most = 10;
 const mostLetters = 40;

@@ -1,5 +1,5 @@
 // The guide as a page needs it: where the answers lead, and what is known of the dataset among them.
-import type { DatasetDescription } from "#app/catalogue/dataset-description.ts";
+import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import {
   addressOf,
   type Road,
@@ -7,10 +7,10 @@ import {
   roadContextAt,
   roadOf,
   webHref,
-} from "#app/catalogue/road.ts";
-import { loadLaw } from "#app/commands/law-settings.server.ts";
+} from "#app/catalogue/road/road.ts";
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { type DatasetRow, findDataset } from "#db/queries/datasets.ts";
+import { type DatasetRow, findDataset } from "#db/queries/catalogue/datasets.ts";
 import { type DatasetStanding, type Walk, walkGuide } from "#workflows/guide/machine.ts";
 import { isDatasetId, type Question } from "#workflows/guide/questions.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";

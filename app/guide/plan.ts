@@ -1,6 +1,6 @@
 // The plan that the answers lead to: the road of the dataset, bent by what the reader has told. Pure, and advice only: what
 // is said here decides nothing.
-import type { PaperId, Road, RoadId, RoadWarning, StepId } from "#app/catalogue/road.ts";
+import type { PaperId, Road, RoadId, RoadWarning, StepId } from "#app/catalogue/road/road.ts";
 import type { Answers } from "#workflows/guide/questions.ts";
 import type { RuleId } from "#workflows/law/rule.ts";
 import type { Asker } from "./address.ts";

@@ -1,9 +1,9 @@
 // What nobody needs any more goes, every night: a database that forgets is the best data protection.
 import { lte, sql } from "drizzle-orm";
-import { monthAfter, monthOf } from "#app/experiences/months.ts";
+import { monthAfter, monthOf } from "#app/survey/months.ts";
 import { db } from "#db/client.server.ts";
-import { forgetExperiences } from "#db/queries/experiences.ts";
-import { deleteExpiredSessions } from "#db/queries/sessions.ts";
+import { forgetExperiences } from "#db/queries/survey.ts";
+import { deleteExpiredSessions } from "#db/queries/accounts/sessions.ts";
 import { emailTokens } from "#db/schema/people.ts";
 import { rateLimits } from "#db/schema/settings.ts";
 

@@ -1,23 +1,23 @@
 // What the house does by itself: each task with the shape of its payload, and the clock that starts some of them.
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
-import { recordMovedOffers } from "../audit/record-offers.server.ts";
-import { takeCheckpoints } from "../audit/take-checkpoints.server.ts";
-import { letOutExperiences } from "../experiences/let-out.server.ts";
-import { moveFile, scanFile } from "../files/check-files.server.ts";
-import { lookForHits } from "../follow/look-for-hits.server.ts";
-import { tellHits } from "../follow/tell-hits.server.ts";
-import { keepBackTest } from "../forecast/keep-back-test.server.ts";
-import { keepForecasts } from "../forecast/keep-forecasts.server.ts";
-import { deliverNotices } from "../notify/deliver-notices.server.ts";
-import { deliverOutbox } from "../notify/deliver-outbox.server.ts";
-import { sendMail } from "../notify/send-mail.server.ts";
+import { recordMovedOffers } from "#app/audit/record-available-commands.server.ts";
+import { takeCheckpoints } from "#app/audit/take-checkpoints.server.ts";
+import { letOutExperiences } from "#app/survey/release-results.server.ts";
+import { moveFile, scanFile } from "#app/files/check-files.server.ts";
+import { lookForHits } from "#app/saved-searches/match-saved-searches.server.ts";
+import { tellHits } from "#app/saved-searches/notify-matches.server.ts";
+import { keepBackTest } from "#app/forecast/run-back-test.server.ts";
+import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { deliverNotices } from "#app/notifications/deliver-notices.server.ts";
+import { deliverOutbox } from "#app/notifications/deliver-outbox.server.ts";
+import { sendMail } from "#app/notifications/send-mail.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
-import { fireClocks } from "./fire-clocks.server.ts";
-import { recomputeAllClocks } from "./recompute-clocks.server.ts";
-import { sendReminders } from "./send-reminders.server.ts";
-import { sweepFiles } from "./sweep-files.server.ts";
-import { sweepOutbox } from "./sweep-outbox.server.ts";
+import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
+import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
+import { sendReminders } from "#app/cases/clocks/send-reminders.server.ts";
+import { sweepFiles } from "#app/files/sweep-files.server.ts";
+import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
 
 type Attempt = { isLast: boolean };
 

@@ -1,7 +1,7 @@
 // npm run erase -- --person ADDRESS [--dry-run]: erases a person who has asked for it, with or without an account.
 import { parseArgs } from "node:util";
-import { type Erasure, erasePersonByEmail } from "#app/commands/erase-person.server.ts";
-import type { Traces } from "#db/queries/erasure.ts";
+import { type Erasure, erasePersonByEmail } from "#app/erasure/erase-person.server.ts";
+import type { Traces } from "#db/queries/accounts/erasure.ts";
 import { figure, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 
 const usage = `Use: npm run erase -- --person ADDRESS [--dry-run] [--json]

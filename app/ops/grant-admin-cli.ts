@@ -1,5 +1,5 @@
 // npm run grant-admin -- ADDRESS: makes somebody administrator. Only who runs the service can, hence no page for it.
-import { grantAdmin } from "#app/commands/grant-roles.server.ts";
+import { grantAdmin } from "#app/accounts/grant-roles.server.ts";
 import { CommandError, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 
 const usage = "Use: npm run grant-admin -- ADDRESS   (an address that is registered and confirmed)";

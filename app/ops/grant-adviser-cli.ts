@@ -1,5 +1,5 @@
 // npm run grant-adviser -- ADDRESS: sets the resource centre up, with its first adviser.
-import { grantAdviser } from "#app/commands/grant-roles.server.ts";
+import { grantAdviser } from "#app/accounts/grant-roles.server.ts";
 import { CommandError, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 
 const usage = "Use: npm run grant-adviser -- ADDRESS   (an address that is registered and confirmed)";

@@ -3,18 +3,18 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { WHOLE_HISTORY } from "#app/demo/history.ts";
 import { seedDemo } from "#app/demo/seed.server.ts";
-import { env } from "#app/env.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import { migrateDatabase, UnusableDatabaseError } from "#db/migrate.server.ts";
 import { BuildError, buildIfStale } from "./build-if-stale.server.ts";
-import { startEmbeddedPostgres } from "./embedded-postgres.server.ts";
-import { EmbeddedPostgresError } from "./embedded-postgres-error.server.ts";
-import { outliveDatabase } from "./outlive-database.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
+import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
+import { outliveDatabase } from "#app/platform/ignore-connection-loss.server.ts";
 import { progressBar } from "./progress-bar.ts";
 import { liveUntilStopped } from "./service-life.server.ts";
-import { welcome } from "./welcome.server.ts";
+import { welcome } from "./startup-banner.server.ts";
 
 const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 

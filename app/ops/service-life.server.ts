@@ -1,7 +1,7 @@
 // What the service has begun is ended in the opposite order, whoever asks for it and however far it has come: a signal, npm that has
 // died, or a start that fails. Nothing is left behind, neither the port nor the embedded database.
-import { env } from "#app/env.server.ts";
-import { log } from "#app/http/log.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/http/log.server.ts";
 
 type Step = () => Promise<unknown>;
 

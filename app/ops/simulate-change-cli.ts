@@ -1,6 +1,6 @@
 // npm run simulate-change: run it with the new build on the live database before the release. It changes no case.
 import { parseArgs } from "node:util";
-import { recordAllOffers } from "#app/audit/record-offers.server.ts";
+import { recordAllOffers } from "#app/audit/record-available-commands.server.ts";
 import { type ChangeGroup, type SimulationReport, simulateChange } from "#app/audit/simulate.server.ts";
 import { figure, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 import { progressBar } from "./progress-bar.ts";

@@ -1,5 +1,5 @@
 // npm start: everything a fresh machine needs, in one command. The work is in run-service; this only sets the stage.
-import { defaultToProduction, EnvError } from "#app/env.server.ts";
+import { defaultToProduction, EnvError } from "#app/platform/env.server.ts";
 
 const dev = process.argv.includes("--dev");
 if (!dev) defaultToProduction();

@@ -1,13 +1,13 @@
 // npm run verify-audit: recomputes the audit trail and names what does not hold. Changes nothing.
 import { parseArgs } from "node:util";
 import { fingerprintOf } from "#app/audit/checkpoint.ts";
-import { describeProblem } from "#app/audit/problem.ts";
+import { describeProblem } from "#app/audit/audit-findings.ts";
 import { trustedKeys } from "#app/audit/signing-key.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
 import type { KnownCheckpoint } from "#app/audit/verify-checkpoints.server.ts";
 import { findWitness } from "#app/audit/witness.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { databaseIdentity } from "#db/queries/audit.ts";
+import { databaseIdentity } from "#db/queries/cases/audit.ts";
 import { readKnown, verifyFile } from "./case-file-from-disk.server.ts";
 import { figure, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 import { progressBar } from "./progress-bar.ts";

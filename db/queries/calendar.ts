@@ -1,9 +1,9 @@
 // The calendar of a person: its secret link, and the due dates that stand in it.
 import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
-import type { Executor } from "../client.server.ts";
-import { cases, clocks } from "../schema/cases.ts";
-import { calendarLinks } from "../schema/follow.ts";
-import { memberships, users } from "../schema/people.ts";
+import type { Executor } from "#db/client.server.ts";
+import { cases, clocks } from "#db/schema/cases.ts";
+import { calendarLinks } from "#db/schema/follow.ts";
+import { memberships, users } from "#db/schema/people.ts";
 
 export async function findCalendarLink(executor: Executor, userId: string) {
   const { linkId, createdAt } = calendarLinks;

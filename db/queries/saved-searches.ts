@@ -1,8 +1,8 @@
 // Saved searches: a person's own, and what the job needs that looks for new hits.
 import { and, asc, count, eq, lt, or, sql } from "drizzle-orm";
-import type { Executor } from "../client.server.ts";
-import { savedSearches } from "../schema/follow.ts";
-import { newHits, type SearchQuery } from "./search.ts";
+import type { Executor } from "#db/client.server.ts";
+import { savedSearches } from "#db/schema/follow.ts";
+import { newHits, type SearchQuery } from "./catalogue/search.ts";
 
 export const MOST_SEARCHES = 50;
 /** Counted no further. */

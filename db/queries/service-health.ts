@@ -1,6 +1,6 @@
 // What an administrator should know before anything else: what waits, what was given up, what came in last.
 import { sql } from "drizzle-orm";
-import type { Executor } from "../client.server.ts";
+import type { Executor } from "#db/client.server.ts";
 
 /** Nothing is counted further: beyond this the page says "more than". */
 export const HEALTH_LIMIT = 99;

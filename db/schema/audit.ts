@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { StoredOffers } from "#workflows/offers.ts";
+import type { StoredOffers } from "#workflows/available-commands.ts";
 
 /** Append-only, chained by `previous`, signed with a key that is not in the database. */
 export const auditCheckpoints = pgTable("audit_checkpoints", {

@@ -119,7 +119,7 @@ export const caseEvents = pgTable(
     /** Of who came and who went; null when nobody did, and before format 3. */
     partiesCommitment: text(),
     hash: text().notNull(),
-    /** By which formula the hash is made (app/audit/formulas.ts). */
+    /** By which formula the hash is made (app/cases/execute/hash-preimages.ts). */
     format: smallint().notNull().default(1),
   },
   (t) => [
@@ -138,7 +138,7 @@ export const caseEventPayloads = pgTable(
     salt: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>(),
     erasedAt: timestamp({ withTimezone: true }),
-    /** What is left of an erased payload's salt, for the snapshot and the parties (app/audit/formulas.ts). */
+    /** What is left of an erased payload's salt, for the snapshot and the parties (app/cases/execute/hash-preimages.ts). */
     keptSalt: text(),
     /** Who came and who went with the event: principals and roles, no names. */
     parties: jsonb().$type<PartyMoves>(),

@@ -27,7 +27,7 @@ export const savedSearches = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** What its owner calls it. */
     name: text().notNull(),
-    /** The search as the query of an address (app/catalogue/search-params.ts), in its one order. */
+    /** The search as the query of an address (app/catalogue/search/search-params.ts), in its one order. */
     query: text().notNull(),
     /** Hits that came since its owner looked, and those of them that no mail has told of. Counted to 1,000. */
     newHits: integer().notNull().default(0),

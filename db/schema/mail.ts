@@ -34,7 +34,7 @@ export const mails = pgTable(
     toName: text().notNull(),
     userId: uuid(),
     locale: text({ enum: ["nb", "nn", "en"] }).notNull(),
-    /** A group of app/notify/notice-table.ts that the receiver may leave by one click; null where law has it sent. */
+    /** A group of app/notifications/notice-table.ts that the receiver may leave by one click; null where law has it sent. */
     noticeGroup: text(),
     subject: text().notNull(),
     html: text().notNull(),

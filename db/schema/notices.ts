@@ -6,7 +6,7 @@ import { users } from "./people.ts";
 export const NOTICE_PACES = ["at-once", "daily", "never"] as const;
 export type NoticePace = (typeof NOTICE_PACES)[number];
 
-/** A choice that differs from the usual; app/notify/notice-table.ts says what is usual. */
+/** A choice that differs from the usual; app/notifications/notice-table.ts says what is usual. */
 export const noticeChoices = pgTable(
   "notice_choices",
   {

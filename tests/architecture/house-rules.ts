@@ -43,7 +43,7 @@ function check(file: string, text: string): Violation[] {
     problems.push("file names are kebab-case");
   if (!/^(#!.*\n)?\s*\/[/*]/.test(text)) problems.push("open with one or two lines on why the file exists");
   if (/\bprocess\.env\b/.test(text) && !MAY_READ_ENVIRONMENT.test(file))
-    problems.push("only app/env.server.ts reads process.env");
+    problems.push("only app/platform/env.server.ts reads process.env");
   if (!isTexts && /^export \* from/m.test(text)) problems.push("no barrel files");
   return problems.map((problem) => ({ file, problem }));
 }

@@ -87,7 +87,7 @@ describe("dependency rules", () => {
       {
         "app/jobs/bad.server.ts":
           'import { writeTransition } from "#app/commands/write-transition.server.ts";\nwriteTransition();',
-        "app/commands/write-transition.server.ts": "export const writeTransition = () => 1;",
+        "app/cases/execute/write-transition.server.ts": "export const writeTransition = () => 1;",
       },
     ],
   ];
@@ -117,7 +117,7 @@ describe("house rules", () => {
     ["app/badName.ts", good, "kebab-case"],
     ["app/long.ts", good + "export {};\n".repeat(300), "at most 300"],
     ["app/bare.ts", "export const x = 1;\n", "why the file exists"],
-    ["app/env.ts", `${good}export const y = process.env.HOME;\n`, "only app/env.server.ts"],
+    ["app/env.ts", `${good}export const y = process.env.HOME;\n`, "only app/platform/env.server.ts"],
     ["app/index.ts", `${good}export * from "./a.ts";\n`, "no barrel"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = houseRules(houseWith({ [file]: text }));

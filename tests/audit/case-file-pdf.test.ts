@@ -5,10 +5,10 @@ import { checkCaseFile } from "#app/audit/check-case-file.ts";
 import { webHashing } from "#app/audit/web-hashing.ts";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
-import { cookieOf } from "../routes/requests-fixture.ts";
-import { makeWorld, must, type Person, payloads, stateOf, submitted } from "../support/case-world.ts";
-import { withDatabase } from "../support/database.ts";
-import { visit } from "../support/site.ts";
+import { cookieOf } from "#tests/request/requests-fixture.ts";
+import { makeWorld, must, type Person, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { visit } from "#tests/support/site.ts";
 
 withDatabase();
 let requestId: string;

@@ -1,13 +1,13 @@
 // The case file: each party gets what it may read and nothing else, and can see for itself that it is whole.
 import { beforeAll, describe, expect, test } from "vitest";
-import { canonicalJson } from "#app/audit/canonical-json.ts";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import type { CaseFile, ShownEvent } from "#app/audit/case-file.ts";
 import { checkCaseFile } from "#app/audit/check-case-file.ts";
 import { nodeHashing } from "#app/audit/node-hashing.ts";
 import { signingKey } from "#app/audit/signing-key.server.ts";
 import { webHashing } from "#app/audit/web-hashing.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { pageFor } from "../routes/requests-fixture.ts";
+import { pageFor } from "#tests/request/requests-fixture.ts";
 import {
   asSubject,
   makeWorld,
@@ -17,8 +17,8 @@ import {
   payloads,
   stateOf,
   submitted,
-} from "../support/case-world.ts";
-import { withDatabase } from "../support/database.ts";
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 let requestId: string;

@@ -1,12 +1,12 @@
 // What ships as a demo must hold: its trail is whole and signed, its cases come out the same when they are told again.
 import { resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { recordAllOffers } from "#app/audit/record-offers.server.ts";
+import { recordAllOffers } from "#app/audit/record-available-commands.server.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { seedDemo } from "#app/demo/seed.server.ts";
-import { withDatabase } from "../support/database.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { key, verify } from "./audit-world.ts";
 
 withDatabase();

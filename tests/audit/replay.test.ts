@@ -1,6 +1,6 @@
 // Replay and simulation as the operator runs them, on a real database: the same, changed by a forger, and of an older build.
 import { beforeAll, describe, expect, test } from "vitest";
-import { recordAllOffers, recordMovedOffers } from "#app/audit/record-offers.server.ts";
+import { recordAllOffers, recordMovedOffers } from "#app/audit/record-available-commands.server.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
@@ -15,8 +15,8 @@ import {
   payloads,
   stateOf,
   submitted,
-} from "../support/case-world.ts";
-import { withDatabase } from "../support/database.ts";
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { key } from "./audit-world.ts";
 import { json, run } from "./commands.ts";
 import { asForger } from "./forger.ts";

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedPostgres } from "#app/ops/embedded-postgres.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { closeDatabase, configureDatabase, connect } from "#db/client.server.ts";
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";

@@ -1,17 +1,17 @@
 // What should not grow with the number of stored cases: commands, lists and opening a case, at a thousand and at a
 // million, in one run. GROWTH_CASES and GROWTH_SECONDS bound how many are made, and for how long.
 // On a server of one's own (DATABASE_URL) it takes a superuser, since rows are made without looking up foreign keys.
-import { listForwardedBy } from "#app/cases/forwarded.server.ts";
-import { deskPiles, JOURNEY_PILES } from "#app/cases/piles.ts";
-import { loadQueue } from "#app/cases/queue-page.server.ts";
-import { findCaseForActor } from "#app/commands/case-for-actor.server.ts";
+import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
+import { deskPiles, JOURNEY_PILES } from "#app/cases/queues/queue-definitions.ts";
+import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
+import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
 import { closeDatabase, configureDatabase, db } from "#db/client.server.ts";
 import type { DatabaseConnection } from "#db/connection.ts";
-import { listBallIntervals } from "#db/queries/ball.ts";
-import { findCaseFacts, listEvents, listRequestsForDataset } from "#db/queries/cases.ts";
-import { listHarvests } from "#db/queries/harvests.ts";
-import { listMails } from "#db/queries/mails.ts";
-import { assessing, dataset, makeWorld, people } from "../support/case-world.ts";
+import { listBallIntervals } from "#db/queries/cases/ball.ts";
+import { findCaseFacts, listEvents, listRequestsForDataset } from "#db/queries/cases/cases.ts";
+import { listHarvests } from "#db/queries/catalogue/harvests.ts";
+import { listMails } from "#db/queries/notifications/mails.ts";
+import { assessing, dataset, makeWorld, people } from "#tests/support/case-world.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 import { storedCases } from "./stored-cases.ts";

@@ -1,13 +1,13 @@
 // What a search costs with a hundred thousand and with a million datasets, beside the bare query: the same words, 25 hits, neither
 // ranked, counted nor sorted into facets. SEARCH_DATASETS sets how many "a million" are.
 import { sql } from "drizzle-orm";
-import { searchCatalogue } from "#app/catalogue/search-catalogue.server.ts";
-import { parseSearchParams } from "#app/catalogue/search-params.ts";
+import { searchCatalogue } from "#app/catalogue/search/search-catalogue.server.ts";
+import { parseSearchParams } from "#app/catalogue/search/search-params.ts";
 import { findForGoal } from "#app/guide/find-for-goal.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { listSimilarDatasets } from "#db/queries/datasets.ts";
-import { readWords } from "#db/queries/search.ts";
-import { refreshSearchWords } from "#db/queries/search-index.ts";
+import { listSimilarDatasets } from "#db/queries/catalogue/datasets.ts";
+import { readWords } from "#db/queries/catalogue/search.ts";
+import { refreshSearchWords } from "#db/queries/catalogue/search-index.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 import { median } from "./transitions.ts";

@@ -1,6 +1,6 @@
 // Many stored cases, made by SQL from one that execute has made: a tenth is open, each has its events, parties and ledger.
 import { sqlClient } from "#db/client.server.ts";
-import { assessing, orgs } from "../support/case-world.ts";
+import { assessing, orgs } from "#tests/support/case-world.ts";
 
 const BATCH = 20_000;
 /** One in ten belongs to the owner and the applicant of the measurements. */

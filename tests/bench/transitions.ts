@@ -1,9 +1,9 @@
 // Transitions through execute per second, beside the bare postgres.js transaction that writes the same rows.
 // Both in the same run, in turn, so that what else the machine does falls on both.
 import { randomUUID } from "node:crypto";
-import { newCommandId } from "#app/commands/execute.server.ts";
+import { newCommandId } from "#app/cases/execute/execute.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { assessing, give, makeWorld, payloads, people, stateOf } from "../support/case-world.ts";
+import { assessing, give, makeWorld, payloads, people, stateOf } from "#tests/support/case-world.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 

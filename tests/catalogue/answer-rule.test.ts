@@ -1,7 +1,7 @@
 // Which law a request is answered under, by the data it asks for and whose they are.
 import { expect, test } from "vitest";
-import { answerRuleOf } from "#app/cases/answer-rule.ts";
-import type { AccessRight, DatasetDescription, LegalBasis } from "#app/catalogue/dataset-description.ts";
+import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
+import type { AccessRight, DatasetDescription, LegalBasis } from "#app/catalogue/road/dataset-description.ts";
 
 const basis = (nb: string): LegalBasis => ({ kind: "access", title: { nb }, url: null, uri: null });
 const described = (accessRight: AccessRight, legalBases: LegalBasis[] = []) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isOrgNumber } from "#app/catalogue/org-number.ts";
+import { isOrgNumber } from "#app/platform/org-number.ts";
 import { readText } from "./read.ts";
 
 const bytes = readFileSync(join(import.meta.dirname, "../../app/demo/catalogue.ttl"));

@@ -1,6 +1,6 @@
 // Two harvests compared: what counts as a change, and what does not.
 import { describe, expect, it } from "vitest";
-import { contentHash, diffDescriptions } from "#app/catalogue/diff-descriptions.ts";
+import { contentHash, diffDescriptions } from "#app/catalogue/import/diff-descriptions.ts";
 import { readOne } from "./read.ts";
 
 describe("two descriptions of one dataset", () => {

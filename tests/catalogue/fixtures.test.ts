@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { JsonLdParser } from "jsonld-streaming-parser";
 import { describe, expect, it } from "vitest";
-import { FindingList } from "#app/catalogue/findings.ts";
-import { Graph } from "#app/catalogue/graph.ts";
-import { parseJsonLd } from "#app/catalogue/parse-jsonld.ts";
-import { parseRdf } from "#app/catalogue/parse-rdf.ts";
-import { readDatasets } from "#app/catalogue/read-datasets.ts";
+import { FindingList } from "#app/catalogue/import/findings.ts";
+import { Graph } from "#app/catalogue/import/graph.ts";
+import { parseJsonLd } from "#app/catalogue/import/parse-jsonld.ts";
+import { parseRdf } from "#app/catalogue/import/parse-rdf.ts";
+import { readDatasets } from "#app/catalogue/import/read-datasets.ts";
 import { readError } from "./read.ts";
 
 const folder = resolve(import.meta.dirname, "../../../shared/fixtures/dcat");

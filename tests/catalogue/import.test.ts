@@ -1,7 +1,7 @@
 // Harvests into a real database: what is written, what is left alone, and that a bad file leaves nothing behind.
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { type HarvestResult, importHarvest } from "#app/catalogue/import.server.ts";
+import { type HarvestResult, importHarvest } from "#app/catalogue/import/import.server.ts";
 import { db } from "#db/client.server.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { prefixes } from "./read.ts";

@@ -1,8 +1,8 @@
 // Bytes to triples: what a file is, where its error is, and that nothing hostile gets through.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRdf } from "#app/catalogue/parse-rdf.ts";
-import { sniffFormat } from "#app/catalogue/sniff-format.ts";
+import { parseRdf } from "#app/catalogue/import/parse-rdf.ts";
+import { sniffFormat } from "#app/catalogue/import/sniff-format.ts";
 import { prefixes, readError, readText } from "./read.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 // Triples to descriptions: links, files, and the odds and ends of a description.
 import { describe, expect, it } from "vitest";
-import { isOpen } from "#app/catalogue/dataset-description.ts";
+import { isOpen } from "#app/catalogue/road/dataset-description.ts";
 import { prefixes, readOne, readText } from "./read.ts";
 
 describe("links", () => {

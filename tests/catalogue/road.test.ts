@@ -5,7 +5,7 @@ import type {
   Distribution,
   LegalBasis,
   Licence,
-} from "#app/catalogue/dataset-description.ts";
+} from "#app/catalogue/road/dataset-description.ts";
 import {
   ROAD_PAPERS,
   ROAD_STEPS,
@@ -14,7 +14,7 @@ import {
   type RoadContext,
   roadOf,
   webHref,
-} from "#app/catalogue/road.ts";
+} from "#app/catalogue/road/road.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 

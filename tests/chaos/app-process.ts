@@ -1,6 +1,6 @@
 // The whole service in a process that may be killed at any moment: pages, commands, jobs. Nothing is cleaned up here on purpose.
 import { startWorker } from "#app/jobs/worker.server.ts";
-import { outliveDatabase } from "#app/ops/outlive-database.server.ts";
+import { outliveDatabase } from "#app/platform/ignore-connection-loss.server.ts";
 import { startServer } from "#app/server.ts";
 import { configureDatabase, sqlClient } from "#db/client.server.ts";
 

@@ -1,6 +1,6 @@
 // What must be true after any number of crashes. Each fault is a sentence that names what it was found in.
 import { sqlClient } from "#db/client.server.ts";
-import type { ReceivedMail } from "../support/smtp.ts";
+import type { ReceivedMail } from "#tests/support/smtp.ts";
 import type { Asked } from "./client.ts";
 
 export interface Findings {

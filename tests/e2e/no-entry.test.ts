@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { demoUserId } from "#app/demo/people.ts";
-import { MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/http/limits.ts";
+import { MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
 import { describeInBrowser, person, query, running, stranger } from "#tests/support/in-browser.ts";

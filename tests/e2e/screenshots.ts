@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser.ts";
-import { freePort } from "../support/smtp.ts";
-import { commandWords, demoPerson, give, type Visitor, visitor } from "../support/visitor.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { freePort } from "#tests/support/smtp.ts";
+import { commandWords, demoPerson, give, type Visitor, visitor } from "#tests/support/visitor.ts";
 
 const folder = join("docs", "screenshots");
 const desk = { width: 1200, height: 900 };

@@ -2,9 +2,9 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { db } from "#db/client.server.ts";
-import { cookieOf, pageFor } from "../routes/requests-fixture.ts";
-import type { Person } from "../support/case-world.ts";
-import { visit } from "../support/site.ts";
+import { cookieOf, pageFor } from "#tests/request/requests-fixture.ts";
+import type { Person } from "#tests/support/case-world.ts";
+import { visit } from "#tests/support/site.ts";
 
 /** Bytes by name; none: the field is left empty. */
 export type Sent = Record<string, Uint8Array>;

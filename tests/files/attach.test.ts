@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { textsFor } from "#app/i18n/texts.ts";
-import { sweepFiles } from "#app/jobs/sweep-files.server.ts";
+import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
-import { hidden, pageFor, send } from "../routes/requests-fixture.ts";
-import { assessing, makeWorld, must, payloads, people, stateOf } from "../support/case-world.ts";
-import { withDatabase } from "../support/database.ts";
-import { visit } from "../support/site.ts";
+import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
+import { assessing, makeWorld, must, payloads, people, stateOf } from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { visit } from "#tests/support/site.ts";
 import { fetchFile, rowsOf, upload } from "./added-files.ts";
 import { SAMPLES } from "./sample-files.ts";
 

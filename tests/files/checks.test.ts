@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { isContentOf, TextCheck } from "#app/files/check-content.ts";
 import { checkName } from "#app/files/check-name.ts";
-import { contentDisposition } from "#app/files/download.server.ts";
+import { contentDisposition } from "#app/cases/page/files/download.server.ts";
 import { endingOf, FILE_KINDS, type FileKind } from "#app/files/file-kinds.ts";
 import { PROGRAM, SAMPLES } from "./sample-files.ts";
 

@@ -3,14 +3,14 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { moveFile, scanFile } from "#app/files/check-files.server.ts";
-import { sweepFiles } from "#app/jobs/sweep-files.server.ts";
+import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
-import { send } from "../routes/requests-fixture.ts";
-import { assessing, makeWorld } from "../support/case-world.ts";
-import { startClamd, type TestClamd } from "../support/clamd.ts";
-import { withDatabase } from "../support/database.ts";
-import { startObjectStore, type TestObjectStore } from "../support/object-store.ts";
+import { send } from "#tests/request/requests-fixture.ts";
+import { assessing, makeWorld } from "#tests/support/case-world.ts";
+import { startClamd, type TestClamd } from "#tests/support/clamd.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { startObjectStore, type TestObjectStore } from "#tests/support/object-store.ts";
 import { addFile, fetchFile, piecesOf, rowOf } from "./added-files.ts";
 import { EICAR, SAMPLES } from "./sample-files.ts";
 

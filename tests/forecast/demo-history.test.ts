@@ -1,6 +1,6 @@
 // The demo's three years: the same on every machine, and as much as figures and forecasts need.
 import { describe, expect, test } from "vitest";
-import { isOrgNumber } from "#app/catalogue/org-number.ts";
+import { isOrgNumber } from "#app/platform/org-number.ts";
 import { historyOf, WHOLE_HISTORY } from "#app/demo/history.ts";
 import { PAST_APPLICANTS } from "#app/demo/history-people.ts";
 

@@ -1,6 +1,6 @@
 // The plan and what is written from it: every set of answers names who decides, the road, the papers and one thing to do now.
 import { describe, expect, test } from "vitest";
-import { ROADS, type Road, type RoadId } from "#app/catalogue/road.ts";
+import { ROADS, type Road, type RoadId } from "#app/catalogue/road/road.ts";
 import { guideHref, readGuideAddress } from "#app/guide/address.ts";
 import { demandDraft, letterDraft, questionDraft, requestAnswers } from "#app/guide/draft.ts";
 import { goalWords } from "#app/guide/goal-words.ts";

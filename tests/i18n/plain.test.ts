@@ -1,7 +1,7 @@
 // Whoever follows a case reads sentences of at most twenty words: law and machines are hard enough to follow.
 import { expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { SITUATIONS } from "#app/i18n/request/nb.ts";
+import { SITUATIONS } from "#app/request/texts/nb.ts";
 import { textsFor } from "#app/i18n/texts.ts";
 
 const MOST_WORDS = 20;

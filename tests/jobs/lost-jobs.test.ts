@@ -1,9 +1,9 @@
 // A job that the database has given us and of which we never heard is taken up again; one that is being done is left alone.
 import { describe, expect, test } from "vitest";
-import { RunningJobs } from "#app/jobs/running-jobs.ts";
-import { freeLostJobs } from "#app/jobs/worker-lease.server.ts";
+import { RunningJobs } from "#app/platform/jobs/running-jobs.ts";
+import { freeLostJobs } from "#app/platform/jobs/worker-lease.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { withDatabase } from "../support/database.ts";
+import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 

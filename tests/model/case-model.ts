@@ -6,7 +6,7 @@ import { withEmptyFields } from "#workflows/fields.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
 import type { CaseKind, Effect, StoredSnapshot } from "#workflows/types.ts";
-import { samples, uuid } from "../workflows/samples.ts";
+import { samples, uuid } from "#tests/cases/samples.ts";
 import { castOf, type Party, type Who } from "./cast.ts";
 import { chosen, ownGuardsOf, regionsMoved, takenBy } from "./declared.ts";
 import { TOLD_APART } from "./machine-sizes.ts";

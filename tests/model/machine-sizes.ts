@@ -19,7 +19,7 @@ export const MACHINE_SIZES: Record<CaseKind, { situations: number; transitions: 
 
 /** Declared transitions that nothing can take, and why they stand there all the same. */
 export const NEVER_TAKEN: Partial<Record<CaseKind, Record<string, string>>> = {
-  // No path goes on from a vote, which moves nothing: tests/commands/demand.test.ts takes one back.
+  // No path goes on from a vote, which moves nothing: tests/demand/demand.command.test.ts takes one back.
   demand: {
     "considered on unvote": "after a vote",
     "owner-found on unvote": "after a vote",
@@ -33,7 +33,7 @@ export const NEVER_TAKEN: Partial<Record<CaseKind, Record<string, string>>> = {
   },
   request: {
     "anywhere on appoint-lead":
-      "the lead's organisation would have to be empty: tests/commands/together.test.ts",
+      "the lead's organisation would have to be empty: tests/request/co-applicants.command.test.ts",
     "assessing.specification.complete on always":
       "nothing leaves the assessment while a question is unanswered",
     "assessing.legal.answered on always": "asking again has a transition of its own",

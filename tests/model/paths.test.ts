@@ -5,7 +5,7 @@ import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { CASE_KINDS } from "#workflows/types.ts";
-import { withDatabase } from "../support/database.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { writeCast } from "./cast.ts";
 import { declaredTransitions } from "./declared.ts";
 import { MACHINE_SIZES, NEVER_TAKEN } from "./machine-sizes.ts";
@@ -37,7 +37,7 @@ describe.each(CASE_KINDS)("%s", (kind) => {
   test("has no transition that is never taken, but those that are accounted for", () => {
     expect(
       neverTaken.sort(),
-      "Give a sample in tests/workflows/samples.ts that leads there. If two samples look alike until later, say in TOLD_APART (tests/model/machine-sizes.ts) by what they differ. If it cannot be taken, remove it from the machine, or account for it in NEVER_TAKEN.\n",
+      "Give a sample in tests/cases/samples.ts that leads there. If two samples look alike until later, say in TOLD_APART (tests/model/machine-sizes.ts) by what they differ. If it cannot be taken, remove it from the machine, or account for it in NEVER_TAKEN.\n",
     ).toEqual(Object.keys(NEVER_TAKEN[kind] ?? {}).sort());
   });
 

@@ -16,7 +16,7 @@ import {
   walkFrom,
 } from "./case-model.ts";
 import { declaredTransitions } from "./declared.ts";
-import { walksOf } from "./walks.ts";
+import { walksOf } from "./path-choices.ts";
 
 export interface PathStep {
   move: Move;

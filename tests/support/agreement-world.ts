@@ -1,10 +1,10 @@
 // Agreements and appeals in the small world of cases: how far a test wants them to have come.
 import { sql } from "drizzle-orm";
-import { loadCase } from "#app/commands/load-case.server.ts";
+import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
 import type { AppealContext } from "#workflows/appeal/context.ts";
-import { terms } from "../workflows/samples-agreement.ts";
+import { terms } from "#tests/cases/samples-agreement.ts";
 import { deciding, id, must, orgs, type Person, payloads, stateOf } from "./case-world.ts";
 
 /** In force as soon as both have signed, for longer than any test runs. */

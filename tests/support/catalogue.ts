@@ -1,6 +1,6 @@
 // Small catalogues for tests of search and pages, imported the way real ones are.
 import { sql } from "drizzle-orm";
-import { importHarvest } from "#app/catalogue/import.server.ts";
+import { importHarvest } from "#app/catalogue/import/import.server.ts";
 import { db } from "#db/client.server.ts";
 
 const prefixes = `@prefix dcat: <http://www.w3.org/ns/dcat#> .

@@ -1,5 +1,5 @@
 // Needs for data in the small world of cases: how far a test wants them to have come.
-import { newCommandId, openCase } from "#app/commands/execute.server.ts";
+import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import type { DemandContext } from "#workflows/demand/context.ts";
 import { memoryOf } from "./agreement-world.ts";
 import { must, orgs, type Person, people } from "./case-world.ts";

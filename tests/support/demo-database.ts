@@ -67,7 +67,7 @@ async function tellDemo(connection: TestDatabase["connection"]): Promise<void> {
     const tail = text.slice(-20_000);
     throw new Error(`The demo was not told (exit ${code}), it was at ${last}:\n${tail}`);
   }
-  // As tests/routes/secrets-in-logs.test.ts asks of a site that runs.
+  // As tests/platform/secrets-in-logs.test.ts asks of a site that runs.
   if (text.includes(String(SETTINGS.SECRET)))
     throw new Error("The secret stands in the log of telling the demo.");
 }

@@ -1,5 +1,5 @@
 // Two who apply together in the small world: the applicant asks, the stranger's organisation joins.
-import { execute, newCommandId } from "#app/commands/execute.server.ts";
+import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
 import { dataset, must, type Person, people, stateOf, submitted } from "./case-world.ts";
 

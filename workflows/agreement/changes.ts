@@ -1,7 +1,7 @@
 // What each command changes in an agreement's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
-import { changeOf } from "../change.ts";
-import { addWorkingDays, osloDate } from "../law/calendar.ts";
+import { changeOf } from "#workflows/change.ts";
+import { addWorkingDays, osloDate } from "#workflows/law/calendar.ts";
 import type { AgreementContext, AgreementVersion, Side } from "./context.ts";
 import type { AgreementEvent, AgreementInput } from "./events.ts";
 import { sha256 } from "./sha256.ts";

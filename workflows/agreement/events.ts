@@ -1,8 +1,8 @@
 // The commands of an agreement. Fields that nobody types (template, signer) are supplied from data before the decision.
 import { z } from "zod";
-import { hiddenHash, line, optionalParagraph, paragraph } from "../fields.ts";
-import { talkCommands } from "../talk.ts";
-import type { Stamp } from "../types.ts";
+import { hiddenHash, line, optionalParagraph, paragraph } from "#workflows/fields.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import type { Stamp } from "#workflows/types.ts";
 import { checkTemplate } from "./template-fields.ts";
 import { withTerms } from "./terms.ts";
 

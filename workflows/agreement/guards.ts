@@ -1,6 +1,6 @@
 // When an agreement may move. Guards look at what the case remembers, at the instant, and at ids the page carries;
 // where such an id is not there, it is only asked what would be possible.
-import { osloDate } from "../law/calendar.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
 import { sideOf } from "./changes.ts";
 import { type AgreementContext, hasSigned } from "./context.ts";
 import type { AgreementEvent } from "./events.ts";

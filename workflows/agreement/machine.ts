@@ -1,6 +1,6 @@
 // The way of an agreement: drafted, negotiated, signed by both, in force, and what is left to do when it has ended.
 import { setup } from "xstate";
-import { effectActions } from "../effects.ts";
+import { effectActions } from "#workflows/effects.ts";
 import * as change from "./changes.ts";
 import type { AgreementContext } from "./context.ts";
 import * as tell from "./effects.ts";

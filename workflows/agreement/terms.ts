@@ -1,7 +1,7 @@
 // What the parties of an agreement decide for themselves, and the duties and dates that follow from it.
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { choice, date, line, optionalDate, optionalParagraph, paragraph } from "../fields.ts";
+import { choice, date, line, optionalDate, optionalParagraph, paragraph } from "#workflows/fields.ts";
 
 /** The language the text is written in. */
 export const LANGUAGES = ["nb", "nn", "en"] as const;

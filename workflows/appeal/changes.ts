@@ -1,5 +1,5 @@
 // What each command changes in an appeal's memory: pure functions of what was and what was said.
-import { changeOf } from "../change.ts";
+import { changeOf } from "#workflows/change.ts";
 import type { AppealContext, AppealOutcome } from "./context.ts";
 import type { AppealEvent, AppealInput } from "./events.ts";
 

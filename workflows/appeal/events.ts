@@ -1,8 +1,8 @@
 // The commands of an appeal (forvaltningsloven chapter VI): filed by the applicant from the request it is about.
 import { z } from "zod";
-import { line, optionalParagraph, paragraph } from "../fields.ts";
-import { talkCommands } from "../talk.ts";
-import type { Stamp } from "../types.ts";
+import { line, optionalParagraph, paragraph } from "#workflows/fields.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import type { Stamp } from "#workflows/types.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });

@@ -1,6 +1,6 @@
 // The way of an appeal: the body that decided looks again, and sends on to the appeal body what it does not change.
 import { setup } from "xstate";
-import { effectActions } from "../effects.ts";
+import { effectActions } from "#workflows/effects.ts";
 import * as change from "./changes.ts";
 import { type AppealContext, isWithinAYear } from "./context.ts";
 import * as tell from "./effects.ts";

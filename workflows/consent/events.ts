@@ -1,7 +1,7 @@
 // The commands of one consent: one subject, one purpose.
 import { z } from "zod";
-import { date, paragraph } from "../fields.ts";
-import type { Stamp } from "../types.ts";
+import { date, paragraph } from "#workflows/fields.ts";
+import type { Stamp } from "#workflows/types.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });

@@ -1,8 +1,8 @@
 // One subject's consent to one purpose. Mirrors the Altinn 3 model: a repeated transition to the same state is
 // accepted and changes nothing, any other that does not fit is refused.
 import { assign, setup } from "xstate";
-import { effectActions, emit as emitAny } from "../effects.ts";
-import type { Effect } from "../types.ts";
+import { effectActions, emit as emitAny } from "#workflows/effects.ts";
+import type { Effect } from "#workflows/types.ts";
 import type { ConsentContext as Context } from "./context.ts";
 import type { ConsentEvent, ConsentInput } from "./events.ts";
 

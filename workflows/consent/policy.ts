@@ -1,5 +1,5 @@
 // Who may do what with a consent: the subject alone decides.
-import type { Policy } from "../policy.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { ConsentContext } from "./context.ts";
 import type { ConsentCommandType } from "./events.ts";
 

@@ -1,5 +1,5 @@
 // What each command changes in a demand's memory: pure functions of what was and what was said.
-import { changeOf } from "../change.ts";
+import { changeOf } from "#workflows/change.ts";
 import { type DemandContext, type Follower, MOST_FOLLOWERS, MOST_VOTES, shownTitle } from "./context.ts";
 import type { DemandEvent, DemandInput } from "./events.ts";
 import { standing, stoodTogether } from "./together.ts";

@@ -1,6 +1,6 @@
 // What a demand remembers: the need as it was told and as the public reads it, who follows it, and what became of it.
 import { z } from "zod";
-import { THEME_CODES } from "../data-themes.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 
 const org = z.object({ id: z.string(), name: z.string() });
 

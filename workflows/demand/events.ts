@@ -1,6 +1,6 @@
 // The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the house.
 import { z } from "zod";
-import { THEME_CODES } from "../data-themes.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 import {
   checkbox,
   choice,
@@ -10,10 +10,10 @@ import {
   optionalParagraph,
   organisationId,
   paragraph,
-} from "../fields.ts";
-import { answerRuleSchema } from "../request/answer-time.ts";
-import { openDataSchema } from "../request/context.ts";
-import type { Stamp } from "../types.ts";
+} from "#workflows/fields.ts";
+import { answerRuleSchema } from "#workflows/request/answer-time.ts";
+import { openDataSchema } from "#workflows/request/context.ts";
+import type { Stamp } from "#workflows/types.ts";
 import { followerSchema } from "./context.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });

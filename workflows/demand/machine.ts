@@ -1,6 +1,6 @@
 // The way of a demand: told, sorted by the centre, put before the owner, considered, planned, and at last a dataset.
 import { setup } from "xstate";
-import { effectActions } from "../effects.ts";
+import { effectActions } from "#workflows/effects.ts";
 import * as change from "./changes.ts";
 import { type DemandContext, MOST_FOLLOWERS, MOST_VOTES } from "./context.ts";
 import * as tell from "./effects.ts";

@@ -1,5 +1,5 @@
 // Who may do what with a demand: the centre sorts, the owner answers, everybody may follow and vote.
-import type { Policy } from "../policy.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { DemandContext } from "./context.ts";
 import type { DemandCommandType } from "./events.ts";
 

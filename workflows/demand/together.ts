@@ -1,6 +1,6 @@
 // Those who wait for the same data and want to ask for them together: who they are, who asks for them, who asks alone.
-import { MOST_CO_APPLICANTS } from "../request/co-applicants.ts";
-import type { FieldIssue } from "../types.ts";
+import { MOST_CO_APPLICANTS } from "#workflows/request/co-applicants.ts";
+import type { FieldIssue } from "#workflows/types.ts";
 import type { DemandContext, Follower } from "./context.ts";
 
 type Memory = Pick<DemandContext, "followers">;

@@ -1,5 +1,5 @@
 // Older shapes of a demand. See upcast.ts.
-import type { Upcast } from "../upcast.ts";
+import type { Upcast } from "#workflows/upcast.ts";
 
 export const demandUpcasts: readonly Upcast[] = [
   {

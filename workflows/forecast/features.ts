@@ -1,5 +1,5 @@
 // What of a request can be changed before it is sent, and counted afterwards: the groups of those who asked in the same way.
-import { AREAS, EXTENTS, PURPOSE_KINDS } from "../request/answers.ts";
+import { AREAS, EXTENTS, PURPOSE_KINDS } from "#workflows/request/answers.ts";
 import type { Belongs } from "./groups.ts";
 
 /** The values of each, kept as `extent=totals`; a request that said nothing belongs to none of them. */

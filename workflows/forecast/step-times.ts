@@ -1,5 +1,5 @@
 // How long a request has been in each step of its way, with whom, and whether it went on from there. Pure.
-import type { Role } from "../types.ts";
+import type { Role } from "#workflows/types.ts";
 import type { Outcome } from "./observation.ts";
 
 /** Steps that take time with somebody and that one goes on from, in the order of the way. */

@@ -1,5 +1,5 @@
 // What each next step is: who may take it, how, and when besides after a missed deadline. Data; lawful-steps.ts reads it.
-import type { Role } from "../types.ts";
+import type { Role } from "#workflows/types.ts";
 import type { NextStepId, ProvisionId, RuleId } from "./rule.ts";
 
 /** `command`: one of the case's own, where it is offered. `message`: a letter to the other side, sent in the case. */

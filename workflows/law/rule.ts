@@ -1,5 +1,5 @@
 // The words of legal time: which rules there are and what is known of each. The rules themselves are data in rules.ts.
-import type { Role } from "../types.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** Every deadline the product knows. States name them in `meta.clocks`; a rule without a text in i18n/law does not compile. */
 export const RULE_IDS = [

@@ -1,5 +1,5 @@
 // What a form of a legal question alone cannot tell: a box that has to be ticked, and a link that has to lead somewhere.
-import type { Check } from "../policy.ts";
+import type { Check } from "#workflows/policy.ts";
 
 export const legalQuestionChecks: Readonly<Record<string, Check<never, never>>> = {
   anonymise: (_, { confirm }: { confirm: boolean }) =>

@@ -1,8 +1,8 @@
 // The commands of a legal question to the resource centre.
 import { z } from "zod";
-import { choice, givenTo, lines, paragraph, personId } from "../fields.ts";
-import { talkCommands } from "../talk.ts";
-import type { Stamp } from "../types.ts";
+import { choice, givenTo, lines, paragraph, personId } from "#workflows/fields.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import type { Stamp } from "#workflows/types.ts";
 import { publicationCommands } from "./publication.ts";
 
 /** Topics of the resource centre, as it sorts its questions. */

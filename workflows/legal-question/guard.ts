@@ -1,6 +1,6 @@
 // Holds back a public text that may say whom it is about: each finding is taken out, or confirmed by its own box. Both who
 // write and who publish confirm for themselves; what was confirmed at publication counts while the text stays as it was.
-import { type Guard, NOT_KEPT } from "../policy.ts";
+import { type Guard, NOT_KEPT } from "#workflows/policy.ts";
 import type { LegalQuestionContext } from "./context.ts";
 import { findIdentifying, type Named, type PublicField } from "./identifying.ts";
 import type { Publication } from "./publication.ts";

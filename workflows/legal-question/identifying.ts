@@ -2,7 +2,7 @@
 // part. Found by form, so a person still has to read; what is found has to be taken out or confirmed one by one.
 import { idnr } from "@navikt/fnrvalidator";
 import { z } from "zod";
-import type { Finding, FindingKind } from "../finding.ts";
+import type { Finding, FindingKind } from "#workflows/finding.ts";
 
 /** Who takes part, by name: looked up by the shell, never typed and never kept. */
 export const namedSchema = z.object({

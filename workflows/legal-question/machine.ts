@@ -1,9 +1,9 @@
 // The way of a legal question through the resource centre.
 import { setup } from "xstate";
-import { changeOf } from "../change.ts";
-import { effectActions, emit as emitAny } from "../effects.ts";
-import { talkOn } from "../talk.ts";
-import type { Effect, NotifyTopic, Principal, Role } from "../types.ts";
+import { changeOf } from "#workflows/change.ts";
+import { effectActions, emit as emitAny } from "#workflows/effects.ts";
+import { talkOn } from "#workflows/messages.ts";
+import type { Effect, NotifyTopic, Principal, Role } from "#workflows/types.ts";
 import type { LegalQuestionContext as Context } from "./context.ts";
 import type { LegalQuestionEvent, LegalQuestionInput } from "./events.ts";
 import { PUBLICATION_COMMANDS } from "./publication.ts";

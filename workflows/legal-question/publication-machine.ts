@@ -1,9 +1,9 @@
 // The publication of an answer, as the machine hears it. It moves beside the question and outlives it, so it is told by the
 // question's memory (docs/decisions/015) and not by a region of states.
-import { changeOf } from "../change.ts";
-import { childId } from "../child-id.ts";
-import { emit as emitAny } from "../effects.ts";
-import type { Effect } from "../types.ts";
+import { changeOf } from "#workflows/change.ts";
+import { childId } from "#workflows/child-id.ts";
+import { emit as emitAny } from "#workflows/effects.ts";
+import type { Effect } from "#workflows/types.ts";
 import type { LegalQuestionContext as Context } from "./context.ts";
 import type { LegalQuestionEvent } from "./events.ts";
 import { type Publication, type PublicationState, publicationState } from "./publication.ts";

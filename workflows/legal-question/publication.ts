@@ -1,8 +1,8 @@
 // From an answer to one asker to an answer for everybody: proposed, anonymised by a person, published, and taken back when
 // it no longer holds. And the mark that says which law stands in the way.
 import { z } from "zod";
-import { checkbox, line, lines, marks, optionalLine, paragraph } from "../fields.ts";
-import { NOT_KEPT, type Policy } from "../policy.ts";
+import { checkbox, line, lines, marks, optionalLine, paragraph } from "#workflows/fields.ts";
+import { NOT_KEPT, type Policy } from "#workflows/policy.ts";
 import { NOBODY_NAMED, namedSchema } from "./identifying.ts";
 
 export const PUBLICATION_STATES = [

@@ -1,6 +1,6 @@
 // Older shapes of a legal question. See upcast.ts.
-import { NOT_KEPT } from "../policy.ts";
-import type { Upcast } from "../upcast.ts";
+import { NOT_KEPT } from "#workflows/policy.ts";
+import type { Upcast } from "#workflows/upcast.ts";
 
 const GUARDED = new Set(["anonymise", "publish", "supersede", "retract"]);
 

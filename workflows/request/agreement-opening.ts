@@ -1,6 +1,6 @@
 // The agreement that an approval asks for: how it is opened, and how it ends with the request.
-import { childId } from "../child-id.ts";
-import type { Effect } from "../types.ts";
+import { childId } from "#workflows/child-id.ts";
+import type { Effect } from "#workflows/types.ts";
 import type { RequestContext } from "./context.ts";
 import type { Decision } from "./decision-schema.ts";
 import type { RequestEvent } from "./events.ts";

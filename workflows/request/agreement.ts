@@ -1,7 +1,7 @@
 // Where a request needs an agreement: it waits until one is in force, and the access stands or falls with it.
 import { assign } from "xstate";
-import { emit as emitAny } from "../effects.ts";
-import type { Effect } from "../types.ts";
+import { emit as emitAny } from "#workflows/effects.ts";
+import type { Effect } from "#workflows/types.ts";
 import { appealOfRest, REST_CLOCKS } from "./appeal-of-rest.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";

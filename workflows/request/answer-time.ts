@@ -1,9 +1,9 @@
 // By when the owner has to answer, and what it can do when it cannot: an interim answer, or an extension with reasons.
 import { z } from "zod";
-import { optionalFutureDate, paragraph } from "../fields.ts";
-import type { ClockFacts } from "../law/clocks.ts";
-import type { RuleId } from "../law/rule.ts";
-import type { Policy } from "../policy.ts";
+import { optionalFutureDate, paragraph } from "#workflows/fields.ts";
+import type { ClockFacts } from "#workflows/law/clocks.ts";
+import type { RuleId } from "#workflows/law/rule.ts";
+import type { Policy } from "#workflows/policy.ts";
 
 /** The rules of which one says by when a request has to be answered; the road to the data decides which. */
 export const ANSWER_RULES = [

@@ -1,6 +1,6 @@
 // What an applicant is asked. Sections are the pages of the form; a field belongs to one section.
 import { z } from "zod";
-import { choice, date, optionalChoice, optionalParagraph, paragraph } from "../fields.ts";
+import { choice, date, optionalChoice, optionalParagraph, paragraph } from "#workflows/fields.ts";
 
 export const PERSONAL_DATA = ["none", "indirect", "direct", "unsure"] as const;
 export const RELIED_ON = [

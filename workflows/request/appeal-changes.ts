@@ -1,8 +1,8 @@
 // What an appeal changes in the request it is about, and the case it opens.
 import { assign } from "xstate";
-import { childId } from "../child-id.ts";
-import { emit as emitAny } from "../effects.ts";
-import type { Effect } from "../types.ts";
+import { childId } from "#workflows/child-id.ts";
+import { emit as emitAny } from "#workflows/effects.ts";
+import type { Effect } from "#workflows/types.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 

@@ -1,7 +1,7 @@
 // An appeal against the part that was refused goes beside the case: what was granted is used meanwhile. Only when it is
 // successful is the whole assessed anew.
-import { emit as emitAny } from "../effects.ts";
-import type { RuleId } from "../law/rule.ts";
+import { emit as emitAny } from "#workflows/effects.ts";
+import type { RuleId } from "#workflows/law/rule.ts";
 import { endAgreement } from "./agreement-opening.ts";
 import { bodyReads, decided, filed, openAppeal, reopened } from "./appeal-changes.ts";
 import type { RequestContext } from "./context.ts";

@@ -1,5 +1,5 @@
 // How a command's change to a request's memory is written.
-import { changeOf } from "../change.ts";
+import { changeOf } from "#workflows/change.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 

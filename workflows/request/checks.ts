@@ -1,8 +1,8 @@
 // What a form alone cannot tell: answers that fit together only with those that stay.
 import type { z } from "zod";
-import { fieldIssues } from "../fields.ts";
-import { refusalBasis } from "../law/refusal-provisions.ts";
-import type { Check } from "../policy.ts";
+import { fieldIssues } from "#workflows/fields.ts";
+import { refusalBasis } from "#workflows/law/refusal-provisions.ts";
+import type { Check } from "#workflows/policy.ts";
 import { answersSchema } from "./answers.ts";
 import { confirmationIssues, joiningIssues, leadIssues, offerIssues } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";

@@ -9,8 +9,8 @@ import {
   organisationId,
   paragraph,
   people,
-} from "../fields.ts";
-import type { Policy } from "../policy.ts";
+} from "#workflows/fields.ts";
+import type { Policy } from "#workflows/policy.ts";
 import { TERMS_LOCALES } from "./joint-terms.ts";
 
 /** What was shown to whoever confirms; carried by the page. */

@@ -1,6 +1,6 @@
 // Applying together, as the machine hears it: who is asked, joins, leaves and leads, and who may see the case from then on.
-import { childId } from "../child-id.ts";
-import type { Effect, Principal } from "../types.ts";
+import { childId } from "#workflows/child-id.ts";
+import type { Effect, Principal } from "#workflows/types.ts";
 import { change, type EventOf } from "./change.ts";
 import { type CoApplicant, coApplicantsOf, waiting } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";

@@ -1,6 +1,6 @@
 // Applying together: what a request remembers of those who join it, and what follows for what each of them may see.
 import { z } from "zod";
-import type { FieldIssue } from "../types.ts";
+import type { FieldIssue } from "#workflows/types.ts";
 import type { RequestContext } from "./context.ts";
 import { TERMS_LOCALES, type TermsLocale, termsHash } from "./joint-terms.ts";
 

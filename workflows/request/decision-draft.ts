@@ -1,6 +1,6 @@
 // What a decision must hold before it can be sent: the parts that only whoever decides can write. The rest of the letter
 // (facts, appeal, access to the case file, signature) follows from the case. fvl. §§ 23–25 and 27, offl. § 31 (unchecked).
-import type { FieldIssue } from "../types.ts";
+import type { FieldIssue } from "#workflows/types.ts";
 import type { AnswerRule } from "./answer-time.ts";
 
 /** As it was typed: anything may be missing. */

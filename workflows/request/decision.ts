@@ -1,7 +1,7 @@
 // The decision on a request: written by the first who approves, agreed to by as many as the access policy asks for, and
 // only then made. Until the last has agreed it is a draft that the applicant knows nothing of.
 import { assign } from "xstate";
-import { findRefusalProvision, refusalBasis } from "../law/refusal-provisions.ts";
+import { findRefusalProvision, refusalBasis } from "#workflows/law/refusal-provisions.ts";
 import { agreementNeeded, allAgreed, stageNow } from "./access-policy.ts";
 import { agreementOf } from "./agreement-opening.ts";
 import { change, type EventOf } from "./change.ts";

@@ -1,6 +1,6 @@
 // A request that begins where an earlier one stands: what may be begun from it, and which of its answers still fit.
 import { z } from "zod";
-import { fieldIssues } from "../fields.ts";
+import { fieldIssues } from "#workflows/fields.ts";
 import { ANSWER_FIELDS, type AnswerField, answerFields } from "./answers.ts";
 import type { RequestContext } from "./context.ts";
 

@@ -1,7 +1,7 @@
 // What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
-import { childId } from "../child-id.ts";
-import { talkOn } from "../talk.ts";
-import type { Effect, Principal, Role } from "../types.ts";
+import { childId } from "#workflows/child-id.ts";
+import { talkOn } from "#workflows/messages.ts";
+import type { Effect, Principal, Role } from "#workflows/types.ts";
 import { endAgreement, openAgreement } from "./agreement-opening.ts";
 import { tellInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";

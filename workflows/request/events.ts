@@ -1,6 +1,6 @@
 // The commands of a request. `create` opens it; the ones marked system come from clocks and other cases.
 import { z } from "zod";
-import { appealBodySchema, appealFields } from "../appeal/events.ts";
+import { appealBodySchema, appealFields } from "#workflows/appeal/events.ts";
 import {
   checkbox,
   choice,
@@ -16,10 +16,10 @@ import {
   people,
   personId,
   wholeNumber,
-} from "../fields.ts";
-import { OTHER_PROVISION, REFUSAL_CHOICES } from "../law/refusal-provisions.ts";
-import { talkCommands } from "../talk.ts";
-import type { Stamp } from "../types.ts";
+} from "#workflows/fields.ts";
+import { OTHER_PROVISION, REFUSAL_CHOICES } from "#workflows/law/refusal-provisions.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import type { Stamp } from "#workflows/types.ts";
 import { accessPolicySchema, HOUSE_POLICY } from "./access-policy.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";

@@ -1,6 +1,6 @@
 // What an organisation confirms when it joins another's request. Every version that anybody has confirmed stays here, so
 // that the hash kept beside a confirmation can be reckoned again from the text for as long as the case is read.
-import { sha256 } from "../agreement/sha256.ts";
+import { sha256 } from "#workflows/agreement/sha256.ts";
 
 export const TERMS_LOCALES = ["nb", "nn", "en"] as const;
 export type TermsLocale = (typeof TERMS_LOCALES)[number];

@@ -1,7 +1,7 @@
 // Who may do what with a request.
-import type { Policy } from "../policy.ts";
-import { talkPolicy } from "../talk.ts";
-import type { Role } from "../types.ts";
+import type { Policy } from "#workflows/policy.ts";
+import { talkPolicy } from "#workflows/messages.ts";
+import type { Role } from "#workflows/types.ts";
 import { barOf } from "./access-policy.ts";
 import { answerTimePolicy } from "./answer-time.ts";
 import { coApplicantPolicy } from "./co-applicant-commands.ts";

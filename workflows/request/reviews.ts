@@ -1,8 +1,8 @@
 // Hearing others before a decision: a data-protection officer, a lawyer, somebody who knows the data. Invited by e-mail,
 // without an account; each gives a recommendation and a comment, which the owner weighs and the applicant does not read.
 import { assign } from "xstate";
-import { childId } from "../child-id.ts";
-import type { Effect } from "../types.ts";
+import { childId } from "#workflows/child-id.ts";
+import type { Effect } from "#workflows/types.ts";
 import { change, type EventOf } from "./change.ts";
 import type { RequestContext, Review } from "./context.ts";
 import { notify, on } from "./effect-builders.ts";

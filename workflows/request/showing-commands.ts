@@ -1,6 +1,6 @@
 // The commands by which both sides let others learn from a request, or take that back.
 import { z } from "zod";
-import { checkbox, optionalParagraph } from "../fields.ts";
+import { checkbox, optionalParagraph } from "#workflows/fields.ts";
 
 export const showingCommands = {
   "allow-showing": z.object({ summary: optionalParagraph({ max: 300 }) }),

@@ -1,7 +1,7 @@
 // Letting others learn from a request that was approved, without names: both sides have to say yes, and either can take it
 // back at once, also when the access is over.
-import type { Policy } from "../policy.ts";
-import type { FieldIssue } from "../types.ts";
+import type { Policy } from "#workflows/policy.ts";
+import type { FieldIssue } from "#workflows/types.ts";
 import { change } from "./change.ts";
 import type { RequestContext } from "./context.ts";
 import type { ShowingCommandType } from "./showing-commands.ts";

@@ -1,5 +1,5 @@
 // Older shapes of a request. See upcast.ts.
-import type { Upcast } from "../upcast.ts";
+import type { Upcast } from "#workflows/upcast.ts";
 import { HOUSE_POLICY } from "./access-policy.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 

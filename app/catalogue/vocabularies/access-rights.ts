@@ -1,5 +1,5 @@
 // How publishers spell the three access rights. The EU's table: http://publications.europa.eu/resource/authority/access-right
-import type { AccessRight } from "../dataset-description.ts";
+import type { AccessRight } from "#app/catalogue/road/dataset-description.ts";
 
 export const ACCESS_RIGHT_BASE = "http://publications.europa.eu/resource/authority/access-right/";
 

@@ -1,5 +1,5 @@
 // Language tags and codes as catalogues write them: two letters, three letters, regions, EU addresses.
-import type { TextLanguage } from "../dataset-description.ts";
+import type { TextLanguage } from "#app/catalogue/road/dataset-description.ts";
 
 const shown: Record<string, TextLanguage> = {
   nb: "nb",

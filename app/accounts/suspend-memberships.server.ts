@@ -1,0 +1,38 @@
+// A publisher's catalogue arrives and its number is registered already: the catalogue shows that it is a public body, and
+// nobody has shown that those who registered it are its people. Until somebody of it or an administrator lets them in
+// they act for it no more; what they have begun themselves they follow and finish.
+import { decidingRoles } from "./membership-policy.ts";
+import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
+import type { Executor } from "#db/client.server.ts";
+import { listAdministrators, listDeciders } from "#db/queries/organisations/organisations.ts";
+import { type Suspended, suspendUnproven, turnPublic } from "#db/queries/accounts/suspend-memberships.ts";
+
+/** Call it in the transaction of the import. Organisations that are public bodies already are left alone. */
+export async function becomePublicBodies(
+  tx: Executor,
+  orgIds: readonly string[],
+  now: string,
+): Promise<void> {
+  const turned = await turnPublic(tx, orgIds);
+  for (const suspended of await suspendUnproven(tx, turned, now)) await tell(tx, suspended);
+}
+
+async function tell(tx: Executor, s: Suspended): Promise<void> {
+  // An address that nobody has confirmed is told nothing, as ever.
+  if (s.emailConfirmed)
+    await enqueueMail(tx, {
+      topic: "membership-suspended",
+      to: { name: s.name, email: s.email, userId: s.userId, locale: s.locale },
+      facts: { path: "/profile", organisation: s.orgName },
+      idempotencyKey: `membership-suspended:${s.requestId}`,
+    });
+  const deciders = await listDeciders(tx, s.orgId, decidingRoles("public", "applicant"));
+  const all = new Map([...deciders, ...(await listAdministrators(tx))].map((one) => [one.userId, one]));
+  for (const to of all.values())
+    await enqueueMail(tx, {
+      topic: "membership-to-prove",
+      to,
+      facts: { path: `/organisations/${s.orgId}/members`, asker: s.name, organisation: s.orgName },
+      idempotencyKey: `membership-to-prove:${s.requestId}:${to.userId}`,
+    });
+}

@@ -1,0 +1,54 @@
+// How long each has had the ball: a bar for the eye, and the same as a table for everybody.
+import type { NamedShare } from "./ball-shares.server.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { ShareBar, ShareKey } from "#app/ui/share-bar.tsx";
+
+export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
+  const texts = useTexts();
+  const t = texts.rights.ball;
+  if (shares.length === 0) return null;
+  const total = shares.reduce((sum, s) => sum + s.days, 0);
+  return (
+    <section aria-labelledby="ball-title" className="ball">
+      <h2 id="ball-title" className="ds-heading" data-size="xs">
+        {t.heading}
+      </h2>
+      <ShareBar parts={shares.map(({ name, role, part }, look) => ({ key: `${name}${role}`, look, part }))} />
+      <table className="ball__table">
+        <caption className="ds-sr-only">{t.heading}</caption>
+        <thead className="ds-sr-only">
+          <tr>
+            <th scope="col">{t.who}</th>
+            <th scope="col">{t.howLong}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map((share, i) => (
+            <tr key={nameOf(texts, share)}>
+              <th scope="row">
+                <ShareKey look={i} />
+                {nameOf(texts, share)}
+                {share.now ? <span className="muted"> {t.now}</span> : null}
+              </th>
+              <td>{t.days({ days: share.days })}</td>
+            </tr>
+          ))}
+        </tbody>
+        {shares.length > 1 ? (
+          <tfoot>
+            <tr>
+              <th scope="row">{t.total}</th>
+              <td>{t.days({ days: total })}</td>
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </section>
+  );
+}
+
+function nameOf(texts: Texts, { name, role }: NamedShare): string {
+  if (name) return name;
+  return role ? texts.rights.ball.roles[role] : texts.rights.ball.nobody;
+}

@@ -1,0 +1,95 @@
+// What every case page does with a form: read it, let `execute` decide, say what became of it. Nothing typed is lost.
+
+import { data, redirect } from "@remix-run/node";
+import { readForm } from "#app/accounts/form-answer.server.ts";
+import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
+import { notFound } from "#app/accounts/require-actor.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { casePath } from "#app/cases/case-path.ts";
+import { pathAfterStop } from "#app/survey/ask.server.ts";
+import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { forgetCommandDraft, keepCommandDraft } from "./command-drafts.server.ts";
+import { commandSchema } from "./form-fields.ts";
+import { execute } from "#app/cases/execute/execute.server.ts";
+import { parseCommand, type Typed } from "./parse-command.ts";
+import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+
+/** A form that was refused: the page shows why beside the fields, with everything that was typed. */
+export interface RefusedCommand {
+  command: string;
+  refusal: Exclude<Refusal, { code: "not-found" }>;
+  typed: Typed;
+}
+
+export interface CaseActionOptions {
+  actor: Reader & { demo?: boolean };
+  caseId: string | undefined;
+  /** Only cases of this kind are found by this page. */
+  kind?: CaseKind;
+  /** When the form has been read already. */
+  form?: FormData;
+  /** The page to go to when the command is done; the case's own page when left out. */
+  back?: string;
+  /** Completes or prunes what the form sent, from what the case knows. */
+  prepare?: (
+    type: string,
+    payload: Record<string, unknown>,
+    snapshot: StoredSnapshot,
+  ) => Record<string, unknown>;
+}
+
+/**
+ * Carries out the command of a form (`_command`, `_commandId`, `_version`, fields by name).
+ * Redirects (303) to the page with `?done=<command>`, or gives what is needed to show the form again.
+ * @throws a 404 response when the case does not exist for this person.
+ */
+export async function caseAction(request: Request, options: CaseActionOptions) {
+  const { actor, caseId } = options;
+  const found = await findCaseForActor(caseId, actor);
+  if (!found || (options.kind && found.row.kind !== options.kind)) throw notFound();
+  const { row } = found;
+  const form = options.form ?? (await readForm(request));
+  const command = text(form, "_command").slice(0, 60);
+  const schema = commandSchema(row.kind, command);
+  const { payload, typed } = schema ? parseCommand(form, schema) : { payload: {}, typed: {} };
+  const prepared = options.prepare?.(command, payload, row.snapshot) ?? payload;
+
+  const version = text(form, "_version");
+  const result = await execute({
+    caseId: row.id,
+    command: { ...prepared, type: command },
+    commandId: commandIdOf(text(form, "_commandId"), command, prepared),
+    ...(/^\d{1,9}$/.test(version) ? { expectedVersion: Number(version) } : {}),
+    by: actor,
+  });
+  if (result.ok) {
+    if (actor.userId) await forgetCommandDraft(row.id, actor.userId, command);
+    // Who has ended their own case is asked why, after it is done and without their name.
+    const why = await pathAfterStop(row.id, row.kind, command);
+    return redirect(why ?? doneAddress(options.back ?? casePath(row.kind, row.id), command), 303);
+  }
+  const { refusal } = result;
+  if (refusal.code === "not-found") throw notFound();
+  if (actor.userId) await keepCommandDraft(row.id, actor.userId, row.kind, command, typed);
+  const refused: RefusedCommand = { command, refusal, typed };
+  return data(refused, { status: refusalStatus(refusal) });
+}
+
+/**
+ * The page's id together with what was said. A double click is the same command; somebody who goes back and sends
+ * something else from the same page gives another one, which is then stale or new, but never silently swallowed.
+ */
+function commandIdOf(pageId: string, command: string, payload: Record<string, unknown>): string {
+  return isUuid(pageId) ? stableUuid(JSON.stringify([pageId, command, payload])) : pageId;
+}
+
+function doneAddress(back: string, command: string): string {
+  const url = new URL(back, "https://dataveien.invalid");
+  url.searchParams.set("done", command);
+  return `${url.pathname}${url.search}#done`;
+}
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};

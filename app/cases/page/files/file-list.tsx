@@ -1,0 +1,81 @@
+// Files of a case: the name fetches it, the line below says who added it; whoever added it may take it away.
+import type { FileLine } from "./case-files.server.ts";
+import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Texts } from "#app/i18n/texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+interface FileListProps {
+  caseId: string;
+  files: readonly FileLine[];
+  /** Made with the page; with it files can be taken away. */
+  commandId?: string;
+}
+
+export function FileList({ caseId, files, commandId }: FileListProps) {
+  const texts = useTexts();
+  const t = texts.cases.talk.files;
+  const locale = useLocale();
+  return (
+    <ul className="files" aria-label={t.list}>
+      {files.map((file) => (
+        <li key={file.id} className="files__one">
+          <div>
+            <FileName caseId={caseId} file={file} />
+            {commandId ? (
+              <p className="muted files__about">
+                {sizeText(texts, locale, file.size)} · {whoText(texts, file)} ·{" "}
+                {formatDateTime(locale, file.at)}
+              </p>
+            ) : null}
+          </div>
+          {commandId && file.mayRemove ? (
+            <Form action={`/cases/${caseId}/files`}>
+              <input type="hidden" name="file" value={file.id} />
+              <input type="hidden" name="_commandId" value={commandId} />
+              <Button variant="tertiary" size="sm" aria-label={t.removeOne({ name: file.name })}>
+                {t.remove}
+              </Button>
+            </Form>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FileName({ caseId, file }: { caseId: string; file: FileLine }) {
+  const t = useTexts().cases.talk.files;
+  const texts = useTexts();
+  const locale = useLocale();
+  const fetched = file.state === "open" || file.state === "unscanned";
+  return (
+    <p>
+      {fetched ? (
+        <a href={`/cases/${caseId}/files/${file.id}`} download="">
+          <bdi>{file.name}</bdi>
+          <span className="ds-sr-only"> ({sizeText(texts, locale, file.size)})</span>
+        </a>
+      ) : (
+        <bdi className="muted">{file.name}</bdi>
+      )}{" "}
+      {file.internal ? <Tag tone="neutral">{t.internal}</Tag> : null}
+      {file.state === "open" ? null : <span className="muted files__state">{t.states[file.state]}</span>}
+    </p>
+  );
+}
+
+function whoText(texts: Texts, { by, role }: FileLine): string {
+  const word = texts.cases.roles[role];
+  return by ? `${by} (${word})` : word;
+}
+
+export function sizeText(texts: Texts, locale: Locale, bytes: number): string {
+  const t = texts.cases.talk.files;
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  if (kilobytes < 1000) return t.kilobytes({ size: formatNumber(locale, kilobytes) });
+  return t.megabytes({ size: formatNumber(locale, Math.round(bytes / 1024 / 102.4) / 10) });
+}

@@ -1,0 +1,30 @@
+// The tabs that every kind of case has: what happened, what was written, and files.
+import type { MessageReader } from "#db/queries/cases/reads.ts";
+import { newCommandId } from "#app/cases/execute/execute.server.ts";
+import { loadCaseFiles } from "./files/case-files.server.ts";
+import { type CaseView, loadTimeline, loadWritten } from "./case-view.server.ts";
+
+export const TALK_TABS = ["timeline", "messages", "notes", "files"] as const;
+export type TalkTabName = (typeof TALK_TABS)[number];
+export type TalkContent = Awaited<ReturnType<typeof loadTalk>>;
+
+/** Notes are for those who handle the case. */
+export const talkTabsOf = (view: Pick<CaseView, "insider">): readonly TalkTabName[] =>
+  TALK_TABS.filter((tab) => tab !== "notes" || view.insider);
+
+export async function loadTalk(
+  tab: TalkTabName,
+  view: CaseView,
+  as: MessageReader | null,
+  before: number | undefined,
+) {
+  switch (tab) {
+    case "timeline":
+      return { tab, page: await loadTimeline(view, as?.userId ?? null, before) } as const;
+    case "messages":
+    case "notes":
+      return { tab, page: await loadWritten(tab, view, as, before) } as const;
+    case "files":
+      return { tab, files: { ...(await loadCaseFiles(view)), commandId: newCommandId() } } as const;
+  }
+}

@@ -1,0 +1,110 @@
+// One's own journeys: what has to be done first, who has the ball of the rest, what comes next, and what can be expected.
+import type { Actor } from "#app/accounts/actor.ts";
+import { type CaseOutlook, outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
+import { db } from "#db/client.server.ts";
+import { listSnapshots } from "#db/queries/cases/cases.ts";
+import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
+import { available } from "#workflows/decide.ts";
+import { journeyOf } from "#workflows/journey.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { stepsNotNeeded } from "#workflows/request/journey.ts";
+import { readState, restore } from "#workflows/state.ts";
+import { upcastSnapshot } from "#workflows/upcast.ts";
+import { agreementNextStep } from "#app/agreement/agreement-next-step.ts";
+import { asApplicant, DRAFTS, INVITATIONS, JOURNEY_PILES, type JourneyTab } from "./queue-definitions.ts";
+import { questionNextStep } from "#app/legal-question/question-next-step.ts";
+import { type ListedCase, loadQueue, withUnread } from "./queue-page.server.ts";
+import { nextStepOf } from "#app/request/page/request-next-step.ts";
+
+/** More drafts than anybody keeps. */
+const DRAFTS_SHOWN = 50;
+
+export interface Journey extends ListedCase {
+  /** The command that takes it on, where that is the reader's to give. */
+  command: string | null;
+  /** The step of its way that comes after this one. */
+  nextStep: string | null;
+  /** Of a request that runs and of which enough is known. */
+  outlook: CaseOutlook | null;
+}
+
+export interface JourneysPage {
+  tab: JourneyTab;
+  tabs: { key: JourneyTab; count: number }[];
+  /** With the reader: on top of the first page. */
+  yours: Journey[];
+  /** More is with the reader than that. */
+  moreYours: boolean;
+  drafts: QueueRow[];
+  /** Requests of others that wait for the reader's yes or no. */
+  invitations: QueueRow[];
+  rows: Journey[];
+  next: string | null;
+  paged: boolean;
+  limit: number;
+  now: string;
+}
+
+/** A bounded number of reads, however many cases there are. */
+export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage> {
+  const reader = asApplicant(actor);
+  const view = await loadQueue(reader, JOURNEY_PILES, url);
+  const first = view.tab === "open" && !view.paged;
+  const [yours, drafts, invitations] = first
+    ? await Promise.all([
+        listQueue(db(), reader, JOURNEY_PILES.yours),
+        listQueue(db(), reader, { ...DRAFTS, size: DRAFTS_SHOWN }),
+        listQueue(db(), reader, { ...INVITATIONS, size: DRAFTS_SHOWN }),
+      ])
+    : [null, null, null];
+  const mine = yours ? await withUnread(reader, yours.rows) : [];
+  const rest = view.rows.filter((row) => !mine.some(({ id }) => id === row.id));
+  const told = await tellWays(actor.userId, [...mine, ...rest], new Date(view.now));
+  return {
+    ...view,
+    yours: told.slice(0, mine.length),
+    moreYours: yours?.next != null,
+    drafts: drafts?.rows ?? [],
+    invitations: invitations?.rows ?? [],
+    rows: told.slice(mine.length),
+  };
+}
+
+async function tellWays(userId: string, rows: readonly ListedCase[], now: Date): Promise<Journey[]> {
+  const requests = rows.filter(({ kind, open }) => kind === "request" && open).map(({ id }) => id);
+  const open = rows.filter((row) => row.open).map(({ id }) => id);
+  const [snapshots, outlooks] = await Promise.all([
+    open.length > 0 ? listSnapshots(db(), open) : [],
+    outlooksOfCases(requests, now),
+  ]);
+  const stored = new Map(snapshots.map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const memory = stored.get(row.id);
+    const way = memory ? wayOf(row, memory, userId, now) : { command: null, nextStep: null };
+    return { ...row, ...way, outlook: outlooks.get(row.id) ?? null };
+  });
+}
+
+type Stored = Awaited<ReturnType<typeof listSnapshots>>[number];
+
+function wayOf(row: ListedCase, memory: Stored, userId: string, now: Date) {
+  const workflow = WORKFLOWS[row.kind];
+  const kept = upcastSnapshot(workflow, memory.machineVersion, memory.snapshot);
+  const snapshot = restore(workflow, kept);
+  const state = readState(snapshot);
+  const skipped = row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [];
+  const nextStep = journeyOf(row.kind, state, skipped).find(({ status }) => status === "next")?.step ?? null;
+  if (row.ball !== row.role) return { command: null, nextStep };
+  const offered = available(row.kind, kept, { id: userId, roles: [row.role] }, now.toISOString());
+  const standing = { state: row.state, ball: { role: row.ball, mine: true } };
+  const command = {
+    request: () => nextStepOf(standing, offered, null),
+    agreement: () => agreementNextStep(standing, offered),
+    "legal-question": () => questionNextStep(standing, offered, false),
+    appeal: () => null,
+    consent: () => null,
+    demand: () => null,
+  }[row.kind]();
+  return { command, nextStep };
+}

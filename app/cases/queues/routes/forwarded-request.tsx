@@ -1,0 +1,20 @@
+// One request that one's body has sent on.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { ForwardedCase } from "#app/cases/queues/forwarded-case.tsx";
+import { titleMeta } from "#app/ui/title-meta.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.forwarded.title);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const forwarded = await listForwardedBy(actor, params.id ?? "");
+  if (forwarded.length === 0) throw notFound();
+  return forwarded;
+}
+
+export default function ForwardedRoute() {
+  return <ForwardedCase forwarded={useLoaded<typeof loader>()} />;
+}

@@ -1,0 +1,14 @@
+// How forecasts are reckoned, and how well they have held.
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ForecastPage } from "#app/forecast/forecast-page.tsx";
+import { loadBackTest } from "#app/forecast/run-back-test.server.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.forecast.page.title);
+
+export const loader = async () => ({ tested: await loadBackTest() });
+
+export default function ForecastRoute() {
+  return <ForecastPage {...useLoaderData<typeof loader>()} />;
+}

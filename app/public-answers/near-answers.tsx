@@ -1,0 +1,22 @@
+// What others were answered before, as links, for somebody who is about to ask.
+import type { NearAnswer } from "./nearest-answers.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export function NearAnswers({ answers }: { answers: readonly NearAnswer[] }) {
+  const t = useTexts().answers;
+  if (answers.length === 0) return null;
+  return (
+    <div>
+      <p>
+        <strong>{t.nearest}</strong>
+      </p>
+      <ul className="ds-list">
+        {answers.map((a) => (
+          <li key={a.id}>
+            <a href={`/svar/${a.id}`}>{a.title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// What is asked of a co-applicant: to confirm the conditions for itself, or to take the lead.
+import type { TogetherFacts } from "./applicants-page.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+
+export function TogetherNotices({ id, together }: { id: string; together: TogetherFacts }) {
+  const t = useTexts().joint;
+  const link = (
+    <p className="actions">
+      <ButtonLink variant="secondary" href={`/requests/${id}/applicants`}>
+        {t.open}
+      </ButtonLink>
+    </p>
+  );
+  return (
+    <>
+      {together.owes ? (
+        <Alert tone="warning" title={t.owesTitle} level={3}>
+          <p>{t.owesText}</p>
+          {link}
+        </Alert>
+      ) : null}
+      {together.offeredToMe ? (
+        <Alert title={t.offeredTitle} level={3}>
+          {link}
+        </Alert>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// What commands of those who apply together take from data: for which organisation somebody acts, and its name.
+import { db } from "#db/client.server.ts";
+import { findUserName } from "#db/queries/agreement.ts";
+import { namesOfOrganisations } from "#db/queries/cases/cases.ts";
+import { listMembers } from "#db/queries/accounts/receivers.ts";
+import { invitationOf } from "#workflows/request/co-applicants.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
+
+/** By which invitation somebody answers: the one whose link they hold, or that their organisation got, and no other. */
+export async function invitedHere(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+  const held = principalsOf(by);
+  const link = held.find((p) => p.startsWith("link:"));
+  if (link) return { ...payload, invitationId: link.slice("link:".length) };
+  const c = before.snapshot.context as RequestContext;
+  const asked = held.flatMap(applicantOrg).flatMap((orgId) => invitationOf(c, orgId) ?? []);
+  const named = asked.find((x) => x.org?.id === payload.orgId) ?? asked[0];
+  return { ...payload, invitationId: named?.id ?? "" };
+}
+
+/** Joining is for an organisation that the person applies for, by the name the house knows it by. */
+export async function joinedHere(payload: Payload, occasion: Occasion): Promise<Payload> {
+  const own = principalsOf(occasion.by).flatMap(applicantOrg);
+  const orgId = own.find((id) => id === payload.orgId) ?? "";
+  const names = orgId ? await namesOfOrganisations(db(), [orgId]) : {};
+  const signer = await signerOf(occasion);
+  return { ...(await invitedHere(payload, occasion)), orgId, orgName: names[orgId] ?? "", signer };
+}
+
+/** Of the organisations that somebody acts for, the one they named, or the only one that takes part. */
+export async function forOrganisation(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+  const held = principalsOf(by);
+  const own = before.parties
+    .filter((p) => p.role === "co-applicant" && held.includes(p.principal))
+    .flatMap((p) => applicantOrg(p.principal));
+  return { ...payload, orgId: own.find((id) => id === payload.orgId) ?? own[0] ?? "" };
+}
+
+export async function signedForOrganisation(payload: Payload, occasion: Occasion): Promise<Payload> {
+  return { ...(await forOrganisation(payload, occasion)), signer: await signerOf(occasion) };
+}
+
+/** Is there anybody left who acts for the lead? */
+export async function leadLookedFor(payload: Payload, { before }: Occasion): Promise<Payload> {
+  const { applicantOrg: lead } = before.snapshot.context as Pick<RequestContext, "applicantOrg">;
+  return { ...payload, leadGone: await isLeadGone(lead.id) };
+}
+
+export async function isLeadGone(orgId: string): Promise<boolean> {
+  return (await listMembers(db(), [{ orgId, role: "applicant" }])).length === 0;
+}
+
+const principalsOf = (by: Occasion["by"]): readonly string[] => ("system" in by ? [] : by.principals);
+
+function applicantOrg(principal: string): string[] {
+  const [kind, orgId, role] = principal.split(":");
+  return kind === "org" && role === "applicant" && orgId ? [orgId] : [];
+}
+
+async function signerOf({ by }: Occasion): Promise<string> {
+  const userId = "system" in by ? null : by.userId;
+  return (userId && (await findUserName(db(), userId))) || "";
+}

@@ -1,0 +1,100 @@
+// What a new request takes with it from an earlier one, what has to be answered anew, and the button that begins it.
+import type { AgainPageData } from "./copy-request.server.ts";
+import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
+import { fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { answerValue } from "#app/request/form/form-answer-texts.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { RequestHindrance } from "#app/request/form/start-request.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { UnfitAnswers } from "./unfit-answers.tsx";
+
+interface AgainPageProps {
+  page: AgainPageData & { commandId: string };
+  refused: boolean;
+}
+
+export function AgainPage({ page, refused }: AgainPageProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.earlier;
+  const { how, earlier, start, reference } = page;
+  const starting = startingAnswers(earlier);
+  const open = page.after.filter((c) => c.how === how && c.open);
+  return (
+    <Page>
+      {refused ? (
+        <Alert tone="warning" announce>
+          {t.wrong}
+        </Alert>
+      ) : null}
+      <p>
+        <a href={`/requests/${page.id}`}>{t.back}</a>
+      </p>
+      <PageHeading
+        eyebrow={`${page.title[locale]} · ${reference}`}
+        title={t.title[how]}
+        lead={t.lead[how]({ reference })}
+      />
+      {earlier.until ? <p>{t.runsUntil({ date: formatDate(locale, earlier.until) })}</p> : null}
+      {open.length > 0 ? (
+        <Alert title={texts.request.start.already}>
+          <p>{texts.request.start.alreadyText}</p>
+          <ul>
+            {open.map((c) => (
+              <li key={c.id}>
+                <a href={`/requests/${c.id}`}>
+                  {c.reference}: {stateText(texts.cases, "request", c.state)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      {start.hindrance ? (
+        <RequestHindrance start={start} />
+      ) : start.openData ? (
+        <Alert title={t.openData}>
+          <ButtonLink href={`/requests/new?dataset=${start.dataset?.id}`}>{t.toOpenData}</ButtonLink>
+        </Alert>
+      ) : (
+        <>
+          <section className="stack">
+            <h2 className="ds-heading" data-size="sm">
+              {t.again}
+            </h2>
+            <p>
+              {starting.periodFrom
+                ? t.periodRenewed({ date: formatDate(locale, starting.periodFrom) })
+                : t.period}
+            </p>
+            <UnfitAnswers carried={fitAnswers(earlier.answers)} />
+          </section>
+          <section>
+            <h2 className="ds-heading" data-size="sm">
+              {t.carried}
+            </h2>
+            <DefinitionList
+              facts={ANSWER_FIELDS.filter((f) => f !== "periodFrom").map((f) => ({
+                term: texts.request.answers.fields[f].label,
+                value: starting[f] && <p className="said">{answerValue(texts, locale, f, starting[f])}</p>,
+              }))}
+            />
+          </section>
+          <Form>
+            <input type="hidden" name="_commandId" value={page.commandId} />
+            <div className="actions">
+              <Button variant={open.length > 0 ? "secondary" : "primary"}>{t.button[how]}</Button>
+            </div>
+          </Form>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+// The whole page of a request, whoever reads it.
+
+import type { RequestPage } from "./request-page.server.ts";
+import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { CaseBall } from "#app/cases/page/ball/case-ball.tsx";
+import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
+import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
+import { changeTexts } from "./request-form-values.ts";
+import { CaseHead } from "./request-head.tsx";
+import { CaseNextStep } from "./request-next-step.tsx";
+import { CaseOutlookSection } from "./request-outlook.tsx";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { CaseTabs } from "./request-tabs.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { ExperienceAsk } from "#app/survey/survey-invitation.tsx";
+import { JourneyTold } from "./progress.tsx";
+import { LawfulSteps } from "#app/request/rights/lawful-steps.tsx";
+import { Page } from "#app/ui/page.tsx";
+
+export function RequestCase({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const t = texts.request.page;
+  const { view, facts } = page;
+  return (
+    <Page width="wide">
+      {refused ? (
+        <CaseRefusal kind="request" refused={refused} fieldTexts={changeTexts(texts)} offers={view.offers} />
+      ) : null}
+      <CaseHead page={page} />
+      <div className="columns">
+        <div className="case-main">
+          <CaseNextStep page={page} refused={refused} />
+          <ExperienceAsk ask={page.ask} />
+          {page.side === "applicant" ? <JourneyTold page={page} /> : null}
+          <LawfulSteps page={page} />
+          <CaseTabs page={page} refused={refused} />
+        </div>
+        <aside className="case-side">
+          <CaseClocks clocks={view.clocks} />
+          {page.side === "applicant" ? null : <JourneyTold page={page} />}
+          <CaseOutlookSection outlook={page.outlook} />
+          <CaseBall shares={page.ball} />
+          <DefinitionList
+            facts={[
+              {
+                term: t.dataset,
+                value: <a href={`/data/${facts.dataset.id}`}>{facts.dataset.title[locale]}</a>,
+              },
+              { term: t.applicant, value: facts.applicant },
+              {
+                term: texts.joint.coApplicants,
+                value: page.together.page && (
+                  <>
+                    {page.together.names.join(", ")}{" "}
+                    <a href={`/requests/${view.id}/applicants`}>{texts.joint.open}</a>
+                  </>
+                ),
+              },
+              { term: t.owner, value: facts.owner },
+              { term: t.handler, value: view.assignee },
+              { term: t.submitted, value: facts.submittedAt && formatDate(locale, facts.submittedAt) },
+            ]}
+          />
+          <CaseFileLinks page={`/requests/${view.id}`} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

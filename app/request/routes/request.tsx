@@ -1,0 +1,41 @@
+// The page of a request, for every party: who holds the ball, what the reader can do, and all that has been said and done.
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { requestAction } from "#app/request/page/request-action.server.ts";
+import { loadRequestPage } from "#app/request/page/request-page.server.ts";
+import { RequestCase } from "#app/request/page/request-page.tsx";
+import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleMeta(matches, (t) =>
+    data
+      ? `${data.facts.dataset.title[localeOfMatches(matches)]} (${data.view.reference})`
+      : t.request.form.title,
+  );
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const page = await loadRequestPage(actor, params.id, new URL(request.url));
+  if (!page) {
+    const sentOn = await listForwardedBy(actor, params.id ?? "");
+    throw sentOn.length > 0 ? redirect(`/desk/forwarded/${params.id}`, 303) : notFound();
+  }
+  // A draft is written, not followed.
+  if (page.view.state === "draft" && page.view.roles.includes("applicant"))
+    throw redirect(`/requests/${page.view.id}/form`);
+  return page;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  return requestAction(request, actor, params.id);
+}
+
+export default function RequestRoute() {
+  const page = useLoaded<typeof loader>();
+  const refused = useAnswered<typeof action>();
+  return <RequestCase page={page} refused={refused} />;
+}

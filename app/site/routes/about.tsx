@@ -1,0 +1,41 @@
+// What Dataveien is and is not.
+import type { MetaFunction } from "@remix-run/react";
+import { ContactWay } from "#app/ui/contact-way.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { titleMeta } from "#app/ui/title-meta.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.about.title);
+
+export default function AboutPage() {
+  const { about: t, contact } = useTexts().pages;
+  const sections = [
+    { heading: t.what, paragraphs: t.whatText },
+    { heading: t.not, paragraphs: t.notText },
+    { heading: t.source, paragraphs: [t.sourceText] },
+  ];
+  return (
+    <Page>
+      <PageHeading title={t.title} lead={t.lead} />
+      {sections.map(({ heading, paragraphs }) => (
+        <section key={heading} className="prose">
+          <h2 className="ds-heading" data-size="sm">
+            {heading}
+          </h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <section className="prose">
+        <h2 className="ds-heading" data-size="sm">
+          {contact.title}
+        </h2>
+        <p>
+          <ContactWay />
+        </p>
+      </section>
+    </Page>
+  );
+}
