@@ -4,8 +4,8 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { isDatabaseDown } from "#db/database-down.ts";
 import { env } from "./platform/env.server.ts";
-import { textsFor } from "./i18n/texts.ts";
 import { PageContext } from "./platform/pages/page-context.ts";
+import { uiTexts } from "./ui/texts/index.ts";
 
 /** As if a loader had thrown a Response. */
 const DATABASE_DOWN = {
@@ -44,7 +44,7 @@ export default function handleRequest(
   );
   // A form that came back with mistakes says so first of all, also to those who hear the page. `meta` cannot know.
   const mistaken = (status === 400 || status === 422) && !shown.errors;
-  const markup = mistaken ? html.replace("<title>", `<title>${textsFor(locale).common.errorPrefix} `) : html;
+  const markup = mistaken ? html.replace("<title>", `<title>${uiTexts[locale].errorPrefix} `) : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Pages differ by reader and language; a route that knows better says so itself.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");

@@ -9,21 +9,23 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { findReader } from "./site/find-reader.server.ts";
 import { localeOf } from "./accounts/reader-locale.server.ts";
-import { ErrorPage, errorKind, type SentFields } from "./site/error-page.tsx";
-import { navigationFor } from "./site/navigation.ts";
-import { OutageNotice } from "./site/outage-notice.tsx";
-import { QuietHeader } from "./site/quiet-header.tsx";
-import { SiteFooter } from "./site/site-footer.tsx";
-import { SiteHeader } from "./site/site-header.tsx";
-import { textsFor } from "./i18n/texts.ts";
-import { localeOfMatches } from "./ui/title-meta.ts";
+import { pickTexts } from "./i18n/define-texts.ts";
 import { LocaleProvider, useTexts } from "./i18n/use-texts.ts";
 import { PageContext } from "./platform/pages/page-context.ts";
 import { useQuietFrame } from "./platform/pages/page-frame.ts";
+import { ErrorPage, errorKind, type SentFields } from "./site/error-page.tsx";
+import { errorTexts } from "./site/errors/texts/index.ts";
+import { findReader } from "./site/find-reader.server.ts";
+import { navigationFor } from "./site/navigation.ts";
+import { OutageNotice } from "./site/outage-notice.tsx";
+import { QuietHeader } from "./site/quiet-header.tsx";
 import type { RootData } from "./site/root-data.ts";
+import { SiteFooter } from "./site/site-footer.tsx";
+import { SiteHeader } from "./site/site-header.tsx";
 import styles from "./ui/styles/app.css?url";
+import { uiTexts } from "./ui/texts/index.ts";
+import { localeOfMatches } from "./ui/title-meta.ts";
 
 /** For what a loader throws: the page of error is the root's, and so are its headers. */
 export { retryAfter as headers } from "./platform/http/retry-after.ts";
@@ -34,7 +36,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ matches, error }) => {
-  const { common, errors } = textsFor(localeOfMatches(matches));
+  const { common, errors } = pickTexts(localeOfMatches(matches), { common: uiTexts, errors: errorTexts });
   if (error === undefined) return [{ title: common.product }];
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return [{ title: common.titleOf({ page: errors[errorKind(status, errorCode(error))].title }) }];
@@ -106,7 +108,7 @@ export function Layout({ children }: { children: ReactNode }) {
 function SkipLink() {
   return (
     <a className="ds-skip-link" href="#main">
-      {useTexts().common.skipToContent}
+      {useTexts(uiTexts).skipToContent}
     </a>
   );
 }

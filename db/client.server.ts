@@ -1,6 +1,5 @@
 // The database of this process. It lives on globalThis because the Remix bundle and the server run by tsx are
 // two module graphs in one process, and two pools would be two truths about "how many connections".
-
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";

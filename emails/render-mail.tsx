@@ -1,13 +1,13 @@
 // From facts to a mail: subject, HTML and text, in the receiver's language.
 import { render } from "@react-email/render";
 import type { NotifyTopic } from "#workflows/types.ts";
-import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./mail-props.ts";
 import { Layout, type LayoutProps, plainText } from "./layout.tsx";
+import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./mail-props.ts";
 import { isTheirTurn, type MemberSide, sideOfRole } from "./side-of-role.ts";
 import { en } from "./texts/all/en.ts";
-import type { MailTexts, MailWords } from "./texts/mail-texts.ts";
 import { nb } from "./texts/all/nb.ts";
 import { nn } from "./texts/all/nn.ts";
+import type { MailTexts, MailWords } from "./texts/mail-texts.ts";
 
 const texts: Record<MailLocale, MailTexts> = { nb, nn, en };
 const tags: Record<MailLocale, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };

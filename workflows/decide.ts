@@ -3,11 +3,11 @@ import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues, pastDates, withEmptyFields } from "./fields.ts";
 import type { Finding } from "./finding.ts";
-import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./system-commands.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
+import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./system-commands.ts";
 import type {
   CaseActor,
   CaseKind,

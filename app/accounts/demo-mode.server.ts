@@ -2,9 +2,9 @@
 // A demo that is given a public address or an own database later is none any more. In a demo anybody is anybody, so what it lets
 // people do is for whoever sits at this machine.
 import { env } from "#app/platform/env.server.ts";
+import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import { db } from "#db/client.server.ts";
 import { isDemoDatabase } from "#db/queries/cases/settings.ts";
-import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 
 /** What pages say of themselves: the cases and people are made up. Allows nothing. */
 export async function isDemo(): Promise<boolean> {

@@ -1,7 +1,7 @@
 // What only who runs the service can hand out: the first administrator, and the resource centre's first adviser.
 import { sql } from "drizzle-orm";
-import { db } from "#db/client.server.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { db } from "#db/client.server.ts";
 
 /** The national resource centre has no organisation number of its own. */
 const CENTRE = { uri: "urn:dataveien:resource-centre", name: "Nasjonalt ressurssenter for deling av data" };

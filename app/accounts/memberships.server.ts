@@ -1,10 +1,10 @@
 // Joining an organisation. Nobody gets into one that others use without somebody of it saying yes: a member sees the
 // organisation's cases, also those from before.
 import { randomUUID } from "node:crypto";
-import type { Actor, MemberRole } from "./actor.ts";
-import { decidingRoles, mayDecide, mayRemove, ROLES_OF_KIND } from "./membership-policy.ts";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
+import { countOpenAssigned, findUserByEmail } from "#db/queries/accounts/people.ts";
+import { releaseMember } from "#db/queries/accounts/release-member.ts";
 import {
   closeRequest,
   deleteMembership,
@@ -17,8 +17,8 @@ import {
   lockRequest,
   markActive,
 } from "#db/queries/organisations/organisations.ts";
-import { countOpenAssigned, findUserByEmail } from "#db/queries/accounts/people.ts";
-import { releaseMember } from "#db/queries/accounts/release-member.ts";
+import type { Actor, MemberRole } from "./actor.ts";
+import { decidingRoles, mayDecide, mayRemove, ROLES_OF_KIND } from "./membership-policy.ts";
 
 export type JoinOutcome = "member" | "asked" | "already-member" | "no-such-role";
 

@@ -1,13 +1,13 @@
 // Everything that asks for or changes a password. A new password ends every session: whoever knew the old one is out.
-import type { Actor } from "./actor.ts";
-import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "./email-token.server.ts";
-import { hashPassword, verifyPassword } from "./password.server.ts";
-import { forgiveLimit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
+import { forgiveLimit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
 import { deleteEmailTokens } from "#db/queries/accounts/email-tokens.ts";
 import { findUser, findUserByEmail, setPasswordHash } from "#db/queries/accounts/people.ts";
 import { deleteSessionsOf } from "#db/queries/accounts/sessions.ts";
+import type { Actor } from "./actor.ts";
+import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "./email-token.server.ts";
+import { hashPassword, verifyPassword } from "./password.server.ts";
 import {
   confirmAddress,
   type Invalid,

@@ -1,10 +1,11 @@
 // Fields and error summary of the forms about people: they turn the answer of an action into what the reader sees.
-import { MEMBER_ROLES, type MemberRole } from "./actor.ts";
-import type { PersonIssue } from "./person-forms.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ErrorSummary, type FieldMistake } from "#app/ui/error-summary.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { TextField, type TextFieldProps } from "#app/ui/text-field.tsx";
+import { MEMBER_ROLES, type MemberRole } from "./actor.ts";
+import type { PersonIssue } from "./person-forms.ts";
+import { accountTexts } from "./texts/index.ts";
 
 export interface PersonAnswer {
   issues: readonly PersonIssue[];
@@ -25,7 +26,7 @@ export function PersonErrors(props: {
   messages?: readonly string[];
   ids?: Readonly<Record<string, string>>;
 }) {
-  const { problems, tooMany } = useTexts().auth;
+  const { problems, tooMany } = useTexts(accountTexts);
   const answer = formAnswer(props.answer);
   const minutes = answer?.waitMinutes;
   const mistakes: FieldMistake[] = [
@@ -48,7 +49,7 @@ function errorOf(answer: AnyAnswer, name: string, problems: Record<PersonIssue["
 
 /** A field with what was typed before and what is wrong with it. Passwords never come back. */
 export function PersonField({ answer, defaultValue, ...field }: TextFieldProps & { answer: AnyAnswer }) {
-  const { problems } = useTexts().auth;
+  const { problems } = useTexts(accountTexts);
   const typed = formAnswer(answer)?.values[field.name];
   return (
     <TextField
@@ -66,7 +67,7 @@ export function RoleField(props: {
   names: Readonly<Record<MemberRole, string>>;
   answer: AnyAnswer;
 }) {
-  const { problems } = useTexts().auth;
+  const { problems } = useTexts(accountTexts);
   const typed =
     formAnswer(props.answer)?.values.role ?? (props.roles.length === 1 ? props.roles[0] : undefined);
   return (
@@ -82,7 +83,7 @@ export function RoleField(props: {
 
 /** Number, name and role of an organisation one wants to act for. */
 export function OrganisationFields({ answer }: { answer: AnyAnswer }) {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   const first = formAnswer(answer) ?? { issues: [], values: {} };
   const values = { role: "applicant", ...first.values };
   return (

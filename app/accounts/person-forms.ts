@@ -2,8 +2,8 @@
 // exactly what to mend.
 import { z } from "zod";
 import { parseOrgNumber } from "#app/platform/org-number.ts";
-import type { AuthTexts } from "./texts/nb.ts";
 import { MEMBER_ROLES } from "./actor.ts";
+import type { AuthTexts } from "./texts/nb.ts";
 
 export type PersonProblem = keyof AuthTexts["problems"];
 export interface PersonIssue {

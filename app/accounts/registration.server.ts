@@ -1,16 +1,9 @@
 // Registering and confirming the address. What a stranger is told never depends on whether an address is known here.
-
-import type { Actor, MemberRole } from "./actor.ts";
-import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "./email-token.server.ts";
-import { hashPassword } from "./password.server.ts";
-import { passwordProblem } from "./password-rule.ts";
-import type { PersonIssue } from "./person-forms.ts";
+import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { limit } from "#app/platform/http/rate-limit.server.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteEmailTokens } from "#db/queries/accounts/email-tokens.ts";
-import { listOpenRequestsOf } from "#db/queries/organisations/organisations.ts";
 import {
   findUser,
   findUserByEmail,
@@ -20,7 +13,13 @@ import {
   type UserRow,
 } from "#db/queries/accounts/people.ts";
 import { deleteSessionsOf } from "#db/queries/accounts/sessions.ts";
+import { listOpenRequestsOf } from "#db/queries/organisations/organisations.ts";
+import type { Actor, MemberRole } from "./actor.ts";
+import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "./email-token.server.ts";
 import { joinOrganisation, tellDeciders } from "./memberships.server.ts";
+import { hashPassword } from "./password.server.ts";
+import { passwordProblem } from "./password-rule.ts";
+import type { PersonIssue } from "./person-forms.ts";
 
 export type Invalid = { ok: false; code: "invalid"; issues: PersonIssue[] };
 export type TooMany = { ok: false; code: "too-many"; retryAfterSeconds: number };

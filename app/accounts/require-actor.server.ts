@@ -1,7 +1,7 @@
 // For pages that need a person: the rest of the loader can then count on there being one.
 import { redirect } from "@remix-run/node";
-import type { Actor } from "./actor.ts";
 import { signInPath } from "#app/platform/http/safe-return-to.ts";
+import type { Actor } from "./actor.ts";
 import { findActor, findPerson } from "./session.server.ts";
 
 /** The person who is signed in; else throws a redirect to the sign-in page, which leads back here. */

@@ -1,9 +1,9 @@
 // Sessions as the rest of the house sees them; lucia stays behind this file, since its authors no longer develop it.
 import { Lucia, TimeSpan } from "lucia";
 import { env } from "#app/platform/env.server.ts";
+import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteSession, deleteSessionsOf, listSessions } from "#db/queries/accounts/sessions.ts";
-import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import type { Actor } from "./actor.ts";
 import { requireConfirmed } from "./require-confirmed.server.ts";
 import { hashSessionId, type SessionAttributes, sessionAdapter } from "./sign-in/session-adapter.server.ts";

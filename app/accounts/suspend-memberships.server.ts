@@ -1,11 +1,11 @@
 // A publisher's catalogue arrives and its number is registered already: the catalogue shows that it is a public body, and
 // nobody has shown that those who registered it are its people. Until somebody of it or an administrator lets them in
 // they act for it no more; what they have begun themselves they follow and finish.
-import { decidingRoles } from "./membership-policy.ts";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import type { Executor } from "#db/client.server.ts";
-import { listAdministrators, listDeciders } from "#db/queries/organisations/organisations.ts";
 import { type Suspended, suspendUnproven, turnPublic } from "#db/queries/accounts/suspend-memberships.ts";
+import { listAdministrators, listDeciders } from "#db/queries/organisations/organisations.ts";
+import { decidingRoles } from "./membership-policy.ts";
 
 /** Call it in the transaction of the import. Organisations that are public bodies already are left alone. */
 export async function becomePublicBodies(

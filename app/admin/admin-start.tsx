@@ -1,11 +1,12 @@
 // The administrators' first page: does anything need them now, and where are the tools.
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { LastHarvest, ServiceHealth } from "#db/queries/service-health.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import type { LastHarvest, ServiceHealth } from "#db/queries/service-health.ts";
+import { adminTexts } from "./texts/index.ts";
 
 export interface AdminStartProps {
   health: ServiceHealth;
@@ -29,7 +30,7 @@ interface Area {
 }
 
 export function AdminStart({ health: h, limit, harvest, sends, mayChange }: AdminStartProps) {
-  const t = useTexts().admin.start;
+  const t = useTexts(adminTexts).start;
   const locale = useLocale();
   const about = (count: number) => ({
     count,
@@ -126,7 +127,7 @@ export function AdminStart({ health: h, limit, harvest, sends, mayChange }: Admi
 }
 
 function State({ area: { look, waits = false, lines, href, link } }: { area: Area }) {
-  const t = useTexts().admin.start;
+  const t = useTexts(adminTexts).start;
   const tone: Tone = look ? "warning" : waits ? "info" : "success";
   return (
     <>

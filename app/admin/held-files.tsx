@@ -1,12 +1,14 @@
 // Files that were stopped or held back, for administrators: where they belong and what the scanner said, never their names.
+import { sizeText } from "#app/cases/page/files/file-list.tsx";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { sizeText } from "#app/cases/page/files/file-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { adminTexts } from "./texts/index.ts";
 
 export interface HeldFile {
   id: string;
@@ -20,7 +22,7 @@ export interface HeldFile {
 
 /** @param mayChange auditors read; they change nothing */
 export function HeldFiles({ files, mayChange }: { files: readonly HeldFile[]; mayChange: boolean }) {
-  const texts = useTexts();
+  const texts = useTexts({ admin: adminTexts, cases: caseTexts });
   const t = texts.admin.files;
   const locale = useLocale();
   if (files.length === 0) return <EmptyState title={t.none} text={t.noneText} />;
@@ -54,7 +56,7 @@ export function HeldFiles({ files, mayChange }: { files: readonly HeldFile[]; ma
 }
 
 function Decide({ file }: { file: HeldFile }) {
-  const t = useTexts().admin.files;
+  const t = useTexts(adminTexts).files;
   if (file.scan !== "quarantined") return null;
   return (
     <Form>

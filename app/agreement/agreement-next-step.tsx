@@ -1,14 +1,16 @@
 // What the reader can do with an agreement now: the next step open, the rest folded, and what it rests on.
-import { agreementNextStep } from "./agreement-next-step.ts";
-import type { AgreementPage } from "./agreement-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
-import { OtherCommands } from "#app/cases/page/other-commands.tsx";
+import { agreementNextStep } from "./agreement-next-step.ts";
+import type { AgreementPage } from "./agreement-page.server.ts";
+import { agreementTexts } from "./texts/index.ts";
 
 /** What ends the agreement stands last. */
 const LAST: readonly string[] = ["take", "decline-amendment", "break-off", "terminate"];
@@ -22,7 +24,7 @@ export function AgreementNextStep({
   page: AgreementPage;
   refused: RefusedCommand | undefined;
 }) {
-  const { agreement, cases } = useTexts();
+  const { agreement, cases } = useTexts({ agreement: agreementTexts, cases: caseTexts });
   const locale = useLocale();
   const t = agreement.page;
   const { view, facts, side } = page;

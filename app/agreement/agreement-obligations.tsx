@@ -1,9 +1,10 @@
 // The duties of an agreement by date: what, until when, how it stands, and what was done.
-import type { AgreementFacts } from "./agreement-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import type { AgreementFacts } from "./agreement-page.server.ts";
+import { agreementTexts } from "./texts/index.ts";
 
 type Obligation = AgreementFacts["obligations"][number];
 type Standing = "open" | "near" | "missed" | "fulfilled";
@@ -22,7 +23,7 @@ function standingOf(o: Obligation): Standing {
 }
 
 export function AgreementObligations({ obligations }: { obligations: readonly Obligation[] }) {
-  const t = useTexts().agreement.page;
+  const t = useTexts(agreementTexts).page;
   const locale = useLocale();
   if (obligations.length === 0) return <p>{t.noObligations}</p>;
   const { what, due, state, note } = t.obligationColumns;

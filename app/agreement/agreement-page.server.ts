@@ -1,5 +1,16 @@
 // The page of an agreement: the text, what each side can do with it, and the duties that follow from it.
 import { readForm } from "#app/accounts/form-answer.server.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { type CaseView, loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
+import {
+  loadTalk,
+  TALK_TABS,
+  type TalkTabName,
+  talkTabsOf,
+} from "#app/cases/page/messages-content.server.ts";
+import type { Typed } from "#app/cases/page/parse-command.ts";
+import { relatedCase } from "#app/cases/page/related-case.server.ts";
 import { db } from "#db/client.server.ts";
 import { findTemplate } from "#db/queries/agreement.ts";
 import {
@@ -13,14 +24,8 @@ import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 import { isOpen, type Language } from "#workflows/agreement/terms.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { Role } from "#workflows/types.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import type { Typed } from "#app/cases/page/parse-command.ts";
 import { languageOf, previewText, startingTerms } from "./agreement-terms.ts";
 import { listVersions } from "./agreement-versions.server.ts";
-import { type CaseView, loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
-import { relatedCase } from "#app/cases/page/related-case.server.ts";
-import { loadTalk, TALK_TABS, type TalkTabName, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
 
 const OWN_TABS = ["text", "versions", "obligations"] as const;
 export type AgreementTab = (typeof OWN_TABS)[number] | TalkTabName;

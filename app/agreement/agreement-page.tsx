@@ -1,23 +1,25 @@
 // The whole page of an agreement, whoever reads it.
-import type { AgreementPage } from "./agreement-page.server.ts";
-import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
-import { formatDate } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { AgreementNextStep } from "./agreement-next-step.tsx";
-import { AgreementTabs } from "./agreement-tabs.tsx";
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
+import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { JourneyMap } from "#app/cases/page/journey-map.tsx";
+import { stateTone } from "#app/cases/page/state-tone.ts";
+import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { DoneNotice } from "#app/ui/done-notice.tsx";
-import { JourneyMap } from "#app/cases/page/journey-map.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { AgreementNextStep } from "./agreement-next-step.tsx";
+import type { AgreementPage } from "./agreement-page.server.ts";
+import { AgreementTabs } from "./agreement-tabs.tsx";
+import { agreementTexts } from "./texts/index.ts";
 
 export function AgreementCase({
   page,
@@ -26,7 +28,7 @@ export function AgreementCase({
   page: AgreementPage;
   refused: RefusedCommand | undefined;
 }) {
-  const texts = useTexts();
+  const texts = useTexts({ agreement: agreementTexts, cases: caseTexts });
   const locale = useLocale();
   const t = texts.agreement.page;
   const { view, facts, request, done } = page;
@@ -98,7 +100,11 @@ export function AgreementCase({
   );
 }
 
-function openingSentence(texts: Texts, locale: Locale, { view, facts, side }: AgreementPage): string {
+function openingSentence(
+  texts: { agreement: TextsOf<typeof agreementTexts> },
+  locale: Locale,
+  { view, facts, side }: AgreementPage,
+): string {
   const say = texts.agreement.sentence[side === "applicant" ? "applicant" : "owner"][view.state];
   const date = (iso: string | null | undefined) => (iso ? formatDate(locale, iso) : "");
   return (

@@ -1,10 +1,11 @@
 // Who has signed exactly this text, as what, when; and the fingerprint of the text that they signed.
-import type { AgreementFacts } from "./agreement-page.server.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { AgreementFacts } from "./agreement-page.server.ts";
+import { agreementTexts } from "./texts/index.ts";
 
 export function AgreementSignatures({ facts, hash }: { facts: AgreementFacts; hash: string }) {
-  const t = useTexts().agreement.page;
+  const t = useTexts(agreementTexts).page;
   const locale = useLocale();
   return (
     <section aria-labelledby="signatures" className="stack">

@@ -1,16 +1,17 @@
 // The parts of an agreement: its text, how the text came about, the duties, and what is the same in every case.
-import type { AgreementPage } from "./agreement-page.server.ts";
-import type { VersionShown } from "./agreement-versions.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { AgreementObligations } from "./agreement-obligations.tsx";
-import { AgreementSignatures } from "./agreement-signatures.tsx";
-import { AgreementText } from "./agreement-text.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
 import { WordDiff } from "#app/ui/word-diff.tsx";
+import { AgreementObligations } from "./agreement-obligations.tsx";
+import type { AgreementPage } from "./agreement-page.server.ts";
+import { AgreementSignatures } from "./agreement-signatures.tsx";
+import { AgreementText } from "./agreement-text.tsx";
+import type { VersionShown } from "./agreement-versions.server.ts";
+import { agreementTexts } from "./texts/index.ts";
 
 export function AgreementTabs({
   page,
@@ -19,7 +20,7 @@ export function AgreementTabs({
   page: AgreementPage;
   refused: RefusedCommand | undefined;
 }) {
-  const t = useTexts().agreement.page;
+  const t = useTexts(agreementTexts).page;
   const { view, content, facts } = page;
   const own = content.tab === "text" || content.tab === "versions" || content.tab === "obligations";
   return (
@@ -46,7 +47,7 @@ interface CurrentTextProps {
 }
 
 function CurrentText({ page: { view, facts }, content: { preview, changed } }: CurrentTextProps) {
-  const { agreement } = useTexts();
+  const agreement = useTexts(agreementTexts);
   const t = agreement.page;
   const shown = facts.proposed ?? facts.current;
   if (!shown) {
@@ -93,7 +94,7 @@ function CurrentText({ page: { view, facts }, content: { preview, changed } }: C
 }
 
 function Versions({ versions, page: { facts } }: { versions: readonly VersionShown[]; page: AgreementPage }) {
-  const t = useTexts().agreement.page;
+  const t = useTexts(agreementTexts).page;
   const locale = useLocale();
   const standing = (n: number): string => {
     if (n === facts.proposed?.n) return ` · ${t.versionProposed}`;

@@ -1,4 +1,5 @@
 // What agreements and appeals take from data: the owner's template, the name of who signs, and who hears an appeal.
+import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 import { db } from "#db/client.server.ts";
 import { findAppealBody, findTemplate, findUserName } from "#db/queries/agreement.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
@@ -6,7 +7,6 @@ import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 import { LANGUAGES } from "#workflows/agreement/terms.ts";
 import type { AppealBody } from "#workflows/appeal/events.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 
 /** The owner's superior body; where none is known, the resource centre registers the answer on its behalf. */
 export async function heardBy(payload: Payload, { before }: Occasion): Promise<Payload> {

@@ -1,20 +1,22 @@
 // What the reader can do with an appeal now: the next step open, the rest folded, and why a step is barred.
-import { appealNextStep } from "./appeal-next-step.ts";
-import type { AppealPage } from "./appeal-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
-import { OtherCommands } from "#app/cases/page/other-commands.tsx";
+import { appealNextStep } from "./appeal-next-step.ts";
+import type { AppealPage } from "./appeal-page.server.ts";
+import { appealTexts } from "./texts/index.ts";
 
 /** What ends the appeal without a decision on it stands last. */
 const LAST: readonly string[] = ["return-appeal", "dismiss", "withdraw-appeal"];
 const REASONS = ["first-decider", "first-instance", "own-proposal"] as const;
 
 export function AppealNextStep({ page, refused }: { page: AppealPage; refused: RefusedCommand | undefined }) {
-  const { appeal, cases } = useTexts();
+  const { appeal, cases } = useTexts({ appeal: appealTexts, cases: caseTexts });
   const t = appeal.page;
   const { view, facts, side } = page;
   const offers = view.offers.filter((o) => o.command !== "send-message" && o.command !== "write-note");

@@ -1,12 +1,12 @@
 // The page of an appeal: the decision, the grounds, what each body says, and what each side may see of it.
 import { readForm } from "#app/accounts/form-answer.server.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
+import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
+import { relatedCase } from "#app/cases/page/related-case.server.ts";
 import { type AppealContext, appealContext, isWithinAYear } from "#workflows/appeal/context.ts";
 import type { Role } from "#workflows/types.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
-import { relatedCase } from "#app/cases/page/related-case.server.ts";
-import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
 
 /** Readers who are no party see what the deciding body sees. */
 export type AppealSide = "applicant" | "owner" | "body" | "watcher";

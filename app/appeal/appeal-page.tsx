@@ -1,27 +1,29 @@
 // The whole page of an appeal, whoever reads it.
-import type { AppealPage } from "./appeal-page.server.ts";
-import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
-import { formatDate } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { AppealNextStep } from "./appeal-next-step.tsx";
-import { AppealOutcome, AppealText } from "./appeal-text.tsx";
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
+import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { JourneyMap } from "#app/cases/page/journey-map.tsx";
+import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
+import { stateTone } from "#app/cases/page/state-tone.ts";
+import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { DoneNotice } from "#app/ui/done-notice.tsx";
-import { JourneyMap } from "#app/cases/page/journey-map.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
 import { Tag } from "#app/ui/tag.tsx";
-import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
+import { AppealNextStep } from "./appeal-next-step.tsx";
+import type { AppealPage } from "./appeal-page.server.ts";
+import { AppealOutcome, AppealText } from "./appeal-text.tsx";
+import { appealTexts } from "./texts/index.ts";
 
 export function AppealCase({ page, refused }: { page: AppealPage; refused: RefusedCommand | undefined }) {
-  const texts = useTexts();
+  const texts = useTexts({ appeal: appealTexts, cases: caseTexts });
   const locale = useLocale();
   const t = texts.appeal.page;
   const { view, facts, request, done, side } = page;
@@ -85,7 +87,11 @@ export function AppealCase({ page, refused }: { page: AppealPage; refused: Refus
   );
 }
 
-function openingSentence(texts: Texts, locale: Locale, { view, facts, side }: AppealPage): string {
+function openingSentence(
+  texts: { appeal: TextsOf<typeof appealTexts> },
+  locale: Locale,
+  { view, facts, side }: AppealPage,
+): string {
   const t = texts.appeal;
   const say = t.sentence[side === "watcher" ? "owner" : side][view.state];
   const interim = view.clocks[0]?.dueDate;

@@ -1,16 +1,17 @@
 // What an appeal is about: the outcome first where there is one, then the grounds, the decision, and what each body says.
-import type { AppealPage } from "./appeal-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
+import type { AppealPage } from "./appeal-page.server.ts";
+import { appealTexts } from "./texts/index.ts";
 
 const COSTS: ReadonlySet<string> = new Set(["reversed", "overturned"]);
 
 export function AppealOutcome({ page: { facts, side, view } }: { page: AppealPage }) {
-  const t = useTexts().appeal.page;
+  const t = useTexts(appealTexts).page;
   const locale = useLocale();
   const { outcome } = facts;
   if (!outcome) return null;
@@ -34,7 +35,7 @@ export function AppealOutcome({ page: { facts, side, view } }: { page: AppealPag
 }
 
 export function AppealText({ page: { facts } }: { page: AppealPage }) {
-  const t = useTexts().appeal.page;
+  const t = useTexts(appealTexts).page;
   const locale = useLocale();
   return (
     <section aria-labelledby="grounds" className="stack">

@@ -1,9 +1,10 @@
 // Where a case file is checked: everything that can be said lies ready and hidden, and the script chooses. Without
 // script the box stays hidden, and the page says what else one can do.
-import { FILE_FAULTS } from "./check-case-file.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { FILE_FAULTS } from "./check-case-file.ts";
+import { caseFileTexts } from "./texts/index.ts";
 
 export interface PublishedKey {
   /** Hex. */
@@ -12,7 +13,7 @@ export interface PublishedKey {
 }
 
 export function CaseFileCheck({ keys }: { keys: readonly PublishedKey[] }) {
-  const t = useTexts().casefile.verify;
+  const t = useTexts(caseFileTexts).verify;
   return (
     <>
       <noscript>

@@ -1,13 +1,13 @@
 // The events of a case as one party may take them home: read a page at a time, so that a long case needs no more memory.
+import { digestOf } from "#app/cases/execute/case-hash.ts";
+import type { ChainedEvent } from "#app/cases/execute/hash-preimages.ts";
+import { internalTypes, readsEverything } from "#app/cases/page/project-event.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { type FileEventRow, listEventsOfTypes, listFileEvents, readAt } from "#db/queries/cases/audit.ts";
 import { findLastHandOver } from "#db/queries/cases/cases.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
-import { internalTypes, readsEverything } from "#app/cases/page/project-event.ts";
-import { digestOf } from "#app/cases/execute/case-hash.ts";
 import type { CaseFileEvent } from "./case-file.ts";
 import { disclosureOf, releasedAnswers } from "./disclosure.ts";
-import type { ChainedEvent } from "#app/cases/execute/hash-preimages.ts";
 
 export interface DisclosedEvent {
   event: CaseFileEvent;

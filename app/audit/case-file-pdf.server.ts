@@ -1,23 +1,39 @@
 // The case file as a document, in the reader's language. It shows what the pages of the case show this reader, and has
 // the file that can be checked attached.
-
-import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { sentence } from "#app/cases/page/event-sentence.ts";
 import { projectEvent } from "#app/cases/page/project-event.ts";
-import { loadQuestionPage } from "#app/legal-question/question-page.server.ts";
-import { loadRequestPage } from "#app/request/page/request-page.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { choiceText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { type PickedTexts, pickTexts } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime, formatList } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { type Texts, textsFor } from "#app/i18n/texts.ts";
+import { loadQuestionPage } from "#app/legal-question/question-page.server.ts";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
 import { type TaggedPdf, taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
+import { decisionTexts } from "#app/request/decision/texts/index.ts";
+import { loadRequestPage } from "#app/request/page/request-page.server.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
+import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
 import { caseFileJson, type OpenCaseFile } from "./case-file.server.ts";
 import { fingerprintOf } from "./checkpoint.ts";
 import { signingKey } from "./signing-key.server.ts";
+import { caseFileTexts } from "./texts/index.ts";
+
+const SETS = {
+  casefile: caseFileTexts,
+  cases: caseTexts,
+  common: uiTexts,
+  decision: decisionTexts,
+  law: lawTexts,
+  question: questionTexts,
+  request: requestTexts,
+};
 
 interface Words {
-  texts: Texts;
+  texts: PickedTexts<typeof SETS>;
   locale: Locale;
 }
 
@@ -27,7 +43,7 @@ export async function caseFilePdf(
   { reader, locale }: { reader: Reader; locale: Locale },
 ): Promise<AsyncIterable<Uint8Array>> {
   const { header } = file;
-  const texts = textsFor(locale);
+  const texts = pickTexts(locale, SETS);
   const words = { texts, locale };
   const t = texts.casefile.document;
   const attachment = await whole(caseFileJson(file));

@@ -1,9 +1,9 @@
 // The answer to "give me the case file": a download, written while it is read.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { CaseKind } from "#workflows/types.ts";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { downloadOf } from "#app/platform/http/download.ts";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import type { CaseKind } from "#workflows/types.ts";
 import { caseFileJson, type OpenCaseFile, openCaseFile } from "./case-file.server.ts";
 import { caseFilePdf } from "./case-file-pdf.server.ts";
 

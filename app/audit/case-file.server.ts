@@ -1,17 +1,17 @@
 // Puts a case file together for one reader. The JSON is written as it is read, in canonical form, and sealed at the end.
 import { createHash, sign } from "node:crypto";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { leafText } from "#app/cases/execute/hash-preimages.ts";
+import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/http/log.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { coveredHeads, findCheckpoint, listErasedBefore, listLeaves } from "#db/queries/cases/audit.ts";
 import { findCaseFacts, namesOfOrganisations } from "#db/queries/cases/cases.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
-import { log } from "#app/platform/http/log.server.ts";
-import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import { CASE_FILE_FORMAT, type CaseFileHeader, sealText } from "./case-file.ts";
 import { type DisclosedEvent, disclosedEvents } from "./case-file-events.server.ts";
-import { leafText } from "#app/cases/execute/hash-preimages.ts";
 import { auditPath, leafHash } from "./merkle.ts";
 import { signingKey } from "./signing-key.server.ts";
 import { takeCheckpoints } from "./take-checkpoints.server.ts";

@@ -1,7 +1,7 @@
 // The case file that a party takes home: what it may read of its case, and enough about the rest to see that nothing has
 // been changed or left out. Read by the browser as well.
-import type { CaseKind, Role } from "#workflows/types.ts";
 import type { ChainedEvent, Checkpoint } from "#app/cases/execute/hash-preimages.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 import type { InclusionProof } from "./inclusion.ts";
 
 export const CASE_FILE_FORMAT = "dataveien-case-file/1";

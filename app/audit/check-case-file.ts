@@ -2,13 +2,6 @@
 // and for the command line.
 import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import {
-  CASE_FILE_FORMAT,
-  type CaseFile,
-  type CaseFileEvent,
-  type ShownEvent,
-  sealText,
-} from "./case-file.ts";
-import {
   checkpointText,
   eventText,
   firstFormatText,
@@ -17,6 +10,13 @@ import {
   NO_HASH,
   payloadText,
 } from "#app/cases/execute/hash-preimages.ts";
+import {
+  CASE_FILE_FORMAT,
+  type CaseFile,
+  type CaseFileEvent,
+  type ShownEvent,
+  sealText,
+} from "./case-file.ts";
 import { bytesOf, bytesOfHex, type Hashing, hashText } from "./hashing.ts";
 import { rootFromPath } from "./inclusion.ts";
 import { erasuresOf } from "./verify-erasures.ts";

@@ -1,7 +1,7 @@
 // What of an event a party is given in its case file. The timeline decides: who is not shown an event gets its digest,
 // who is not shown what was said gets the commitment to it.
-import type { CaseKind, Role } from "#workflows/types.ts";
 import { PROJECTIONS, projectEvent } from "#app/cases/page/project-event.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 
 export type Disclosure = "all" | "withheld" | "hidden";
 

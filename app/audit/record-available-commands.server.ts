@@ -1,5 +1,7 @@
 // Keeps what this build offers the parties of each live case, so that the next build can be held beside it before it is
 // released. The work is by what has moved: the checkpoints know.
+import { loadCase } from "#app/cases/execute/load-case.server.ts";
+import { log } from "#app/platform/http/log.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import {
   casesSince,
@@ -10,8 +12,6 @@ import {
   setRecordedTo,
 } from "#db/queries/cases/available-commands.ts";
 import { offersOf } from "#workflows/available-commands.ts";
-import { loadCase } from "#app/cases/execute/load-case.server.ts";
-import { log } from "#app/platform/http/log.server.ts";
 
 /** Checkpoints in one go. */
 const AT_MOST = 20;

@@ -1,12 +1,11 @@
 // What this build would do with one live case, held beside what the build before did: memory, state, offers, deadlines.
-
-import type { ClockRow } from "#workflows/law/clocks.ts";
-import type { LawSettings } from "#workflows/law/settings.ts";
-import { offersOf, type StoredOffers } from "#workflows/available-commands.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import { readState, restore } from "#workflows/state.ts";
 import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
 import { nextClocks } from "#app/cases/execute/next-clocks.ts";
+import { offersOf, type StoredOffers } from "#workflows/available-commands.ts";
+import type { ClockRow } from "#workflows/law/clocks.ts";
+import type { LawSettings } from "#workflows/law/settings.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { readState, restore } from "#workflows/state.ts";
 import { type ReplayedEvent, replayOf } from "./replay-case.ts";
 
 export interface Change {

@@ -1,13 +1,13 @@
 // Before a release: what the new build would do with the live cases of the old one, counted by what changes.
 import { randomUUID } from "node:crypto";
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { type LoadedCase, loadCase } from "#app/cases/execute/load-case.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { listFileEvents, readAt } from "#db/queries/cases/audit.ts";
 import { countLiveCases, findOffers, listLiveCases } from "#db/queries/cases/available-commands.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
-import { type LoadedCase, loadCase } from "#app/cases/execute/load-case.server.ts";
 import { NO_CASE } from "./record-available-commands.server.ts";
 import type { ReplayedEvent } from "./replay-case.ts";
 import { type Change, simulateCase } from "./simulate-case.ts";

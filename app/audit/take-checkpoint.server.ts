@@ -1,5 +1,7 @@
 // Signs the heads of the cases that have moved since the last checkpoint. The work is by what has happened, not by how
 // many cases there are; and nothing is signed that does not follow from what was signed before.
+import { hashOf } from "#app/cases/execute/case-hash.ts";
+import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { sqlClient } from "#db/client.server.ts";
 import {
   type AuditLeaf,
@@ -11,9 +13,7 @@ import {
   readAt,
   takeWaiting,
 } from "#db/queries/cases/audit.ts";
-import { hashOf } from "#app/cases/execute/case-hash.ts";
 import { type SigningKey, signCheckpoint } from "./checkpoint.ts";
-import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { leafHash, rootOf } from "./merkle.ts";
 
 export interface TakenCheckpoint {

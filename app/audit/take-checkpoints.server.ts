@@ -1,8 +1,8 @@
 // What the job does every few minutes, and a party's download when it is ahead of the job.
+import type { Checkpoint } from "#app/cases/execute/hash-preimages.ts";
+import { log } from "#app/platform/http/log.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { databaseIdentity, findCheckpoint } from "#db/queries/cases/audit.ts";
-import { log } from "#app/platform/http/log.server.ts";
-import type { Checkpoint } from "#app/cases/execute/hash-preimages.ts";
 import { signingKey } from "./signing-key.server.ts";
 import { takeCheckpoint } from "./take-checkpoint.server.ts";
 import { findWitness, remember } from "./witness.server.ts";

@@ -1,7 +1,14 @@
 // One case of the audit trail: every event follows on the one before, what was said is what was committed to, the case
 // row agrees with the last event, what is gone was erased by an event, who takes part was let in by one, and each
 // checkpoint still finds what it has seen.
-
+import {
+  commitmentOf,
+  hashOf,
+  keptSaltOf,
+  partiesCommitmentOf,
+  snapshotCommitmentOf,
+} from "#app/cases/execute/case-hash.ts";
+import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { OrderedRows } from "#db/ordered-rows.ts";
 import {
   type AuditCase,
@@ -14,14 +21,6 @@ import {
 } from "#db/queries/cases/audit.ts";
 import { ERASURE } from "#workflows/erasure.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
-import {
-  commitmentOf,
-  hashOf,
-  keptSaltOf,
-  partiesCommitmentOf,
-  snapshotCommitmentOf,
-} from "#app/cases/execute/case-hash.ts";
-import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { Problem, ProblemCode } from "./audit-findings.ts";
 import { erasuresOf } from "./verify-erasures.ts";
 import { partiesOf } from "./verify-parties.ts";

@@ -1,13 +1,13 @@
 // The signed checkpoints by themselves: numbered without gaps, each on the one before, by a key we trust, over exactly
 // the heads that are stored for it.
+import { sha256 } from "#app/cases/execute/case-hash.ts";
+import { type Checkpoint, checkpointText, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
 import { AUDIT_QUERIES, type AuditCheckpoint, type AuditLeaf, readAt } from "#db/queries/cases/audit.ts";
-import { sha256 } from "#app/cases/execute/case-hash.ts";
-import { isSigned } from "./checkpoint.ts";
-import { type Checkpoint, checkpointText, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
-import { leafHash, treeHasher } from "./merkle.ts";
 import type { Problem, ProblemCode } from "./audit-findings.ts";
+import { isSigned } from "./checkpoint.ts";
+import { leafHash, treeHasher } from "./merkle.ts";
 
 /** A checkpoint that somebody has kept outside the database. */
 export type KnownCheckpoint = Pick<Checkpoint, "number" | "hash">;

@@ -2,11 +2,15 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { principalsOf } from "#app/accounts/actor.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { asApplicant, CALENDAR_PILE, ownPiles } from "#app/cases/queues/queue-definitions.ts";
-import { holderName } from "#app/cases/queues/queue-ball.tsx";
-import { env } from "#app/platform/env.server.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { holderName } from "#app/cases/queues/queue-ball.tsx";
+import { asApplicant, CALENDAR_PILE, ownPiles } from "#app/cases/queues/queue-definitions.ts";
+import { queueTexts } from "#app/cases/queues/texts/index.ts";
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import { env } from "#app/platform/env.server.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { db } from "#db/client.server.ts";
 import { type findCalendarOwner, listDueDates } from "#db/queries/calendar.ts";
 import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
@@ -28,7 +32,12 @@ const fetchedEvery = 6 * 60 * 60;
  * case's newest event, which only grows.
  */
 export async function calendarOf(owner: CalendarOwner, now: Date): Promise<string> {
-  const t = textsFor(owner.locale);
+  const t = pickTexts(owner.locale, {
+    cases: caseTexts,
+    desk: queueTexts,
+    follow: savedSearchTexts,
+    law: lawTexts,
+  });
   const cases = await casesOf(owner);
   const since = new Date(now.getTime() - pastDays * DAY_MS);
   const dates = cases.size > 0 ? await listDueDates(db(), [...cases.keys()], since) : [];

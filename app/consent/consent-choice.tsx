@@ -1,12 +1,14 @@
 // The question and the two answers, which weigh the same: same size, same look, side by side.
-import type { ShownText } from "./consent-text.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ConsentShown } from "./consent-shown.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { ConsentShown } from "./consent-shown.tsx";
+import type { ShownText } from "./consent-text.ts";
+import { consentTexts } from "./texts/index.ts";
 
 interface ConsentChoiceProps {
   shown: ShownText;
@@ -18,7 +20,7 @@ interface ConsentChoiceProps {
 }
 
 export function ConsentChoice({ shown, reference, name, version, replyBy, locale }: ConsentChoiceProps) {
-  const { consent: t, cases } = useTexts();
+  const { consent: t, cases } = useTexts({ cases: caseTexts, consent: consentTexts });
   const words = cases.commands.consent;
   return (
     <>

@@ -1,12 +1,12 @@
 // Reads and carries out everything behind a subject's link. The link is all that the reader has: no account, no session.
-import { limitAll } from "#app/platform/http/rate-limit.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
+import { isLocale, type Locale } from "#app/i18n/locale.ts";
+import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { type ConsentRow, findConsent } from "#db/queries/consent.ts";
 import { type ConsentContext, consentContext } from "#workflows/consent/context.ts";
-import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import { CONSENT_TEXT_VERSION, type ConsentAbout } from "./consent-text.ts";
 
 export interface ConsentByLink {

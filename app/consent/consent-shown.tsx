@@ -1,6 +1,6 @@
 // What is asked, in plain words: the same on the page and on its receipt.
-import type { ShownText } from "./consent-text.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import type { ShownText } from "./consent-text.ts";
 
 export function ConsentShown({ shown, level = 2 }: { shown: ShownText; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;

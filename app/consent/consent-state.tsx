@@ -1,14 +1,17 @@
 // After the answer: what it was, what it means now, and how to take it back as easily as it was given.
-import type { ShownText } from "./consent-text.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { ConsentShown } from "./consent-shown.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { ConsentShown } from "./consent-shown.tsx";
+import type { ShownText } from "./consent-text.ts";
+import { consentTexts } from "./texts/index.ts";
 
 interface ConsentStateProps {
   shown: ShownText;
@@ -33,7 +36,7 @@ interface ConsentStateProps {
 
 export function ConsentState(props: ConsentStateProps) {
   const { shown, parties, reference, state, version, decidedAt, locale, done } = props;
-  const { consent: t, cases } = useTexts();
+  const { consent: t, cases } = useTexts({ cases: caseTexts, consent: consentTexts });
   const told = stateTexts(props, t);
   return (
     <>
@@ -79,7 +82,7 @@ export function ConsentState(props: ConsentStateProps) {
 }
 
 function Uses({ uses, locale }: Pick<ConsentStateProps, "uses" | "locale">) {
-  const t = useTexts().consent.uses;
+  const t = useTexts(consentTexts).uses;
   return (
     <section aria-labelledby="uses" className="stack">
       <h2 className="ds-heading" data-size="sm" id="uses">
@@ -100,7 +103,7 @@ function Uses({ uses, locale }: Pick<ConsentStateProps, "uses" | "locale">) {
   );
 }
 
-type Texts = ReturnType<typeof useTexts>["consent"];
+type Texts = TextsOf<typeof consentTexts>;
 
 function stateTexts(
   { state, parties, decidedAt, endedAt, accepted, suspended, validUntil, locale }: ConsentStateProps,

@@ -1,7 +1,7 @@
 // What a subject is shown before they decide: page and receipt draw the same, so that the receipt cannot differ.
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { consentTexts } from "./texts/index.ts";
 
 /** Kept with every consent. A test holds it beside the texts: who changes what is shown must change this too. */
 export const CONSENT_TEXT_VERSION = "2026-11-24";
@@ -25,7 +25,7 @@ export interface ShownText {
 }
 
 export function shownText(about: ConsentAbout, locale: Locale): ShownText {
-  const t = textsFor(locale).consent.shown;
+  const t = consentTexts[locale].shown;
   const { facts } = t;
   return {
     question: t.question(about),

@@ -1,12 +1,13 @@
 // The facts of a receipt in words, in the order they are told.
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import type { Receipt } from "./consent-receipt.server.ts";
+import { consentTexts } from "./texts/index.ts";
 
 /** Facts that a receipt has nothing to say of are left out. */
 export function receiptFacts(receipt: Receipt, locale: Locale): { term: string; value: string }[] {
-  const t = textsFor(locale).consent.receipt;
+  const t = consentTexts[locale].receipt;
   const { readIn, state, endedAt, email } = receipt;
   const ended = endedAt ? formatDateTime(locale, endedAt) : "";
   const now: Record<string, string> = {
@@ -19,7 +20,7 @@ export function receiptFacts(receipt: Receipt, locale: Locale): { term: string; 
     [t.when, formatDateTime(locale, receipt.decidedAt)],
     [t.how, email ? t.byLink({ email }) : null],
     [t.now, now[state] ?? t.notGiven],
-    [t.language, readIn ? textsFor(readIn).common.languageName : null],
+    [t.language, readIn ? uiTexts[readIn].languageName : null],
     [t.version, receipt.version],
     [t.reference, receipt.reference],
   ];

@@ -1,9 +1,12 @@
 // The receipt of a consent on paper, with the same words as its page.
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import type { Receipt } from "./consent-receipt.server.ts";
 import { receiptFacts } from "./receipt-facts.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
-import { taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
+import { consentTexts } from "./texts/index.ts";
 
 /** @param at when the document is made */
 export async function receiptPdf(
@@ -11,7 +14,11 @@ export async function receiptPdf(
   locale: Locale,
   at: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { consent, common, letter } = textsFor(locale);
+  const { consent, common, letter } = pickTexts(locale, {
+    common: uiTexts,
+    consent: consentTexts,
+    letter: decisionLetterTexts,
+  });
   const t = consent.receipt;
   const { reference, shown } = receipt;
   const pdf = taggedPdf({

@@ -3,8 +3,9 @@
 import type { Actor } from "#app/accounts/actor.ts";
 import { asApplicant } from "#app/cases/queues/queue-definitions.ts";
 import { db } from "#db/client.server.ts";
+import { findUser } from "#db/queries/accounts/people.ts";
+import { listSessions } from "#db/queries/accounts/sessions.ts";
 import { findCalendarLink } from "#db/queries/calendar.ts";
-import { listOwnRequests } from "#db/queries/organisations/organisations.ts";
 import {
   listCaseIdsOf,
   listCasesWithParts,
@@ -14,9 +15,8 @@ import {
   listOwnMails,
   listOwnSettings,
 } from "#db/queries/data-export.ts";
-import { findUser } from "#db/queries/accounts/people.ts";
+import { listOwnRequests } from "#db/queries/organisations/organisations.ts";
 import { listSavedSearches } from "#db/queries/saved-searches.ts";
-import { listSessions } from "#db/queries/accounts/sessions.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import { OWN_DATA_ABOUT } from "./export-notes.ts";
 

@@ -1,11 +1,13 @@
 // Who wants to ask together for data that are in demand, for those who may know; and what such a demand became for the reader.
-import type { DemandPage } from "./demand-page.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
+import type { DemandPage } from "./demand-page.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 export function DemandTogether({ facts: { togetherWith } }: Pick<DemandPage, "facts">) {
-  const t = useTexts().joint.demand;
+  const t = useTexts(coApplicantTexts).demand;
   if (!togetherWith || togetherWith.length === 0) return null;
   return (
     <div className="stack">
@@ -24,7 +26,7 @@ export function DemandTogether({ facts: { togetherWith } }: Pick<DemandPage, "fa
 
 /** Drafts, a request that waits for a yes or no, and a way to ask alone for whoever is in none. */
 export function DemandBecame({ page: { view, became } }: { page: DemandPage }) {
-  const texts = useTexts();
+  const texts = useTexts({ demand: demandTexts, joint: coApplicantTexts });
   const t = texts.joint.demand;
   return (
     <>

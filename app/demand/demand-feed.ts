@@ -1,8 +1,10 @@
 // Demands as an Atom feed (RFC 4287): what is needed and how far it has come, with addresses that never change.
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import type { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import type { DemandRow } from "#db/queries/demand.ts";
+import type { demandTexts } from "./texts/index.ts";
 
 interface FeedFrame {
   locale: Locale;
@@ -12,7 +14,11 @@ interface FeedFrame {
   page: string;
 }
 
-export function atomFeed(rows: readonly DemandRow[], { demand, cases }: Texts, frame: FeedFrame): string {
+export function atomFeed(
+  rows: readonly DemandRow[],
+  { demand, cases }: { cases: TextsOf<typeof caseTexts>; demand: TextsOf<typeof demandTexts> },
+  frame: FeedFrame,
+): string {
   const newest =
     rows
       .map((r) => r.updatedAt)

@@ -1,13 +1,14 @@
 // What only the centre and the owner see of a need: the words of whoever told it, who follows, and who has done what.
-import type { DemandPage } from "./demand-page.server.ts";
+import { Timeline } from "#app/cases/page/timeline.tsx";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { DemandTogether } from "./demand-co-applicants.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Timeline } from "#app/cases/page/timeline.tsx";
+import { DemandTogether } from "./demand-co-applicants.tsx";
+import type { DemandPage } from "./demand-page.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 export function DemandInside({ page: { view, facts, timeline } }: { page: DemandPage }) {
-  const t = useTexts().demand.page;
+  const t = useTexts(demandTexts).page;
   const locale = useLocale();
   const { told } = facts;
   return (

@@ -1,16 +1,17 @@
 // Following a need and voting for it. Somebody without an account reads how many there are, and how to become one.
-import type { DemandPage } from "./demand-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { DemandTogether } from "./demand-co-applicants.tsx";
+import type { DemandPage } from "./demand-page.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 const JOINING = ["follow", "ask-together", "ask-alone", "vote", "unvote", "unfollow", "withdraw-demand"];
 
 export function DemandJoin({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
-  const { demand } = useTexts();
+  const demand = useTexts(demandTexts);
   const t = demand.page;
   const { view, signedIn, canFollow, canLeave } = page;
   const who: Readonly<Record<string, typeof canFollow>> = {

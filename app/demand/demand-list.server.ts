@@ -1,7 +1,7 @@
 // The public list of demands: what an address asks for, and the page of it.
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
 import { DEMANDS_PER_PAGE, listDemandedOwners, listDemands } from "#db/queries/demand.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { DEMAND_GROUPS, type DemandQuery } from "./demand-query.ts";
 
 /** Beyond these nobody pages; they filter. */

@@ -1,23 +1,25 @@
 // The public list of needs: choices beside, needs below. Every state is an address; the form is a plain GET.
-import type { DemandListPage } from "./demand-list.server.ts";
-import { DEMAND_GROUPS, demandHref } from "./demand-query.ts";
+import { stateTone } from "#app/cases/page/state-tone.ts";
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { THEME_CODES } from "#workflows/data-themes.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { THEME_CODES } from "#workflows/data-themes.ts";
+import type { DemandListPage } from "./demand-list.server.ts";
+import { DEMAND_GROUPS, demandHref } from "./demand-query.ts";
+import { demandTexts } from "./texts/index.ts";
 
 export function DemandList({ page }: { page: DemandListPage }) {
-  const t = useTexts().demand.list;
+  const t = useTexts(demandTexts).list;
   const { rows, total, query, pages } = page;
   const chosen = query.q || query.status || query.theme || query.owner;
   return (
@@ -56,7 +58,7 @@ export function DemandList({ page }: { page: DemandListPage }) {
 }
 
 function Filters({ page: { query, owners } }: { page: DemandListPage }) {
-  const { list: t, themes } = useTexts().demand;
+  const { list: t, themes } = useTexts(demandTexts);
   return (
     <search>
       <Form method="get" action="/demand">
@@ -113,7 +115,7 @@ function Filters({ page: { query, owners } }: { page: DemandListPage }) {
 }
 
 function Need({ row }: { row: DemandListPage["rows"][number] }) {
-  const { demand, cases } = useTexts();
+  const { demand, cases } = useTexts({ cases: caseTexts, demand: demandTexts });
   const locale = useLocale();
   const open = row.state !== "declined" && row.state !== "published";
   const tone = row.state === "published" ? "success" : stateTone({ state: row.state, open });

@@ -1,12 +1,13 @@
 // What the centre or the owner can do with a need now: the next step open, the rest folded.
-import type { DemandPage } from "./demand-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
-import { OtherCommands } from "#app/cases/page/other-commands.tsx";
+import type { DemandPage } from "./demand-page.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 const NEXT: Readonly<Record<string, string>> = {
   registered: "triage",
@@ -28,7 +29,7 @@ const WORKING = [
 ];
 
 export function DemandNextStep({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
-  const t = useTexts().demand.page;
+  const t = useTexts(demandTexts).page;
   const { view, facts, owners } = page;
   const offers = WORKING.flatMap((name) => view.offers.filter((o) => o.command === name));
   const primary = view.ball.mine ? offers.find((o) => o.command === NEXT[view.state]) : undefined;

@@ -1,5 +1,11 @@
 // The page of a demand, for everybody: what the public reads, what those who follow may do, and what only the centre and the owner see.
+import type { Actor } from "#app/accounts/actor.ts";
 import { readForm } from "#app/accounts/form-answer.server.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { newCommandId } from "#app/cases/execute/execute.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { loadCaseView, loadTimeline, readBefore } from "#app/cases/page/case-view.server.ts";
+import { findRequestable } from "#app/request/form/request-input.server.ts";
 import { db } from "#db/client.server.ts";
 import { listRequestsOfDemand, type RequestOfDemand } from "#db/queries/demand.ts";
 import { listOwners } from "#db/queries/organisations/owners.ts";
@@ -7,13 +13,7 @@ import { type DemandContext, demandContext, shownTitle } from "#workflows/demand
 import { representativeIn, togetherIn } from "#workflows/demand/together.ts";
 import { JOINABLE } from "#workflows/request/co-applicants.ts";
 import type { Role } from "#workflows/types.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { newCommandId } from "#app/cases/execute/execute.server.ts";
-import { loadCaseView, loadTimeline, readBefore } from "#app/cases/page/case-view.server.ts";
 import { followersOf } from "./demand-followers.ts";
-import { findRequestable } from "#app/request/form/request-input.server.ts";
 
 export type DemandPage = NonNullable<Awaited<ReturnType<typeof loadDemandPage>>>;
 

@@ -1,26 +1,34 @@
 // The page of one need: what is needed, how far it has come, and what the reader can do with it.
-import type { DemandPage } from "./demand-page.server.ts";
+import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { JourneyMap } from "#app/cases/page/journey-map.tsx";
+import { stateTone } from "#app/cases/page/state-tone.ts";
 import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
 import { Card } from "#app/ui/card.tsx";
-import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
-import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { DoneNotice } from "#app/ui/done-notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { DemandBecame } from "./demand-co-applicants.tsx";
 import { DemandInside } from "./demand-inside.tsx";
 import { DemandJoin } from "./demand-join.tsx";
 import { DemandNextStep } from "./demand-next-step.tsx";
-import { DemandBecame } from "./demand-co-applicants.tsx";
-import { DoneNotice } from "#app/ui/done-notice.tsx";
-import { JourneyMap } from "#app/cases/page/journey-map.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
-import { Tag } from "#app/ui/tag.tsx";
+import type { DemandPage } from "./demand-page.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 export function DemandCase({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
-  const { demand, joint, cases } = useTexts();
+  const { demand, joint, cases } = useTexts({
+    cases: caseTexts,
+    demand: demandTexts,
+    joint: coApplicantTexts,
+  });
   const locale = useLocale();
   const t = demand.page;
   const { view, facts, done, inside } = page;
@@ -96,7 +104,7 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
 /** What has been said to it: the dataset, the plan, or the reasons. */
 function Outcome({ page }: { page: DemandPage }) {
   const { facts } = page;
-  const t = useTexts().demand.page;
+  const t = useTexts(demandTexts).page;
   return (
     <>
       {facts.published ? (
@@ -123,7 +131,7 @@ function Outcome({ page }: { page: DemandPage }) {
 }
 
 function Need({ page: { facts, inside } }: { page: DemandPage }) {
-  const t = useTexts().demand.page;
+  const t = useTexts(demandTexts).page;
   const locale = useLocale();
   return (
     <section aria-labelledby="need" className="stack">
@@ -163,7 +171,7 @@ function Need({ page: { facts, inside } }: { page: DemandPage }) {
   );
 }
 
-type Story = ReturnType<typeof useTexts>["demand"]["page"]["story"];
+type Story = TextsOf<typeof demandTexts>["page"]["story"];
 
 /** Dates that everybody may know; who did it stands in the timeline of those who work with it. */
 function storyOf(t: Story, f: DemandPage["facts"], say: (iso: string) => string): string[] {

@@ -1,10 +1,9 @@
 // Telling a need: five questions, who asks, and what others have told that may be the same.
-import type { DemandFormField, SimilarNeeds } from "./register-demand.server.ts";
-import type { DemandDraft } from "#app/guide/draft.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { DemandDraft } from "#app/guide/draft.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { THEME_CODES } from "#workflows/data-themes.ts";
-import type { FieldIssue } from "#workflows/types.ts";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -15,6 +14,10 @@ import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { THEME_CODES } from "#workflows/data-themes.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import type { DemandFormField, SimilarNeeds } from "./register-demand.server.ts";
+import { demandTexts } from "./texts/index.ts";
 
 export interface RegisterAnswer {
   typed: Record<DemandFormField, string>;
@@ -37,7 +40,11 @@ const FIELDS = ["title", "need", "purpose", "searched", "theme", "as"] as const;
 const RADIOS_AT_MOST = 7;
 
 export function DemandRegister({ page, answer }: { page: RegisterPage; answer: RegisterAnswer | undefined }) {
-  const { demand, cases, question } = useTexts();
+  const { demand, cases, question } = useTexts({
+    cases: caseTexts,
+    demand: demandTexts,
+    question: questionTexts,
+  });
   const locale = useLocale();
   const t = demand.register;
   const { dataset, speakers } = page;
@@ -108,7 +115,7 @@ function Similar({
   similar: SimilarNeeds;
   titleOf: (title: Readonly<Record<string, string>>) => string;
 }) {
-  const { demand } = useTexts();
+  const demand = useTexts(demandTexts);
   const t = demand.register;
   return (
     <Alert tone="info" title={t.similarTitle} announce>

@@ -1,11 +1,11 @@
 // What the house looks up for commands of a demand: who speaks for whom, which owner, which dataset, which other demand.
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
+import { findRequestable } from "#app/request/form/request-input.server.ts";
 import { db } from "#db/client.server.ts";
 import { namesOfOrganisations } from "#db/queries/cases/cases.ts";
 import { findPublicDemand } from "#db/queries/demand.ts";
 import { findOwner } from "#db/queries/organisations/owners.ts";
-import { findRequestable } from "#app/request/form/request-input.server.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 
 /** `as` is `me` or `org:<id>`: only what the person is, whatever is sent. */
 export async function asFollower(payload: Payload, { by }: Occasion): Promise<Payload> {

@@ -1,16 +1,16 @@
 // Registering a need: what the form says, what resembles it, and the case that is opened when it is none of those.
+import type { Actor } from "#app/accounts/actor.ts";
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { openCase } from "#app/cases/execute/execute.server.ts";
+import { searchCatalogue } from "#app/catalogue/search/search-catalogue.server.ts";
+import { parseSearchParams } from "#app/catalogue/search/search-params.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre } from "#db/queries/cases/cases.ts";
 import { type DemandRow, listSimilarDemands } from "#db/queries/demand.ts";
 import { demandFields } from "#workflows/demand/events.ts";
 import { fieldIssues } from "#workflows/fields.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { searchCatalogue } from "#app/catalogue/search/search-catalogue.server.ts";
-import { parseSearchParams } from "#app/catalogue/search/search-params.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import { openCase } from "#app/cases/execute/execute.server.ts";
 import { followersOf } from "./demand-followers.ts";
 
 export const DEMAND_FORM = ["title", "need", "purpose", "searched", "theme", "as"] as const;

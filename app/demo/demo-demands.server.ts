@@ -1,6 +1,6 @@
 // Needs for data in the demo, one in each state: what people ask for that nobody publishes. All made up.
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { accepted } from "./assert-accepted.ts";

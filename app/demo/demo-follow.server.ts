@@ -1,11 +1,10 @@
 // How a person of the demo follows along, as it is after some months: searches with new hits and without, and a calendar.
-
 import { eq } from "drizzle-orm";
+import { ownCalendarLink, renewCalendarLink } from "#app/calendar/calendar-link.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { saveSearch } from "#db/queries/saved-searches.ts";
 import { savedSearches } from "#db/schema/follow.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { ownCalendarLink, renewCalendarLink } from "#app/calendar/calendar-link.server.ts";
 import { demoUserId } from "./people.ts";
 
 const SEARCHES = [

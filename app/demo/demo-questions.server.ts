@@ -1,6 +1,6 @@
 // Legal questions that come straight to the resource centre, not from a request. All made up.
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { accepted } from "./assert-accepted.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
 import type { Step } from "./story.ts";

@@ -1,9 +1,9 @@
 // Becoming a demo person without a password: in a demo only, at its own machine, and only people who are
 // marked as demo people.
-import { db } from "#db/client.server.ts";
-import { findUser } from "#db/queries/accounts/people.ts";
 import { isInDemo } from "#app/accounts/demo-mode.server.ts";
 import { startSession } from "#app/accounts/session.server.ts";
+import { db } from "#db/client.server.ts";
+import { findUser } from "#db/queries/accounts/people.ts";
 
 /** The Set-Cookie header of the new session; null when this is no demo, the request is not from this machine, or the person no demo person. */
 export async function becomeDemoPerson(request: Request, userId: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 // What the people of the demo's past told when they stopped or were done: drawn by chance, counted and let out month by month.
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { letOutExperiences } from "#app/survey/release-results.server.ts";
 import { monthOf } from "#app/survey/months.ts";
+import { letOutExperiences } from "#app/survey/release-results.server.ts";
 import { db } from "#db/client.server.ts";
 import { ALL, type Counted, countAnswers, keepText, listShown } from "#db/queries/survey.ts";
 import {
@@ -12,9 +12,9 @@ import {
   type Scale,
   type Step,
 } from "#workflows/survey/questions.ts";
-import { chanceOf } from "./seeded-random.ts";
 import type { PastRequest } from "./history.ts";
 import type { DemoOrganisationKey } from "./people.ts";
+import { chanceOf } from "./seeded-random.ts";
 
 const seed = 20261122;
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
 // How the requests of the demo's past asked, and what that did to the answer: true differences, for what-if to find.
 import type { Answers } from "#workflows/request/answers.ts";
-import { pick } from "./seeded-random.ts";
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { Habits } from "./history-people.ts";
+import { pick } from "./seeded-random.ts";
 
 type Said<F extends "purposeKind" | "extent" | "area"> = Exclude<Answers[F], "" | undefined>;
 export interface PastAsked {

@@ -1,10 +1,10 @@
 // Three years of requests, drawn by chance that can be repeated: what forecasts and figures of the demo are reckoned from.
-import { chanceOf, pick, someDays } from "./seeded-random.ts";
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import { askedBy, type PastAsked, towards } from "./history-asked.ts";
 import { HABITS, type Habits, PAST_APPLICANTS } from "./history-people.ts";
 import { conditionsOf, shownAfter } from "./history-shown.ts";
 import type { DemoPersonKey } from "./people.ts";
+import { chanceOf, pick, someDays } from "./seeded-random.ts";
 import { approved, refusal } from "./story-parts.ts";
 
 export interface PastStep {

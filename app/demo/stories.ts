@@ -4,8 +4,8 @@ import { STORIES_OF_AGREEMENTS } from "./stories-of-agreements.ts";
 import { STORIES_OF_APPEALS } from "./stories-of-appeals.ts";
 import { STORIES_OF_ASSESSMENT } from "./stories-of-assessment.ts";
 import { STORIES_OF_BEGINNING } from "./stories-of-beginning.ts";
-import { STORIES_OF_RENEWAL } from "./stories-of-renewal.ts";
 import { STORIES_OF_TOGETHER } from "./stories-of-co-applicants.ts";
+import { STORIES_OF_RENEWAL } from "./stories-of-renewal.ts";
 import type { Story } from "./story.ts";
 
 export const STORIES: readonly Story[] = [

@@ -1,8 +1,8 @@
 // Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
 import { principalsOf } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
+import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { accepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS, type DemoAnswersKey } from "./demo-answers.ts";

@@ -1,10 +1,10 @@
 // Replays one story through the write path of every case: what the demo shows is what the program does.
 import { principalsOf } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import type { OpenData } from "#app/catalogue/road/open-data.ts";
+import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
-import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
+import type { OpenData } from "#app/catalogue/road/open-data.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { saveDraft } from "#db/queries/cases/drafts.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";

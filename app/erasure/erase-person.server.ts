@@ -1,12 +1,12 @@
 // Erasing a person (GDPR art. 17): what says who they were goes, what happened stays, and the proof of it holds.
-import { db, sqlClient } from "#db/client.server.ts";
-import { findHeads } from "#db/queries/cases/audit.ts";
-import { listFollowedDemands } from "#db/queries/demand.ts";
-import { eraseTraces, findOwnTraces, findTraces, type Traces } from "#db/queries/accounts/erasure.ts";
-import { erasePerson } from "#db/queries/accounts/people.ts";
-import { ERASURE } from "#workflows/erasure.ts";
 import { keptSaltOf, snapshotCommitmentOf } from "#app/cases/execute/case-hash.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
+import { db, sqlClient } from "#db/client.server.ts";
+import { eraseTraces, findOwnTraces, findTraces, type Traces } from "#db/queries/accounts/erasure.ts";
+import { erasePerson } from "#db/queries/accounts/people.ts";
+import { findHeads } from "#db/queries/cases/audit.ts";
+import { listFollowedDemands } from "#db/queries/demand.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 
 /** What stands where the name of somebody who has left would stand; it is stored, so it has no language of its own. */
 const nameOfNobody = "Slettet bruker";

@@ -1,11 +1,11 @@
 // Whatever an upload or a job left behind when its process died, and bytes whose file nobody may have any more.
 import { sql } from "drizzle-orm";
 import { env } from "#app/platform/env.server.ts";
+import { hasLivingJob } from "#app/platform/jobs/has-live-job.ts";
 import { db } from "#db/client.server.ts";
 import { deleteFiles, listLeftBehind, listToErase, listToMove, listUnscanned } from "#db/queries/files.ts";
 import { eraseBytes, queueFile } from "./check-files.server.ts";
 import { scanner } from "./scanner.server.ts";
-import { hasLivingJob } from "#app/platform/jobs/has-live-job.ts";
 
 const minute = 60_000;
 

@@ -1,6 +1,9 @@
 // How forecasts are reckoned, and how well they have held: for everybody, so that nobody has to take our word.
 import { formatDate, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Table } from "#app/ui/table.tsx";
 import {
   type BackTest,
   type CalibrationBin,
@@ -8,12 +11,10 @@ import {
   mayForetell,
   skillOf,
 } from "#workflows/forecast/back-test.ts";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { Table } from "#app/ui/table.tsx";
+import { forecastTexts } from "./texts/index.ts";
 
 export function ForecastPage({ tested }: { tested: (BackTest & { at: string }) | null }) {
-  const t = useTexts().forecast.page;
+  const t = useTexts(forecastTexts).page;
   const locale = useLocale();
   const enough = tested && tested.cases >= FEWEST_TRIED ? tested : null;
   return (
@@ -57,7 +58,7 @@ function Points({ heading, points }: { heading: string; points: readonly string[
 }
 
 function Results({ tested }: { tested: BackTest }) {
-  const t = useTexts().forecast.page;
+  const t = useTexts(forecastTexts).page;
   const locale = useLocale();
   const percent = (share: number) => formatPercent(locale, share);
   const score = (value: number) =>
@@ -109,7 +110,7 @@ function Results({ tested }: { tested: BackTest }) {
 }
 
 function Calibration({ bins }: { bins: readonly CalibrationBin[] }) {
-  const t = useTexts().forecast.page;
+  const t = useTexts(forecastTexts).page;
   const locale = useLocale();
   const percent = (share: number) => formatPercent(locale, share);
   return (

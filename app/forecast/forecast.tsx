@@ -1,13 +1,15 @@
 // What a request can expect, as words first, then as a bar for the eye and as tables for whoever wants the figures.
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { Forecast } from "#workflows/forecast/forecast.ts";
-import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
-import type { CurvePoint } from "#workflows/forecast/summary.ts";
-import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
 import { Details } from "#app/ui/details.tsx";
 import { type Look, ShareBar, ShareKey } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
+import type { Forecast } from "#workflows/forecast/forecast.ts";
+import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
+import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
+import type { CurvePoint } from "#workflows/forecast/summary.ts";
+import { forecastTexts } from "./texts/index.ts";
+import { whatIfTexts } from "./what-if/texts/index.ts";
 
 export interface ForecastProps {
   /** Null where too little is known. */
@@ -20,7 +22,7 @@ export interface ForecastProps {
 }
 
 export function ForecastSection({ forecast, owner, whatIf, level = 3 }: ForecastProps) {
-  const { forecast: t, whatIf: w } = useTexts();
+  const { forecast: t, whatIf: w } = useTexts({ forecast: forecastTexts, whatIf: whatIfTexts });
   const Heading = `h${level}` as const;
   return (
     <section className="forecast" aria-labelledby="forecast">
@@ -41,7 +43,7 @@ export function ForecastSection({ forecast, owner, whatIf, level = 3 }: Forecast
 }
 
 function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
-  const t = useTexts().forecast;
+  const t = useTexts(forecastTexts);
   const { odds, duration, level, ended, ofDataset, running } = forecast;
   const tenths = tenthsOf(odds);
   return (
@@ -77,7 +79,7 @@ function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
 const LOOKS: Record<Outcome, Look> = { access: "good", refusal: "bad", stopped: "quiet" };
 
 function Figures({ forecast: { odds, curve } }: { forecast: Forecast }) {
-  const t = useTexts().forecast;
+  const t = useTexts(forecastTexts);
   const locale = useLocale();
   const percent = (share: number) => formatPercent(locale, share);
   return (

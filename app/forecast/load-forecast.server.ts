@@ -1,8 +1,8 @@
 // What requests for datasets can expect: one read by key, for one dataset or for a page of them.
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import { type RoadContext, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listRoadFacts } from "#db/queries/catalogue/datasets.ts";
 import { findGroups, listRunning } from "#db/queries/forecast/forecast.ts";

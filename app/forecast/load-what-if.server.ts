@@ -1,24 +1,26 @@
 // What changes when one asks in another way: all that the past and the law can say, with one read of the groups by key.
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
+import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
+import { documentRoadOf, type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
+import { findExamples } from "#app/published-examples/published-examples.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { findGoverningPolicy } from "#db/queries/organisations/access-policies.ts";
 import { findDataset } from "#db/queries/catalogue/datasets.ts";
-import type { ShownExample } from "#db/queries/published-examples.ts";
 import { findGroups } from "#db/queries/forecast/forecast.ts";
+import { findGoverningPolicy } from "#db/queries/organisations/access-policies.ts";
+import type { ShownExample } from "#db/queries/published-examples.ts";
 import { mayForetell } from "#workflows/forecast/back-test.ts";
 import { DIMENSIONS, FEATURES, featureGroupsOf, featureOf } from "#workflows/forecast/features.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
-import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
+import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import { type Effect, type Expected, effectOf, expectedWith, pastOf } from "#workflows/forecast/what-if.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { Rule } from "#workflows/law/rule.ts";
 import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
-import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
-import { findExamples } from "#app/published-examples/published-examples.server.ts";
-import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
-import { documentRoadOf, type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { belongingOf } from "./load-forecast.server.ts";
+import type { ReasonId } from "./reasons.ts";
 import {
   type Asking,
   changedTurns,
@@ -31,8 +33,6 @@ import {
   UNSAID,
 } from "./request-profile.ts";
 import { loadBackTest } from "./run-back-test.server.ts";
-import { belongingOf } from "./load-forecast.server.ts";
-import type { ReasonId } from "./reasons.ts";
 
 /** `tenths`: of ten who ask so, so many get access. */
 export type Told = Expected & { tenths: number };

@@ -1,5 +1,4 @@
 // Keeps what the past tells up to date: looks at the requests that have moved, and reckons their groups anew.
-
 import type { Executor } from "#db/client.server.ts";
 import { db } from "#db/client.server.ts";
 import {

@@ -1,14 +1,17 @@
 // Each change by itself: what it moves, on how many cases that rests, and the reason with the law behind it.
-import type { Change, Side, WhatIf } from "./load-what-if.server.ts";
-import { REASONS } from "./reasons.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatList, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Details } from "#app/ui/details.tsx";
+import type { Change, Side, WhatIf } from "./load-what-if.server.ts";
+import { REASONS } from "./reasons.ts";
+import { whatIfTexts } from "./what-if/texts/index.ts";
 import { clockText } from "./what-if-side.tsx";
 import { valueName } from "./what-if-values.ts";
 
 export function WhatIfChanges({ page }: { page: WhatIf }) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   return (
     <section aria-labelledby="why" className="stack">
@@ -36,8 +39,8 @@ export function WhatIfChanges({ page }: { page: WhatIf }) {
 }
 
 function Moves({ change, before, owner }: { change: Change; before: Side; owner: string }) {
-  const texts = useTexts();
-  const t = texts.whatIf;
+  const texts = useTexts(whatIfTexts);
+  const t = texts;
   const { past, only, turn, timeKnown } = change;
   const proven = before.proven && only.proven;
   const known = before.expected && only.expected && (turn === "road" || past || change.to === "");
@@ -80,7 +83,7 @@ function Moves({ change, before, owner }: { change: Change; before: Side; owner:
 const least = 0.03;
 
 function OddsMove({ from, to }: { from: number; to: number }) {
-  const t = useTexts().whatIf;
+  const t = useTexts(whatIfTexts);
   const locale = useLocale();
   if (Math.abs(from - to) < least) return t.oddsSame;
   return <strong>{t.oddsMove({ from: formatPercent(locale, from), to: formatPercent(locale, to) })}</strong>;
@@ -88,7 +91,7 @@ function OddsMove({ from, to }: { from: number; to: number }) {
 
 /** Papers, approvals and the deadline, where they are others than before. */
 function Differences({ before, only }: { before: Side; only: Side }) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const locale = useLocale();
   const named = ({ standing }: Side) => [
@@ -116,7 +119,7 @@ function Differences({ before, only }: { before: Side; only: Side }) {
 const lowered = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1).replace(/\.$/, "");
 
 function Law({ change }: { change: Change }) {
-  const t = useTexts().whatIf;
+  const t = useTexts(whatIfTexts);
   const provisions = change.reasons.flatMap((reason) => [...REASONS[reason]]);
   return (
     <Details summary={t.law}>

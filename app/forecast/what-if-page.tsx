@@ -1,22 +1,25 @@
 // What if one asks in another way: the choices, both ways side by side, and why each change does what it does.
 import { shownText } from "#app/catalogue/road/shown-text.ts";
-import { TURNS, type Turn, valuesOf, whatIfHref } from "./request-profile.ts";
-import type { WhatIf } from "./load-what-if.server.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Examples } from "#app/published-examples/published-examples.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { Examples } from "#app/published-examples/published-examples.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Table } from "#app/ui/table.tsx";
+import type { WhatIf } from "./load-what-if.server.ts";
+import { TURNS, type Turn, valuesOf, whatIfHref } from "./request-profile.ts";
+import { whatIfTexts } from "./what-if/texts/index.ts";
 import { WhatIfChanges } from "./what-if-changes.tsx";
 import { WhatIfSide } from "./what-if-side.tsx";
 import { valueName } from "./what-if-values.ts";
 
 export function WhatIfPage(page: WhatIf) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const locale = useLocale();
   const name = shownText(page.dataset.title, locale).text || texts.catalogue.search.noTitle;
@@ -51,8 +54,8 @@ export function WhatIfPage(page: WhatIf) {
 }
 
 function AskingForm({ dataset, roads, now, other }: WhatIf) {
-  const texts = useTexts();
-  const t = texts.whatIf;
+  const texts = useTexts(whatIfTexts);
+  const t = texts;
   const turns = TURNS.filter((turn) => turn !== "road" || roads.length > 1);
   return (
     <section aria-labelledby="asking" className="stack">
@@ -87,7 +90,7 @@ function AskingForm({ dataset, roads, now, other }: WhatIf) {
 /** A road is always taken; all else may be left open. */
 function Choose(props: { name: string; label: string; value: string; turn: Turn; open: string }) {
   const { name, label, value, turn, open } = props;
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
   const always = turn === "road" && name === "road";
   return (
     <label className="what-if__choice">
@@ -105,7 +108,7 @@ function Choose(props: { name: string; label: string; value: string; turn: Turn;
 }
 
 function Tries({ page }: { page: WhatIf }) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const locale = useLocale();
   if (page.tries.length === 0) return null;

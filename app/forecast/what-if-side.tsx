@@ -1,11 +1,13 @@
 // One way of asking: what can be expected, who has to say yes, what must be ready, and by when an answer has to come.
-import type { Side } from "./load-what-if.server.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatPercent } from "#app/i18n/format.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
+import type { Side } from "./load-what-if.server.ts";
+import { whatIfTexts } from "./what-if/texts/index.ts";
 
 interface WhatIfSideProps {
   title: string;
@@ -15,7 +17,7 @@ interface WhatIfSideProps {
 }
 
 export function WhatIfSide({ title, side, id, tinted = false }: WhatIfSideProps) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const { standing } = side;
   return (
@@ -44,7 +46,7 @@ export function WhatIfSide({ title, side, id, tinted = false }: WhatIfSideProps)
 }
 
 function ExpectedText({ side: { expected, proven } }: { side: Side }) {
-  const t = useTexts().whatIf;
+  const t = useTexts(whatIfTexts);
   const locale = useLocale();
   if (!proven) return <p className="muted">{t.unproven}</p>;
   if (!expected) return <p>{t.unknown}</p>;
@@ -76,14 +78,17 @@ const List = ({ of }: { of: readonly string[] }) => (
 );
 
 /** By when the owner has to answer, in words. */
-export function clockText(texts: Texts, rule: Side["standing"]["rule"]): string {
+export function clockText(
+  texts: { catalogue: TextsOf<typeof catalogueTexts>; whatIf: TextsOf<typeof whatIfTexts> },
+  rule: Side["standing"]["rule"],
+): string {
   const { times } = texts.catalogue.road;
   if (rule === null) return texts.whatIf.noRule;
   return rule === "open-data-reuse" ? texts.whatIf.openDataRule : times[rule];
 }
 
 function Clock({ side: { standing, law } }: { side: Side }) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const { rules, ruleUnchecked, rule: ruleWord } = texts.catalogue.road;
   const { rule, subjects } = standing;

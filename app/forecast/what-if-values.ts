@@ -1,9 +1,15 @@
 // The ways of asking, in words.
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import type { requestTexts } from "#app/request/texts/index.ts";
 import type { Turn } from "./request-profile.ts";
-import type { Texts } from "#app/i18n/texts.ts";
+import type { whatIfTexts } from "./what-if/texts/index.ts";
 
 /** What a value is called; "" where it was not said. */
-export function valueName(texts: Texts, turn: Turn, value: string): string {
+export function valueName(
+  texts: { request: TextsOf<typeof requestTexts>; whatIf: TextsOf<typeof whatIfTexts> },
+  turn: Turn,
+  value: string,
+): string {
   const t = texts.whatIf;
   const { choices } = texts.request.answers;
   const names: Readonly<Record<string, string>> =

@@ -1,10 +1,10 @@
 // Forms that the guide leads to, filled in from its answers. The answers come along in the address, as in the guide.
 import { localeOf } from "#app/accounts/reader-locale.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { readGuideAddress } from "./address.ts";
 import { type DemandDraft, demandDraft, type QuestionDraft, questionDraft } from "./draft.ts";
-import { draftFacts } from "./page/guide-page.server.ts";
 import { loadGuide } from "./load-guide.server.ts";
+import { draftFacts } from "./page/guide-page.server.ts";
+import { guideTexts } from "./texts/index.ts";
 
 /** Null for an address that does not come from the guide. */
 export const demandOfGuide = (request: Request): Promise<DemandDraft | null> => drafted(request, demandDraft);
@@ -16,5 +16,5 @@ async function drafted<T>(request: Request, write: (...of: Parameters<typeof dem
   const guide = await loadGuide(readGuideAddress(new URL(request.url).searchParams));
   if (guide.walk.answers.goal === undefined) return null;
   const locale = await localeOf(request);
-  return write(textsFor(locale).guide.draft, draftFacts(guide, locale));
+  return write(guideTexts[locale].draft, draftFacts(guide, locale));
 }

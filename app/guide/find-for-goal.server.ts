@@ -1,17 +1,16 @@
 // What there is for a goal in somebody's own words: datasets with their roads, answers that stand ready, needs of others.
-
-import { findNearAnswers, type NearAnswer } from "#app/public-answers/nearest-answers.server.ts";
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import { type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { correctWord } from "#app/catalogue/search/search-correction.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { type Outlook, outlooksOf } from "#app/forecast/load-forecast.server.ts";
+import { findNearAnswers, type NearAnswer } from "#app/public-answers/nearest-answers.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listRoadFacts } from "#db/queries/catalogue/datasets.ts";
-import { listSimilarDemands } from "#db/queries/demand.ts";
 import { listDatasetsWithAny } from "#db/queries/catalogue/search-any.ts";
 import { type DatasetListItem, listDatasetItems } from "#db/queries/catalogue/search-results.ts";
 import { listNearWords, listWordsWithoutHits } from "#db/queries/catalogue/search-words.ts";
+import { listSimilarDemands } from "#db/queries/demand.ts";
 import { type GoalWord, goalWords } from "./goal-words.ts";
 
 /** As many as one can choose among without losing the thread. */

@@ -1,4 +1,5 @@
 // The guide as a page needs it: where the answers lead, and what is known of the dataset among them.
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import {
   addressOf,
@@ -8,7 +9,6 @@ import {
   roadOf,
   webHref,
 } from "#app/catalogue/road/road.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { type DatasetRow, findDataset } from "#db/queries/catalogue/datasets.ts";
 import { type DatasetStanding, type Walk, walkGuide } from "#workflows/guide/machine.ts";

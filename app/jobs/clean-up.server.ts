@@ -2,8 +2,8 @@
 import { lte, sql } from "drizzle-orm";
 import { monthAfter, monthOf } from "#app/survey/months.ts";
 import { db } from "#db/client.server.ts";
-import { forgetExperiences } from "#db/queries/survey.ts";
 import { deleteExpiredSessions } from "#db/queries/accounts/sessions.ts";
+import { forgetExperiences } from "#db/queries/survey.ts";
 import { emailTokens } from "#db/schema/people.ts";
 import { rateLimits } from "#db/schema/settings.ts";
 

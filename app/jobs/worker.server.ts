@@ -4,11 +4,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, type RunnerOptions, run, runOnce, type WorkerEvents } from "graphile-worker";
 import type { Logger as Log } from "pino";
 import { newLog } from "#app/platform/http/log.server.ts";
+import { RunningJobs } from "#app/platform/jobs/running-jobs.ts";
+import {
+  freeJobsOfTheDead,
+  freeLostJobs,
+  takeWorkerLease,
+  type WorkerLease,
+} from "#app/platform/jobs/worker-lease.server.ts";
 import { databaseConnection } from "#db/client.server.ts";
 import { connectionUrl } from "#db/connection.ts";
-import { RunningJobs } from "#app/platform/jobs/running-jobs.ts";
 import { crontab, tasks } from "./tasks.server.ts";
-import { freeJobsOfTheDead, freeLostJobs, takeWorkerLease, type WorkerLease } from "#app/platform/jobs/worker-lease.server.ts";
 
 export type JobWorker = {
   /** Takes no more jobs, lets those under way finish, closes its connections. */

@@ -1,13 +1,13 @@
 // Asking the resource centre without a request: who may ask for whom, and what the question is called.
+import type { Actor } from "#app/accounts/actor.ts";
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { openCase } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findResourceCentre } from "#db/queries/cases/cases.ts";
 import { fieldIssues } from "#workflows/fields.ts";
 import { legalQuestionInput } from "#workflows/legal-question/events.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import { openCase } from "#app/cases/execute/execute.server.ts";
 import { titleOfQuestion } from "./question-title.ts";
 
 /** Whom somebody can ask for: a side of an organisation, or themselves. `value` is the principal of the asker. */

@@ -1,14 +1,21 @@
 // Obstacles in the law, as a table: which rule, what it stops, in which question.
 import { choiceText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { ObstacleRow } from "#db/queries/public-answers.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Table } from "#app/ui/table.tsx";
+import type { ObstacleRow } from "#db/queries/public-answers.ts";
+import { questionTexts } from "./texts/index.ts";
 
 export function ObstacleList({ obstacles }: { obstacles: readonly ObstacleRow[] }) {
-  const { answers: t, cases, question } = useTexts();
+  const {
+    answers: t,
+    cases,
+    question,
+  } = useTexts({ answers: publicAnswerTexts, cases: caseTexts, question: questionTexts });
   const locale = useLocale();
   return (
     <Page width="wide">

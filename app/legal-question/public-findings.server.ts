@@ -1,11 +1,11 @@
 // What the guard would find in a text that is to be public, before anybody sends it: the form draws a box for each.
-import { namedIn } from "./enrich-publication.server.ts";
+import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { nonBlankLines } from "#app/cases/page/parse-command.ts";
 import type { Finding } from "#workflows/finding.ts";
 import type { LegalQuestionContext } from "#workflows/legal-question/context.ts";
 import { GUARDED_COMMANDS, type GuardedCommand, publicationGuard } from "#workflows/legal-question/guard.ts";
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
+import { namedIn } from "./enrich-publication.server.ts";
 
 export type PublicFindings = { readonly [C in GuardedCommand]?: readonly Finding[] };
 

@@ -1,15 +1,18 @@
 // What was said on the left, what everybody will read on the right: the one who writes compares, and says so.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import type { Typed } from "#app/cases/page/parse-command.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import type { Finding } from "#workflows/finding.ts";
-import { Card } from "#app/ui/card.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import type { Typed } from "#app/cases/page/parse-command.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
+import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { findingChoices } from "./finding-choices.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { Finding } from "#workflows/finding.ts";
+import { findingChoices } from "./finding-choices.ts";
+import { questionTexts } from "./texts/index.ts";
 
 interface PublicationPageProps {
   page: {
@@ -26,7 +29,7 @@ interface PublicationPageProps {
 }
 
 export function PublicationPage({ page, refused }: PublicationPageProps) {
-  const texts = useTexts();
+  const texts = useTexts({ answers: publicAnswerTexts, cases: caseTexts, question: questionTexts });
   const { answers: t, question } = texts;
   const { said } = page;
   return (

@@ -1,15 +1,16 @@
 // What became of an answer: asked about again, made public, or a sign that the law stands in the way.
-import type { QuestionPage } from "./question-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { PublicText } from "#app/public-answers/public-answer.tsx";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { QuestionPage } from "./question-page.server.ts";
 
 export function QuestionAfterwards({ page: { facts } }: { page: QuestionPage }) {
-  const t = useTexts().answers;
+  const t = useTexts(publicAnswerTexts);
   const locale = useLocale();
   const { publication, reopened, obstacle } = facts;
   const earlier = reopened.flatMap(({ answer, why, at }) => (answer ? [{ answer, why, at }] : []));

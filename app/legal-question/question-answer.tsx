@@ -1,15 +1,16 @@
 // The answer with its sources, a draft of it inside the centre, or where the question was directed.
-import type { QuestionPage } from "./question-page.server.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import type { QuestionPage } from "./question-page.server.ts";
+import { questionTexts } from "./texts/index.ts";
 
 /** Whoever mends a draft has it in the form already. */
 export const showsAnswer = ({ facts, view, mine }: QuestionPage): boolean =>
   facts.redirectedTo !== null || (facts.answer !== null && !(mine && view.state === "answering"));
 
 export function QuestionAnswer({ page: { facts } }: { page: QuestionPage }) {
-  const t = useTexts().question.page;
+  const t = useTexts(questionTexts).page;
   const locale = useLocale();
   const { answer, answeredAt, redirectedTo } = facts;
   if (redirectedTo) {

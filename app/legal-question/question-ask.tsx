@@ -1,12 +1,10 @@
 // Asking the resource centre: what it answers, how it goes on, and three fields.
-
-import type { AskingSide } from "./ask-question.server.ts";
-import type { NearAnswer } from "#app/public-answers/nearest-answers.server.ts";
-import type { QuestionDraft } from "#app/guide/draft.ts";
 import { choiceText, problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { QuestionDraft } from "#app/guide/draft.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
-import type { FieldIssue } from "#workflows/types.ts";
+import type { NearAnswer } from "#app/public-answers/nearest-answers.server.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -14,10 +12,14 @@ import { Details } from "#app/ui/details.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { QuestionReaders } from "./question-readers.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import type { AskingSide } from "./ask-question.server.ts";
+import { QuestionReaders } from "./question-readers.tsx";
+import { questionTexts } from "./texts/index.ts";
 
 export interface AskAnswer {
   issues: readonly FieldIssue[];
@@ -41,7 +43,11 @@ interface QuestionAskProps {
 const RADIOS_AT_MOST = 7;
 
 export function QuestionAsk({ sides, commandId, answer, drafted, dataset }: QuestionAskProps) {
-  const { question, cases, answers } = useTexts();
+  const { question, cases, answers } = useTexts({
+    answers: publicAnswerTexts,
+    cases: caseTexts,
+    question: questionTexts,
+  });
   const near = answer?.near ?? [];
   const t = question.ask;
   const typed = answer?.typed;

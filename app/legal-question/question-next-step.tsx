@@ -1,16 +1,19 @@
 // What the reader can do with a legal question now: the next step open, the rest folded, and why a step is barred.
-import type { PublicFindings } from "./public-findings.server.ts";
-import type { QuestionPage } from "./question-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
-import type { Texts } from "#app/i18n/texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
 import { findingChoices } from "./finding-choices.ts";
-import { OtherCommands } from "#app/cases/page/other-commands.tsx";
+import type { PublicFindings } from "./public-findings.server.ts";
+import type { QuestionPage } from "./question-page.server.ts";
+import { questionTexts } from "./texts/index.ts";
 
 interface NextStepProps {
   page: QuestionPage;
@@ -25,7 +28,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(["send-message", "write-note", "a
 const LAST: ReadonlySet<string> = new Set(["mark-obstacle", "redirect", "withdraw-question", "retract"]);
 
 export function QuestionNextStep({ page, refused, next }: NextStepProps) {
-  const texts = useTexts();
+  const texts = useTexts({ answers: publicAnswerTexts, cases: caseTexts, question: questionTexts });
   const { question, cases, answers } = texts;
   const t = question.page;
   const { view, facts, side, advisers } = page;
@@ -102,7 +105,10 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
 }
 
 /** What is said where nothing is asked of the reader. */
-function quietWords({ view, side, mine, facts }: QuestionPage, t: Texts["question"]["page"]): string {
+function quietWords(
+  { view, side, mine, facts }: QuestionPage,
+  t: TextsOf<typeof questionTexts>["page"],
+): string {
   if (!view.open) return t.over;
   if (side === "watcher") return t.readOnly;
   if (side === "asker" || mine) return t.nothingToDo;

@@ -1,5 +1,15 @@
 // The page of a legal question: what each side may see of it, and what it can be given to.
 import { readForm } from "#app/accounts/form-answer.server.ts";
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import {
+  type CaseView,
+  loadCaseView,
+  readBefore,
+  type TimelinePage,
+} from "#app/cases/page/case-view.server.ts";
+import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
+import { relatedCase } from "#app/cases/page/related-case.server.ts";
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/legal-question/questions.ts";
 import { journeyOf } from "#workflows/journey.ts";
@@ -8,12 +18,7 @@ import { stepReached } from "#workflows/legal-question/journey.ts";
 import { proposeTriage } from "#workflows/legal-question/propose-triage.ts";
 import { publicationState } from "#workflows/legal-question/publication.ts";
 import type { Role } from "#workflows/types.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CaseView, loadCaseView, readBefore, type TimelinePage } from "#app/cases/page/case-view.server.ts";
 import { publicFindings } from "./public-findings.server.ts";
-import { relatedCase } from "#app/cases/page/related-case.server.ts";
-import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
 
 /** Readers who are no party (administrator, auditor) see what the centre sees. */
 export type QuestionSide = "asker" | "adviser" | "watcher";

@@ -1,27 +1,29 @@
 // The whole page of a legal question, whoever reads it.
-import { questionNextStep } from "./question-next-step.ts";
-import type { QuestionPage } from "./question-page.server.ts";
-import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { choiceText, commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
-import { formatDate } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
+import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { JourneyMap } from "#app/cases/page/journey-map.tsx";
+import { stateTone } from "#app/cases/page/state-tone.ts";
+import { choiceText, commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { DoneNotice } from "#app/ui/done-notice.tsx";
-import { JourneyMap } from "#app/cases/page/journey-map.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { QuestionAfterwards } from "./question-afterwards.tsx";
 import { QuestionAnswer, showsAnswer } from "./question-answer.tsx";
+import { questionNextStep } from "./question-next-step.ts";
 import { QuestionNextStep } from "./question-next-step.tsx";
+import type { QuestionPage } from "./question-page.server.ts";
 import { QuestionTabs } from "./question-tabs.tsx";
 import { QuestionText } from "./question-text.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
-import { Tag } from "#app/ui/tag.tsx";
+import { questionTexts } from "./texts/index.ts";
 
 interface QuestionCaseProps {
   page: QuestionPage;
@@ -29,7 +31,7 @@ interface QuestionCaseProps {
 }
 
 export function QuestionCase({ page, refused }: QuestionCaseProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, question: questionTexts });
   const locale = useLocale();
   const { view, facts, request, done, side } = page;
   const t = texts.question.page;
@@ -90,7 +92,7 @@ export function QuestionCase({ page, refused }: QuestionCaseProps) {
 
 /** Linked only for those who may see the request. */
 function RequestOf({ page: { request, facts, view } }: { page: QuestionPage }) {
-  const t = useTexts().question.page;
+  const t = useTexts(questionTexts).page;
   return (
     <>
       {request?.id ? (
@@ -105,7 +107,11 @@ function RequestOf({ page: { request, facts, view } }: { page: QuestionPage }) {
   );
 }
 
-function openingSentence(texts: Texts, locale: Locale, page: QuestionPage): string {
+function openingSentence(
+  texts: { question: TextsOf<typeof questionTexts> },
+  locale: Locale,
+  page: QuestionPage,
+): string {
   const { view, facts, side, mine, goal, ended } = page;
   const t = texts.question.sentence;
   const say = (side === "asker" ? t.asker : t.adviser)[view.state];

@@ -1,11 +1,13 @@
 // The parts of a legal question as links: what has happened, and what has been written.
-import type { QuestionPage } from "./question-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { FilesTab } from "#app/cases/page/files/files-tab.tsx";
-import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
 import { TalkTab } from "#app/cases/page/messages-tab.tsx";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { Timeline } from "#app/cases/page/timeline.tsx";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
+import type { QuestionPage } from "./question-page.server.ts";
+import { questionTexts } from "./texts/index.ts";
 
 interface QuestionTabsProps {
   page: QuestionPage;
@@ -13,7 +15,7 @@ interface QuestionTabsProps {
 }
 
 export function QuestionTabs({ page, refused }: QuestionTabsProps) {
-  const { question, cases } = useTexts();
+  const { question, cases } = useTexts({ cases: caseTexts, question: questionTexts });
   const t = question.page;
   const names = { ...t.tabs, notes: cases.talk.notes.tab, files: cases.talk.files.tab };
   const { view, tabs, tab, content } = page;

@@ -1,10 +1,11 @@
 // The question as it was asked, what was shared with it, and what has been asked and told since.
-import type { QuestionPage } from "./question-page.server.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { QuestionPage } from "./question-page.server.ts";
+import { questionTexts } from "./texts/index.ts";
 
 export function QuestionText({ facts }: { facts: QuestionPage["facts"] }) {
-  const t = useTexts().question.page;
+  const t = useTexts(questionTexts).page;
   const locale = useLocale();
   return (
     <section aria-labelledby="question" className="stack">

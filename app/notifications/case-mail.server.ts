@@ -3,13 +3,13 @@ import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { casePath } from "#app/cases/case-path.ts";
 import { env } from "#app/platform/env.server.ts";
+import { linkPlaceholder } from "#app/platform/link-token.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
 import { datasets } from "#db/schema/catalogue.ts";
 import { organisations } from "#db/schema/people.ts";
 import type { CaseFacts, MailLocale } from "#emails/mail-props.ts";
 import type { Role } from "#workflows/types.ts";
-import { linkPlaceholder } from "#app/platform/link-token.server.ts";
 
 export type MailedCase = NonNullable<Awaited<ReturnType<typeof findMailedCase>>>;
 

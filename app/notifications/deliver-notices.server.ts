@@ -1,11 +1,17 @@
 // From news that was held back to one mail. What somebody no longer may know of, or wants no more, is left out.
+import { principalsOf } from "#app/accounts/actor.ts";
 import { env } from "#app/platform/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
-import { findAddressee, type HeldNotice, listChoices, lockCaseMails, takeDue } from "#db/queries/notifications/notices.ts";
 import { listParties } from "#db/queries/accounts/receivers.ts";
+import {
+  findAddressee,
+  type HeldNotice,
+  listChoices,
+  lockCaseMails,
+  takeDue,
+} from "#db/queries/notifications/notices.ts";
 import { type CaseNews, renderMail, renderNews } from "#emails/render-mail.tsx";
 import { rolesIn } from "#workflows/roles.ts";
-import { principalsOf } from "#app/accounts/actor.ts";
 import { caseFacts, findMailedCase, type MailedCase, type SaidFacts } from "./case-mail.server.ts";
 import { keepMail } from "./enqueue-mail.server.ts";
 import { type Choices, type NoticeGroup, paceOf } from "./notice-table.ts";

@@ -1,7 +1,13 @@
 // Who is told: the rule from roles in a case to people with an address and a language.
 import type { Executor } from "#db/client.server.ts";
+import {
+  listContacts,
+  listMembers,
+  listParties,
+  listUsers,
+  MOST_RECEIVERS,
+} from "#db/queries/accounts/receivers.ts";
 import { listStandIns } from "#db/queries/organisations/absences.ts";
-import { listContacts, listMembers, listParties, listUsers, MOST_RECEIVERS } from "#db/queries/accounts/receivers.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 import type { MailReceiver } from "./enqueue-mail.server.ts";

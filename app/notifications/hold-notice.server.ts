@@ -2,7 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
-import { type HeldNotice, holdNotice, listChoices, listRecentMails } from "#db/queries/notifications/notices.ts";
+import {
+  type HeldNotice,
+  holdNotice,
+  listChoices,
+  listRecentMails,
+} from "#db/queries/notifications/notices.ts";
 import type { NotifyTopic, Role } from "#workflows/types.ts";
 import { nextMorning } from "./next-morning.ts";
 import { type Choices, gathersWith, NOTICES, type NoticeGroup, paceOf } from "./notice-table.ts";

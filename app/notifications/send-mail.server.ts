@@ -2,9 +2,9 @@
 // A mail is doubled only if the process dies after the server has said yes and before the commit a moment later.
 import { eq, sql } from "drizzle-orm";
 import { env } from "#app/platform/env.server.ts";
+import { tokenOfUnsubscription, withLiveLinks } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";
-import { tokenOfUnsubscription, withLiveLinks } from "#app/platform/link-token.server.ts";
 import { handToSmtp, isPermanentRefusal } from "./smtp.server.ts";
 
 export type SendResult = "sent" | "kept" | "dead" | "nothing-to-do";

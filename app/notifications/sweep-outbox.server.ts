@@ -1,11 +1,11 @@
 // A process may die in the last attempt of a job, and then nobody would come back for its mail. Every row that
 // still waits and has no living job gets a new one here.
 import { sql } from "drizzle-orm";
+import { hasLivingJob } from "#app/platform/jobs/has-live-job.ts";
 import { db } from "#db/client.server.ts";
 import { listOverdue } from "#db/queries/notifications/notices.ts";
 import { queueSending } from "./enqueue-mail.server.ts";
 import { queueNotices } from "./hold-notice.server.ts";
-import { hasLivingJob } from "#app/platform/jobs/has-live-job.ts";
 
 const batch = 500;
 

@@ -1,9 +1,9 @@
 // Leaving a sort of mail by one click, without signing in (RFC 8058). The address says who and what, and is signed; in
 // stored mails it is a placeholder, so that who reads the database alone can unsubscribe nobody.
 import { timingSafeEqual } from "node:crypto";
+import { tokenOfUnsubscription } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { listChoices, saveChoices } from "#db/queries/notifications/notices.ts";
-import { tokenOfUnsubscription } from "#app/platform/link-token.server.ts";
 import { NOTICE_GROUPS, type NoticeGroup, USUAL_PACE } from "./notice-table.ts";
 
 /** daily: everything that comes in the mail of the day. */

@@ -1,8 +1,8 @@
 // What the commands that read the database have in common: which database, and how they end.
+import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase } from "#db/client.server.ts";
-import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
-import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
 
 /** Something that whoever typed the command can mend; the message is for them. */
 export class CommandError extends Error {

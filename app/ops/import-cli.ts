@@ -7,11 +7,11 @@ import type { HarvestReport } from "#app/catalogue/import/import.server.ts";
 import { writeCatalogue } from "#app/catalogue/import/import.server.ts";
 import { limits } from "#app/catalogue/import/limits.ts";
 import { type ReadCatalogue, readCatalogue } from "#app/catalogue/import/read-catalogue.ts";
+import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase } from "#db/client.server.ts";
 import { migrateDatabase, UnusableDatabaseError } from "#db/migrate.server.ts";
-import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
-import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
 import { progressBar } from "./progress-bar.ts";
 
 const usage = `Use: npm run import -- [--source NAME] [--json] FILE…

@@ -1,13 +1,13 @@
 // npm run law: what an administrator decides about legal time, and the reckoning anew of every open case that follows.
+import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
+import { loadLaw, saveLaw } from "#app/cases/execute/law-settings.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
 import { isRuleId, ruleAt } from "#workflows/law/find-rule.ts";
 import { RULE_IDS } from "#workflows/law/rule.ts";
 import { type LawSettings, lawSettings } from "#workflows/law/settings.ts";
-import { loadLaw, saveLaw } from "#app/cases/execute/law-settings.server.ts";
-import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
-import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { progressBar } from "./progress-bar.ts";
 
 const usage = `Use: npm run law                        what is set, and which rules nobody has checked

@@ -1,7 +1,7 @@
 // npm run verify-audit: recomputes the audit trail and names what does not hold. Changes nothing.
 import { parseArgs } from "node:util";
-import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { describeProblem } from "#app/audit/audit-findings.ts";
+import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { trustedKeys } from "#app/audit/signing-key.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
 import type { KnownCheckpoint } from "#app/audit/verify-checkpoints.server.ts";

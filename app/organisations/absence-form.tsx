@@ -1,15 +1,17 @@
 // When somebody is away from one organisation, and who stands in.
-import type { Office } from "./absences.server.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { FieldIssue } from "#workflows/types.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/checkbox-field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { FieldIssue } from "#workflows/types.ts";
+import { absenceTexts } from "./absence/texts/index.ts";
+import type { Office } from "./absences.server.ts";
 
 export interface AbsenceTyped {
   fromDay: string;
@@ -24,7 +26,7 @@ interface AbsenceFormProps {
 }
 
 export function AbsenceForm({ office, answer }: AbsenceFormProps) {
-  const { absence: t, cases } = useTexts();
+  const { absence: t, cases } = useTexts({ absence: absenceTexts, cases: caseTexts });
   const locale = useLocale();
   const { orgId, absence, colleagues } = office;
   const typed = answer?.typed ?? absence;

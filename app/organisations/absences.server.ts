@@ -2,6 +2,7 @@
 // command as any other, so that its trail says so.
 import { z } from "zod";
 import type { Actor, Membership } from "#app/accounts/actor.ts";
+import { execute } from "#app/cases/execute/execute.server.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -16,7 +17,6 @@ import {
 import { date, fieldIssues, personId } from "#workflows/fields.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import { execute } from "#app/cases/execute/execute.server.ts";
 
 export interface Office {
   orgId: string;

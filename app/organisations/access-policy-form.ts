@@ -1,5 +1,4 @@
 // The form in which an owner says who has to agree before it decides: read into a policy, or what is wrong with it.
-
 import type { SetPolicy } from "#db/schema/access-policies.ts";
 import {
   AGREEMENT_RULES,

@@ -1,8 +1,7 @@
 // What an owner asks of a decision before it is made: stages, how many in each, who may, four eyes, agreement.
-import { type PolicyIssue, stageField, type TypedPolicy } from "./access-policy-form.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { AGREEMENT_RULES, MOST_STAGES } from "#workflows/request/access-policy.ts";
+import { decisionTexts } from "#app/request/decision/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -15,6 +14,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { AGREEMENT_RULES, MOST_STAGES } from "#workflows/request/access-policy.ts";
+import { type PolicyIssue, stageField, type TypedPolicy } from "./access-policy-form.ts";
 
 interface Dataset {
   id: string;
@@ -38,7 +39,7 @@ interface AccessPolicyPageProps {
 }
 
 export function AccessPolicyPage({ page, answer }: AccessPolicyPageProps) {
-  const t = useTexts().decision.settings;
+  const t = useTexts(decisionTexts).settings;
   const locale = useLocale();
   const { org, dataset, datasets, mayChange, saved } = page;
   const here = `/organisations/${org.id}/decisions`;
@@ -117,7 +118,7 @@ interface FormProps {
 }
 
 function PolicyForm({ page, shown, issues }: FormProps) {
-  const t = useTexts().decision.settings;
+  const t = useTexts(decisionTexts).settings;
   const stages = [...shown.stages, { name: "", needed: "1", approvers: [] }].slice(0, MOST_STAGES);
   const errorOf = (field: string) => {
     const issue = issues.find((i) => i.field === field);
@@ -204,7 +205,7 @@ function PolicyForm({ page, shown, issues }: FormProps) {
 
 /** For members who may see what applies, and not change it. */
 function Summary({ page }: Pick<FormProps, "page">) {
-  const t = useTexts().decision.settings;
+  const t = useTexts(decisionTexts).settings;
   const { shown, approvers } = page;
   const names = (ids: readonly string[]) => approvers.filter((a) => ids.includes(a.id)).map((a) => a.name);
   return (

@@ -1,7 +1,11 @@
 // The organisations a person acts for, and what they wait for.
 import type { MemberRole, Membership } from "#app/accounts/actor.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { adminTexts } from "#app/admin/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { decisionTexts } from "#app/request/decision/texts/index.ts";
+import { absenceTexts } from "./absence/texts/index.ts";
 
 interface OwnRequest {
   id: string;
@@ -15,7 +19,12 @@ export function OwnOrganisations(props: {
   memberships: readonly Membership[];
   requests: readonly OwnRequest[];
 }) {
-  const { auth, admin, absence, decision } = useTexts();
+  const { auth, admin, absence, decision } = useTexts({
+    absence: absenceTexts,
+    admin: adminTexts,
+    auth: accountTexts,
+    decision: decisionTexts,
+  });
   const locale = useLocale();
   const t = auth.profile;
   const { roles } = admin.members;

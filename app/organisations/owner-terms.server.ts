@@ -1,11 +1,11 @@
 // What a data owner decides once for all its agreements and decisions: its own template, and who hears appeals.
+import { type Actor, isMember } from "#app/accounts/actor.ts";
 import { db } from "#db/client.server.ts";
 import { findBodyByNumber, removeTemplate, saveTemplate, setAppealBody } from "#db/queries/agreement.ts";
 import { ownTemplate } from "#workflows/agreement/template-fields.ts";
 import type { Language } from "#workflows/agreement/terms.ts";
 import { fieldIssues } from "#workflows/fields.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import { type Actor, isMember } from "#app/accounts/actor.ts";
 
 /** Whoever binds the organisation decides what it is bound by. */
 export const mayDecideTerms = (actor: Pick<Actor, "admin" | "memberships">, orgId: string): boolean =>

@@ -1,6 +1,7 @@
 // How outgoing mail is shown: a list of letters, and one letter with its frame and its text.
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { outboxTexts } from "./texts/index.ts";
 
 export interface MailRow {
   id: string;
@@ -17,7 +18,7 @@ export interface MailRow {
 const colors = { pending: "info", sent: "success", kept: "neutral", dead: "danger" } as const;
 
 export function MailStatusTag({ status }: { status: MailRow["status"] }) {
-  const t = useTexts().mail.outbox;
+  const t = useTexts(outboxTexts).outbox;
   return (
     <span className="ds-tag" data-color={colors[status]}>
       {t.statuses[status]}
@@ -26,13 +27,13 @@ export function MailStatusTag({ status }: { status: MailRow["status"] }) {
 }
 
 export function useTopicName(topic: string): string {
-  const { topics } = useTexts().mail;
+  const { topics } = useTexts(outboxTexts);
   return Object.hasOwn(topics, topic) ? topics[topic as keyof typeof topics] : topic;
 }
 
 /** `base` is the path of the page of the list; a letter stands below it. */
 export function MailTable({ mails, base, caption }: { mails: MailRow[]; base: string; caption: string }) {
-  const { columns } = useTexts().mail.outbox;
+  const { columns } = useTexts(outboxTexts).outbox;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section className="mail-scroll" aria-label={caption} tabIndex={0}>
@@ -86,7 +87,7 @@ function MailLine({ mail, base }: { mail: MailRow; base: string }) {
 
 /** One letter: its frame (`frameUrl` serves the HTML) and its plain text. */
 export function MailBody(props: { text: string; locale: string; frameUrl: string; sandbox: string }) {
-  const t = useTexts().mail.outbox;
+  const t = useTexts(outboxTexts).outbox;
   return (
     <>
       <h2 className="ds-heading" data-size="sm">

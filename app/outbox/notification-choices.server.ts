@@ -1,9 +1,9 @@
 // What a person has chosen to be mailed about, for the page where it is chosen.
+import type { MemberRole } from "#app/accounts/actor.ts";
+import { NOTICE_GROUPS, type NoticeGroup, USUAL_PACE } from "#app/notifications/notice-table.ts";
 import { db } from "#db/client.server.ts";
 import { listChoices, saveChoices } from "#db/queries/notifications/notices.ts";
 import { NOTICE_PACES, type NoticePace } from "#db/schema/notices.ts";
-import type { MemberRole } from "#app/accounts/actor.ts";
-import { NOTICE_GROUPS, type NoticeGroup, USUAL_PACE } from "#app/notifications/notice-table.ts";
 
 export interface NoticeChoice {
   group: NoticeGroup;

@@ -1,8 +1,8 @@
 // An administrator's second chance for a mail that was given up or kept.
 import { and, eq, inArray } from "drizzle-orm";
+import { queueSending } from "#app/notifications/enqueue-mail.server.ts";
 import { db } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";
-import { queueSending } from "#app/notifications/enqueue-mail.server.ts";
 
 /** Queues the mail again with all its attempts; false when it is sent or waiting already. */
 export async function retryMail(mailId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 // A database that goes away breaks queries nobody waits for any more: a pool's own housekeeping, a job that is just being marked
 // as failed. That must not end the process, which serves again as soon as the database is back. Everything else still does.
-import { log } from "./http/log.server.ts";
 import { isDatabaseDown } from "#db/database-down.ts";
+import { log } from "./http/log.server.ts";
 
 export function outliveDatabase(): void {
   const outlive = (error: unknown) => {

@@ -1,11 +1,11 @@
 // One's own details, and leaving.
 import type { Actor } from "#app/accounts/actor.ts";
 import { verifyPassword } from "#app/accounts/password.server.ts";
+import type { Invalid, TooMany } from "#app/accounts/registration.server.ts";
+import { eraseAccount } from "#app/erasure/erase-person.server.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
 import { findUser, updateProfile } from "#db/queries/accounts/people.ts";
-import { eraseAccount } from "#app/erasure/erase-person.server.ts";
-import type { Invalid, TooMany } from "#app/accounts/registration.server.ts";
 
 /** One's own name and language. */
 export async function changeProfile(

@@ -1,15 +1,21 @@
 // What each button of the profile page does. Success leads back to the page with a word on what was done, so that
 // reloading sends nothing again.
 import { data, redirect } from "@remix-run/node";
-import { changePassword } from "#app/accounts/passwords.server.ts";
-import { changeProfile, eraseOwnAccount } from "./own-details.server.ts";
-import { resendConfirmation } from "#app/accounts/registration.server.ts";
-import { localeCookie } from "#app/platform/http/locale-cookie.server.ts";
 import type { Actor } from "#app/accounts/actor.ts";
 import { type FormAnswer, textOf, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
-import { eraseForm, parsePersonForm, passwordForm, profileForm, typedValues } from "#app/accounts/person-forms.ts";
+import { changePassword } from "#app/accounts/passwords.server.ts";
+import {
+  eraseForm,
+  parsePersonForm,
+  passwordForm,
+  profileForm,
+  typedValues,
+} from "#app/accounts/person-forms.ts";
+import { resendConfirmation } from "#app/accounts/registration.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { endAllSessions, endOwnSession, endSession, startSession } from "#app/accounts/session.server.ts";
+import { localeCookie } from "#app/platform/http/locale-cookie.server.ts";
+import { changeProfile, eraseOwnAccount } from "./own-details.server.ts";
 
 interface Sent {
   request: Request;

@@ -1,5 +1,5 @@
 // Where a person is signed in, with a way to end each.
-
+import { accountTexts } from "#app/accounts/texts/index.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,7 +12,7 @@ interface ListedSession {
 }
 
 export function SessionList({ sessions }: { sessions: readonly ListedSession[] }) {
-  const t = useTexts().auth.profile;
+  const t = useTexts(accountTexts).profile;
   const locale = useLocale();
   return (
     <section className="section">

@@ -1,9 +1,10 @@
 // What others were answered before, as links, for somebody who is about to ask.
-import type { NearAnswer } from "./nearest-answers.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import type { NearAnswer } from "./nearest-answers.server.ts";
+import { publicAnswerTexts } from "./texts/index.ts";
 
 export function NearAnswers({ answers }: { answers: readonly NearAnswer[] }) {
-  const t = useTexts().answers;
+  const t = useTexts(publicAnswerTexts);
   if (answers.length === 0) return null;
   return (
     <div>

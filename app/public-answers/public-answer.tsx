@@ -1,18 +1,20 @@
 // A public answer as everybody reads it.
 import { choiceText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { PublicAnswer } from "#db/queries/public-answers.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { PublicAnswer } from "#db/queries/public-answers.ts";
+import { publicAnswerTexts } from "./texts/index.ts";
 
 export function AnswerPage({
   answer: a,
 }: {
   answer: Omit<PublicAnswer, "newer"> & { newer: string | null };
 }) {
-  const { answers: t, cases } = useTexts();
+  const { answers: t, cases } = useTexts({ answers: publicAnswerTexts, cases: caseTexts });
   const locale = useLocale();
   const topic = a.topic && choiceText(cases, "legal-question", "triage", "topic", a.topic);
   const published = a.publishedAt && `${t.published} ${formatDate(locale, a.publishedAt)}`;
@@ -46,7 +48,7 @@ export function AnswerPage({
 
 /** Also what an adviser sees of it before it is published. */
 export function PublicText({ text }: { text: Pick<PublicAnswer, "question" | "answer" | "sources"> }) {
-  const t = useTexts().answers;
+  const t = useTexts(publicAnswerTexts);
   return (
     <>
       <section>

@@ -1,8 +1,8 @@
 // The list of public answers, with its search form. Works as plain links and a plain form.
 import { choiceText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -10,6 +10,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
+import { publicAnswerTexts } from "./texts/index.ts";
 
 interface AnswersListProps {
   text: string;
@@ -20,7 +22,7 @@ interface AnswersListProps {
 }
 
 export function AnswersList({ text, topic, page, pages, answers }: AnswersListProps) {
-  const { answers: t, cases } = useTexts();
+  const { answers: t, cases } = useTexts({ answers: publicAnswerTexts, cases: caseTexts });
   const locale = useLocale();
   const topicWord = (value: string) => choiceText(cases, "legal-question", "triage", "topic", value) ?? value;
   const hrefOf = (n: number) =>

@@ -1,10 +1,12 @@
 // How others got access to the same or similar data: what they asked for and on what terms, never who they were.
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { ShownExample } from "#db/queries/published-examples.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import type { ShownExample } from "#db/queries/published-examples.ts";
+import { publishedExampleTexts } from "./texts/index.ts";
 
 export function Examples({ examples }: { examples: readonly ShownExample[] }) {
-  const t = useTexts().showing;
+  const t = useTexts(publishedExampleTexts);
   if (examples.length === 0) return null;
   return (
     <section aria-labelledby="examples" className="stack">
@@ -24,7 +26,7 @@ export function Examples({ examples }: { examples: readonly ShownExample[] }) {
 }
 
 function ExampleText({ example }: { example: ShownExample }) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts, showing: publishedExampleTexts });
   const t = texts.showing;
   const { choices } = texts.request.answers;
   const { outcome, likeness, days, conditionCount, conditions, summary, consent } = example;

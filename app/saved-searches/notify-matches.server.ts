@@ -1,9 +1,9 @@
 // One mail a person about what is new in all their searches: at once, each morning or never, as they have chosen.
 import { Temporal } from "temporal-polyfill";
-import { env } from "#app/platform/env.server.ts";
 import { keepMail } from "#app/notifications/enqueue-mail.server.ts";
 import { USUAL_PACE } from "#app/notifications/notice-table.ts";
 import { unsubscribePlaceholder } from "#app/notifications/unsubscribe.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { findAddressee, listChoices } from "#db/queries/notifications/notices.ts";
 import { listUntold, markTold } from "#db/queries/saved-searches.ts";

@@ -1,7 +1,7 @@
 // What a person does with the searches they have saved.
 import { randomUUID } from "node:crypto";
-import { parseSearchParams, type SearchParams, savedQuery } from "#app/catalogue/search/search-params.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { parseSearchParams, type SearchParams, savedQuery } from "#app/catalogue/search/search-params.ts";
 import { db } from "#db/client.server.ts";
 import {
   deleteSearch,

@@ -1,13 +1,14 @@
 // The searches somebody has saved, each with what is new in it.
-import type { ListedSearch } from "./saved-searches.server.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import type { ListedSearch } from "./saved-searches.server.ts";
+import { savedSearchTexts } from "./texts/index.ts";
 
 export type ShownSearch = Pick<ListedSearch, "id" | "name" | "newHits">;
 
 export function SearchLink({ search: { id, name, newHits } }: { search: ShownSearch }) {
-  const t = useTexts().follow.searches;
+  const t = useTexts(savedSearchTexts).searches;
   const locale = useLocale();
   return (
     <>
@@ -22,7 +23,7 @@ export function SearchLink({ search: { id, name, newHits } }: { search: ShownSea
 }
 
 export function SavedSearches({ searches }: { searches: readonly ShownSearch[] }) {
-  const t = useTexts().follow.searches;
+  const t = useTexts(savedSearchTexts).searches;
   return (
     <section className="section" aria-labelledby="searches">
       <h2 className="ds-heading" data-size="sm" id="searches">

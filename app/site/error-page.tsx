@@ -1,15 +1,17 @@
 // What a reader meets when there is no page: what happened in plain words, and what to do next. Never a stack.
 import { useContext } from "react";
-import { isForCase, MAX_CASE_FILES_MB, MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { isForCase, MAX_CASE_FILES_MB, MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
 import { PageContext } from "#app/platform/pages/page-context.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { errorTexts } from "./errors/texts/index.ts";
 
-type ErrorTexts = Texts["errors"];
+type ErrorTexts = TextsOf<typeof errorTexts>;
 export type ErrorKind = {
   [K in keyof ErrorTexts]: ErrorTexts[K] extends { title: string } ? K : never;
 }[keyof ErrorTexts];
@@ -56,7 +58,7 @@ export interface ErrorPageProps {
 export type SentFields = readonly (readonly [name: string, text: string])[];
 
 export function ErrorPage({ status, code, retryAfterSeconds, sent }: ErrorPageProps) {
-  const { errors, auth } = useTexts();
+  const { errors, auth } = useTexts({ auth: accountTexts, errors: errorTexts });
   const locale = useLocale();
   const { requestId, path } = useContext(PageContext);
   const { title, text, hints } = errors[errorKind(status, code)];
@@ -104,7 +106,7 @@ export function ErrorPage({ status, code, retryAfterSeconds, sent }: ErrorPagePr
 
 /** Confirming happens in another tab, so that what was typed stays here and is sent from here. */
 function ConfirmFirst({ path, sent }: { path: string; sent: SentFields }) {
-  const t = useTexts().errors.unconfirmed;
+  const t = useTexts(errorTexts).unconfirmed;
   // Hidden marks and choices mean nothing to a reader; what they wrote has words in it.
   const written = sent.filter(([name, text]) => !name.startsWith("_") && /\S\s+\S/.test(text));
   return (

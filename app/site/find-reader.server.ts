@@ -1,11 +1,11 @@
 // What the frame of every page asks the database. Pages that want nothing else of it come without an answer, too.
 import type { AppLoadContext } from "@remix-run/node";
-import { db } from "#db/client.server.ts";
-import { isDatabaseDown } from "#db/database-down.ts";
-import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import type { Actor } from "#app/accounts/actor.ts";
 import { isDemo } from "#app/accounts/demo-mode.server.ts";
 import { findPerson } from "#app/accounts/session.server.ts";
+import { fromThisMachine } from "#app/platform/http/this-machine.ts";
+import { db } from "#db/client.server.ts";
+import { isDatabaseDown } from "#db/database-down.ts";
 
 export interface FoundReader {
   actor: Actor | null;

@@ -1,9 +1,10 @@
 // Which parts of the service a person finds in the menu. What a page lets one do is decided there, not here.
 import type { Actor } from "#app/accounts/actor.ts";
-import type { Texts } from "#app/i18n/texts.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import type { uiTexts } from "#app/ui/texts/index.ts";
 
 export interface NavigationItem {
-  key: keyof Texts["common"]["nav"];
+  key: keyof TextsOf<typeof uiTexts>["nav"];
   href: string;
 }
 

@@ -1,12 +1,12 @@
 // The top of a page for people without an account: whose service it is, and the language as links to the same page.
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import { Wordmark } from "#app/ui/wordmark.tsx";
 
 export function QuietHeader() {
   const current = useLocale();
-  const { language } = useTexts().common;
+  const { language } = useTexts(uiTexts);
   return (
     <header className="site-header">
       <div className="site-header__bar quiet-header">
@@ -20,7 +20,7 @@ export function QuietHeader() {
               className="language__choice"
               {...(locale === current ? { "aria-current": "true" as const } : {})}
             >
-              {textsFor(locale).common.languageName}
+              {uiTexts[locale].languageName}
             </a>
           ))}
         </nav>

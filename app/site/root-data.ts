@@ -1,7 +1,7 @@
 // What every page gets from the root loader. A route reads it with useRouteLoaderData("root") as RootData.
 import type { Actor } from "#app/accounts/actor.ts";
-import type { NavigationItem } from "./navigation.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { NavigationItem } from "./navigation.ts";
 
 export interface RootData {
   locale: Locale;

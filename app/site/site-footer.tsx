@@ -1,8 +1,15 @@
 // The foot of every page: what the site is and the statements that the law asks for.
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
+import { surveyTexts } from "#app/survey/texts/index.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 
 export function SiteFooter({ demo }: { demo: boolean }) {
-  const { common, answers, experience } = useTexts();
+  const { common, answers, experience } = useTexts({
+    answers: publicAnswerTexts,
+    common: uiTexts,
+    experience: surveyTexts,
+  });
   const { product, footer, nav } = common;
   return (
     <footer className="site-footer">

@@ -2,15 +2,16 @@
 import { useContext } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { PageContext } from "#app/platform/pages/page-context.ts";
-import type { RootData } from "./root-data.ts";
 import { LanguageSwitch } from "#app/ui/language-switch.tsx";
-import { isCurrent, type NavigationItem } from "./navigation.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import { Wordmark } from "#app/ui/wordmark.tsx";
+import { isCurrent, type NavigationItem } from "./navigation.ts";
+import type { RootData } from "./root-data.ts";
 
 type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo" | "demoHere" | "databaseDown">;
 
 export function SiteHeader({ actor, navigation, demo, demoHere, databaseDown }: HeaderProps) {
-  const t = useTexts().common;
+  const t = useTexts(uiTexts);
   return (
     <header className="site-header">
       {demo ? (
@@ -46,7 +47,7 @@ export function SiteHeader({ actor, navigation, demo, demoHere, databaseDown }: 
 }
 
 function Menu({ items }: { items: readonly NavigationItem[] }) {
-  const t = useTexts().common;
+  const t = useTexts(uiTexts);
   const { path } = useContext(PageContext);
   const here = path.split("?")[0] ?? "";
   return (
@@ -65,7 +66,7 @@ function Menu({ items }: { items: readonly NavigationItem[] }) {
 }
 
 function Person({ actor }: Pick<RootData, "actor">) {
-  const t = useTexts().common;
+  const t = useTexts(uiTexts);
   const { path } = useContext(PageContext);
   if (actor === null) {
     const next = path === "/" ? "" : `?next=${encodeURIComponent(path)}`;

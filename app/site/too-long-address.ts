@@ -2,7 +2,7 @@
 // some sixty kilobytes; Node stops at sixteen and answers with an empty page.
 import type { Socket } from "node:net";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { errorTexts } from "./errors/texts/index.ts";
 
 /** Bytes of a request before its body. What comes under it reaches a page that can say what was too long. */
 export const MAX_HEADER_BYTES = 128 * 1024;
@@ -12,11 +12,8 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const [status, body] =
     error.code === "HPE_HEADER_OVERFLOW"
-      ? [
-          "431 Request Header Fields Too Large",
-          LOCALES.map((locale) => textsFor(locale).errors.addressTooLong),
-        ]
-      : ["400 Bad Request", LOCALES.map((locale) => textsFor(locale).errors.badRequest.title)];
+      ? ["431 Request Header Fields Too Large", LOCALES.map((locale) => errorTexts[locale].addressTooLong)]
+      : ["400 Bad Request", LOCALES.map((locale) => errorTexts[locale].badRequest.title)];
   const text = `${body.join("\n")}\n`;
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\n` +

@@ -1,7 +1,7 @@
 // Results as comma-separated values (RFC 4180), with the codes for machines and the words for people.
+import type { Result } from "./results.server.ts";
 import { choiceLabel } from "./texts/choice-label.ts";
 import type { ExperienceTexts } from "./texts/nb.ts";
-import type { Result } from "./results.server.ts";
 
 const field = (value: string | number) => {
   const text = String(value);

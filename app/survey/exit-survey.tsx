@@ -1,16 +1,7 @@
 // The page that asks: why somebody stopped, or how it went. Whoever does not want to answer is one link away from going on.
-import type { Mistake, TellAnswer } from "./tell.server.ts";
 import { commandText } from "#app/cases/page/texts/command-texts.ts";
-import { choiceLabel } from "./texts/choice-label.ts";
-import type { ExperienceTexts } from "./texts/nb.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import {
-  choicesOf,
-  LONGEST_TEXT,
-  type Question,
-  questionsAt,
-  type Step,
-} from "#workflows/survey/questions.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -21,6 +12,17 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import {
+  choicesOf,
+  LONGEST_TEXT,
+  type Question,
+  questionsAt,
+  type Step,
+} from "#workflows/survey/questions.ts";
+import type { Mistake, TellAnswer } from "./tell.server.ts";
+import { choiceLabel } from "./texts/choice-label.ts";
+import { surveyTexts } from "./texts/index.ts";
+import type { ExperienceTexts } from "./texts/nb.ts";
 
 export type TellState = "asked" | "told" | "told-before" | "gone";
 
@@ -35,7 +37,7 @@ interface TellPageProps {
 }
 
 export function TellPage({ state, step, done, next, answer }: TellPageProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, experience: surveyTexts });
   const t = texts.experience;
   const said = done ? commandText(texts.cases, doneKind(done), done)?.done : undefined;
   const told = state === "told";
@@ -105,7 +107,7 @@ export function TellPage({ state, step, done, next, answer }: TellPageProps) {
 }
 
 export function Anonymous() {
-  const t = useTexts().experience;
+  const t = useTexts(surveyTexts);
   return (
     <Details summary={t.anonymous}>
       <ul className="ds-list">

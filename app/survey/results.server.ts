@@ -4,6 +4,7 @@ import type { Actor } from "#app/accounts/actor.ts";
 import { isDemo } from "#app/accounts/demo-mode.server.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
+import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import {
   ALL,
   listShown,
@@ -13,7 +14,6 @@ import {
   type Shown,
   type ToldText,
 } from "#db/queries/survey.ts";
-import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import {
   choicesOf,
   ENDINGS,

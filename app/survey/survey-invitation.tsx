@@ -1,11 +1,12 @@
 // The offer to tell how it went, on the page of a case that is over. Never in the way: whoever leaves it has skipped it.
-import type { Ask } from "./ask.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import type { Ask } from "./ask.server.ts";
+import { surveyTexts } from "./texts/index.ts";
 
 export function ExperienceAsk({ ask }: { ask: Ask | null }) {
-  const t = useTexts().experience.ask;
+  const t = useTexts(surveyTexts).ask;
   if (!ask) return null;
   return (
     <Card id="tell" title={ask.asked === "why" ? t.why : t.survey} tinted>

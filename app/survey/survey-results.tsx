@@ -1,19 +1,20 @@
 // What people have told, step by step: each question as bars that are rows of its table.
-import type { Result, ResultsPage } from "./results.server.ts";
-import { choiceLabel } from "./texts/choice-label.ts";
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { ENDINGS, type Reason, type Scale } from "#workflows/survey/questions.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { ExperienceTexts } from "./survey-texts.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type Look, ShareBar } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { ENDINGS, type Reason, type Scale } from "#workflows/survey/questions.ts";
 import { Anonymous } from "./exit-survey.tsx";
+import type { Result, ResultsPage } from "./results.server.ts";
+import { ExperienceTexts } from "./survey-texts.tsx";
+import { choiceLabel } from "./texts/choice-label.ts";
+import { surveyTexts } from "./texts/index.ts";
 
 export function ExperiencesPage({ page, removed }: { page: ResultsPage; removed: boolean }) {
-  const t = useTexts().experience.results;
+  const t = useTexts(surveyTexts).results;
   const { owner, results, centre, own, demo } = page;
   const ended = new Set<string>(ENDINGS);
   const query = owner ? `?owner=${owner.id}` : "";
@@ -64,7 +65,7 @@ interface PartProps {
 }
 
 function Part({ ended = false, heading, text, results }: PartProps) {
-  const { steps, results: t } = useTexts().experience;
+  const { steps, results: t } = useTexts(surveyTexts);
   const byStep = [...new Set(results.map(({ step }) => step))];
   return (
     <section className="stack">
@@ -94,7 +95,7 @@ function Part({ ended = false, heading, text, results }: PartProps) {
 
 /** What most said stands first, and what nobody said is left out; a scale stays whole and in its order. */
 function Bars({ result: { question, step, n, choices } }: { result: Result }) {
-  const texts = useTexts().experience;
+  const texts = useTexts(surveyTexts);
   const t = texts.results;
   const locale = useLocale();
   const asked = question === "why" ? texts.why.question : texts.questions[question];

@@ -1,13 +1,14 @@
 // What only the resource centre reads of experiences: the owners, and what people wrote.
-import type { ResultsPage } from "./results.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { isStep, REASONS } from "#workflows/survey/questions.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { isStep, REASONS } from "#workflows/survey/questions.ts";
+import type { ResultsPage } from "./results.server.ts";
+import { surveyTexts } from "./texts/index.ts";
 
 export function ExperienceTexts({ centre }: { centre: NonNullable<ResultsPage["centre"]> }) {
-  const texts = useTexts().experience;
+  const texts = useTexts(surveyTexts);
   const t = texts.results;
   return (
     <>

@@ -1,12 +1,14 @@
 // The toolbox as administrators see it: each address with when it was tried, and a field to change it.
 import { stepText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { Tool } from "#workflows/toolbox.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { Tool } from "#workflows/toolbox.ts";
+import { toolboxTexts } from "./texts/index.ts";
 
 interface ToolboxListProps {
   tools: readonly Tool[];
@@ -16,7 +18,7 @@ interface ToolboxListProps {
 }
 
 export function ToolboxList({ tools, mayChange, wrong }: ToolboxListProps) {
-  const { journey, cases } = useTexts();
+  const { journey, cases } = useTexts({ cases: caseTexts, journey: toolboxTexts });
   const t = journey.admin;
   const locale = useLocale();
   return (

@@ -1,5 +1,6 @@
 // Where the page stands in the service; the last one is the page itself.
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export interface Crumb {
   label: string;
@@ -8,7 +9,7 @@ export interface Crumb {
 }
 
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const { breadcrumbs } = useTexts().common;
+  const { breadcrumbs } = useTexts(uiTexts);
   return (
     <nav aria-label={breadcrumbs} className="crumbs">
       <ol>

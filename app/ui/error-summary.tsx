@@ -1,6 +1,7 @@
 // All that is wrong with a form, on top, each with a way to its field. Answer with status 400 or 422: the title of the
 // page then begins with "Error:", and the browser script moves the focus here.
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export interface FieldMistake {
   /** Id of the field; undefined where the mistake belongs to no single field. */
@@ -9,7 +10,7 @@ export interface FieldMistake {
 }
 
 export function ErrorSummary({ mistakes, title }: { mistakes: readonly FieldMistake[]; title?: string }) {
-  const { errorSummary } = useTexts().common;
+  const { errorSummary } = useTexts(uiTexts);
   if (mistakes.length === 0) return null;
   return (
     <div

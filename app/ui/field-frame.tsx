@@ -1,6 +1,7 @@
 // What every field has in common: a label, a hint before the field, an error that says what to do.
 import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export interface FieldProps {
   name: string;
@@ -27,7 +28,7 @@ export function controlAttributes({ id, name, hint, error }: FieldProps, extra: 
 }
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
-  const { errorPrefix } = useTexts().common;
+  const { errorPrefix } = useTexts(uiTexts);
   return (
     <p id={`${id}-error`} className="ds-validation-message" data-field="validation">
       <span className="ds-sr-only">{errorPrefix} </span>
@@ -37,7 +38,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
 }
 
 export function Optional() {
-  return <span className="optional"> ({useTexts().common.optional})</span>;
+  return <span className="optional"> ({useTexts(uiTexts).optional})</span>;
 }
 
 /** Label, hint, the control, its error. */

@@ -1,6 +1,7 @@
 // A form as the house sends them: with the id that makes a second submission harmless, guarded in the browser too.
 import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export interface FormProps {
   /** Default: the page's own address. */
@@ -39,7 +40,7 @@ export function Form({ method = "post", commandId, version, autosave, children, 
 
 /** Says when the form was last saved by itself. Empty without a script, where nothing is saved by itself. */
 export function AutosaveStatus() {
-  const t = useTexts().common.autosave;
+  const t = useTexts(uiTexts).autosave;
   return (
     <p
       className="muted autosave"

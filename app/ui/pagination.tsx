@@ -1,6 +1,7 @@
 // The way through a long list, as links: the first page, the last, and those beside this one.
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export interface PaginationProps {
   page: number;
@@ -21,7 +22,7 @@ export function shownPages(page: number, pages: number): (number | null)[] {
 }
 
 export function Pagination({ page, pages, hrefOf }: PaginationProps) {
-  const t = useTexts().common.pagination;
+  const t = useTexts(uiTexts).pagination;
   const locale = useLocale();
   if (pages <= 1) return null;
   const number = (n: number) => formatNumber(locale, n);

@@ -1,6 +1,7 @@
 // One of many. For up to seven choices a radio group is easier.
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { controlAttributes, FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { uiTexts } from "./texts/index.ts";
 
 export interface Choice {
   value: string;
@@ -19,7 +20,7 @@ export interface SelectFieldProps extends FieldProps {
 
 export function SelectField(props: SelectFieldProps) {
   const { name, label, id, hint, error, optional, choices, defaultValue = "", blank, ...rest } = props;
-  const { choose } = useTexts().common;
+  const { choose } = useTexts(uiTexts);
   return (
     <FieldFrame field={props}>
       <select className="ds-input" defaultValue={defaultValue} {...controlAttributes(props)} {...rest}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Tag, type Tone } from "./tag.tsx";
+import { uiTexts } from "./texts/index.ts";
 
 export type TaskStatus = "done" | "started" | "todo" | "blocked";
 
@@ -21,7 +22,7 @@ const TONE: Record<TaskStatus, Tone> = {
 };
 
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
-  const words = useTexts().common.tasks;
+  const words = useTexts(uiTexts).tasks;
   return (
     <ol className="tasks">
       {tasks.map(({ title, href, hint, status }, index) => {

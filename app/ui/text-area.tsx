@@ -2,6 +2,7 @@
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { controlAttributes, FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { uiTexts } from "./texts/index.ts";
 
 export interface TextAreaProps extends FieldProps {
   defaultValue?: string | undefined;
@@ -14,7 +15,7 @@ export interface TextAreaProps extends FieldProps {
 
 export function TextArea(props: TextAreaProps) {
   const { name, label, id, hint, error, optional, limit, rows = 5, ...rest } = props;
-  const texts = useTexts().common;
+  const texts = useTexts(uiTexts);
   const locale = useLocale();
   const own = id ?? name;
   return (

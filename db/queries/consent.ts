@@ -1,7 +1,7 @@
 // What the page of one consent shows. Whoever calls has the subject's link to it.
 import { sql } from "drizzle-orm";
-import type { StoredSnapshot } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
+import type { StoredSnapshot } from "#workflows/types.ts";
 
 export type ConsentRow = {
   id: string;

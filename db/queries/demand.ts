@@ -1,8 +1,8 @@
 // Demands that everybody may read: the public list, what resembles a new need, and one by its number.
 import { type SQL, sql } from "drizzle-orm";
-import type { Principal, Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { inList } from "#db/in-list.ts";
+import type { Principal, Role } from "#workflows/types.ts";
 
 const EVERYONE: Principal = "everyone";
 

@@ -1,10 +1,10 @@
 // Files of cases: rows only, the bytes are the store's business. Whoever calls has found that the actor may see the case.
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
-import type { Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";
 import { files, type ScanState } from "#db/schema/files.ts";
 import { users } from "#db/schema/people.ts";
+import type { Role } from "#workflows/types.ts";
 
 export async function insertArriving(
   executor: Executor,

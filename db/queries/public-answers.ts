@@ -1,8 +1,8 @@
 // Answers that everybody may read, and the register of obstacles. Of a published question only its public text is read:
 // neither what was asked, nor by whom, nor the case it lies in.
 import { sql } from "drizzle-orm";
-import type { PublicationState } from "#workflows/legal-question/publication.ts";
 import type { Executor } from "#db/client.server.ts";
+import type { PublicationState } from "#workflows/legal-question/publication.ts";
 
 export const ANSWERS_PER_PAGE = 20;
 

@@ -1,8 +1,8 @@
 // Counting what people tell, and reading it when enough have told. What must not be stored is listed in decision 022.
 import { and, desc, eq, gte, lt, ne, sql } from "drizzle-orm";
-import type { Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { experienceCounts, experienceTexts, experienceTickets } from "#db/schema/experiences.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** The scope of everybody's answers; other scopes are ids of data owners. */
 export const ALL = "all";

@@ -1,8 +1,8 @@
 // People and requests for the tests of signing in.
 import { desc, eq } from "drizzle-orm";
 import type { Actor, MemberRole, OrgKind } from "#app/accounts/actor.ts";
-import { findActor, startSession } from "#app/accounts/session.server.ts";
 import { confirmEmail, register } from "#app/accounts/registration.server.ts";
+import { findActor, startSession } from "#app/accounts/session.server.ts";
 import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
 import { withLiveLinks } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";

@@ -1,13 +1,15 @@
 // The pages of people: each opens in each language, keeps what was typed, and shows nothing to those it is not for.
 import { beforeAll, describe, expect, test } from "vitest";
-import { LIMITS, limit } from "#app/platform/http/rate-limit.server.ts";
-import { findActor } from "#app/accounts/session.server.ts";
 import { askReset } from "#app/accounts/passwords.server.ts";
+import { findActor } from "#app/accounts/session.server.ts";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
 import { demoUserId } from "#app/demo/people.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { LIMITS, limit } from "#app/platform/http/rate-limit.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import {
   goodPassword,
   mailsTo,
@@ -22,8 +24,6 @@ import {
   signIn,
   tokenIn,
 } from "./accounts-fixture.ts";
-import { withDatabase } from "#tests/support/database.ts";
-import { visit } from "#tests/support/site.ts";
 
 withDatabase();
 

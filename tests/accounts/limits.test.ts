@@ -1,12 +1,12 @@
 // Limits hold against those who try, and cannot be turned against those who are tried on.
 import { expect, test } from "vitest";
-import { LIMITS, limit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { askReset, checkPassword } from "#app/accounts/passwords.server.ts";
 import { placeOf } from "#app/platform/http/client-network.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { LIMITS, limit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import {
   goodPassword,
   makeMember,

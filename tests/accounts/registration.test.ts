@@ -1,11 +1,11 @@
 // Registering, confirming and passwords: what strangers can find out and what links can do.
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
-import { findActor } from "#app/accounts/session.server.ts";
 import { askReset, changePassword, checkPassword, resetPassword } from "#app/accounts/passwords.server.ts";
-import { eraseOwnAccount } from "#app/profile/own-details.server.ts";
 import { register } from "#app/accounts/registration.server.ts";
+import { findActor } from "#app/accounts/session.server.ts";
+import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
+import { eraseOwnAccount } from "#app/profile/own-details.server.ts";
 import { db } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";
 import { emailTokens, memberships, organisations, sessions, users } from "#db/schema/people.ts";

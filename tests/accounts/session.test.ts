@@ -13,7 +13,14 @@ import { hashSessionId } from "#app/accounts/sign-in/session-adapter.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { sessions } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { makeMember, makeOrganisation, makeUser, requestWith, sessionIdIn, signIn } from "./accounts-fixture.ts";
+import {
+  makeMember,
+  makeOrganisation,
+  makeUser,
+  requestWith,
+  sessionIdIn,
+  signIn,
+} from "./accounts-fixture.ts";
 
 withDatabase();
 

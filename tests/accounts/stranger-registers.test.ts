@@ -1,14 +1,14 @@
 // Anybody can register anybody's address. Once its owner confirms it, nothing that a stranger knows may open the account.
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { findActor } from "#app/accounts/session.server.ts";
 import { changePassword, checkPassword } from "#app/accounts/passwords.server.ts";
+import { findActor } from "#app/accounts/session.server.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { users } from "#db/schema/people.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import {
   confirmBy,
   goodPassword,

@@ -4,14 +4,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import { goodPassword, mailsTo } from "./accounts-fixture.ts";
-import { actionPaths } from "#tests/support/action-paths.ts";
-import { dataset, give, makeWorld, orgs, people, submitted } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
-import { visit } from "#tests/support/site.ts";
 import {
   anything,
   makeOthers,
@@ -20,6 +13,13 @@ import {
   type SecretWorld,
   type Who,
 } from "#tests/isolation/isolation-fixture.ts";
+import { actionPaths } from "#tests/support/action-paths.ts";
+import { dataset, give, makeWorld, orgs, people, submitted } from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { goodPassword, mailsTo } from "./accounts-fixture.ts";
 
 withDatabase();
 let world: SecretWorld;

@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
 import { HEALTH_LIMIT, readServiceHealth } from "#db/queries/service-health.ts";
+import { pageFor, send } from "#tests/request/requests-fixture.ts";
 import { makeWorld, orgs, type Person, people, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { pageFor, send } from "#tests/request/requests-fixture.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 const t = textsFor("nb").admin.start;

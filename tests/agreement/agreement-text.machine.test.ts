@@ -2,13 +2,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { terms } from "#tests/cases/samples-agreement.ts";
 import { sha256 } from "#workflows/agreement/sha256.ts";
 import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 import { ownTemplate } from "#workflows/agreement/template-fields.ts";
 import { LANGUAGES, nextDue, nextReminder, obligationsOf, withTerms } from "#workflows/agreement/terms.ts";
 import { buildText, PLACEHOLDERS, REQUIRED_PLACEHOLDERS, templateFaults } from "#workflows/agreement/text.ts";
 import { fieldIssues } from "#workflows/fields.ts";
-import { terms } from "#tests/cases/samples-agreement.ts";
 
 const facts = {
   owner: "Vegetaten",

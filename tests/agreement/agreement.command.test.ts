@@ -1,11 +1,8 @@
 // Agreements on a real database: from an approval to access, what each refusal leaves as it was, and what their end causes.
-
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { db } from "#db/client.server.ts";
-import { sha256 } from "#workflows/agreement/sha256.ts";
-import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 import {
   capacity,
   memoryOf,
@@ -15,8 +12,19 @@ import {
   sign,
   signedByBoth,
 } from "#tests/support/agreement-world.ts";
-import { deciding, give, makeWorld, must, orgs, payloads, people, stateOf } from "#tests/support/case-world.ts";
+import {
+  deciding,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  payloads,
+  people,
+  stateOf,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { sha256 } from "#workflows/agreement/sha256.ts";
+import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 
 withDatabase({ poolSize: 10 });
 beforeAll(makeWorld);

@@ -11,7 +11,16 @@ import {
   refused,
   setSuperiorBody,
 } from "#tests/support/agreement-world.ts";
-import { deciding, give, makeWorld, must, orgs, payloads, people, stateOf } from "#tests/support/case-world.ts";
+import {
+  deciding,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  payloads,
+  people,
+  stateOf,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase({ poolSize: 10 });

@@ -1,12 +1,11 @@
 // Two cases with signed checkpoints, for those who try to change them.
-
 import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { newKey } from "#app/audit/signing-key.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
-import { ERASURE } from "#workflows/erasure.ts";
 import { assessing, must, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 
 export const key = readSigningKey(newKey());
 export const otherKey = readSigningKey(newKey());

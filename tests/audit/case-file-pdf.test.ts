@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkCaseFile } from "#app/audit/check-case-file.ts";
 import { webHashing } from "#app/audit/web-hashing.ts";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { cookieOf } from "#tests/request/requests-fixture.ts";
 import { makeWorld, must, type Person, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 let requestId: string;

@@ -1,11 +1,11 @@
 // The case file: each party gets what it may read and nothing else, and can see for itself that it is whole.
 import { beforeAll, describe, expect, test } from "vitest";
-import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import type { CaseFile, ShownEvent } from "#app/audit/case-file.ts";
 import { checkCaseFile } from "#app/audit/check-case-file.ts";
 import { nodeHashing } from "#app/audit/node-hashing.ts";
 import { signingKey } from "#app/audit/signing-key.server.ts";
 import { webHashing } from "#app/audit/web-hashing.ts";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { pageFor } from "#tests/request/requests-fixture.ts";
 import {

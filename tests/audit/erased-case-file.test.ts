@@ -1,15 +1,15 @@
 // What a party reads of an erasure: a line in the timeline, and a case file that says by itself what was erased and when.
 import { beforeAll, expect, test } from "vitest";
-import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import type { CaseFile, ShownEvent } from "#app/audit/case-file.ts";
 import { checkCaseFile } from "#app/audit/check-case-file.ts";
 import { webHashing } from "#app/audit/web-hashing.ts";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
-import { ERASURE } from "#workflows/erasure.ts";
 import { pageFor } from "#tests/request/requests-fixture.ts";
 import { assessing, makeWorld, must, payloads, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 import { eraseSaid } from "./audit-world.ts";
 
 withDatabase();

@@ -1,8 +1,8 @@
 // Somebody who is superuser of the database, has switched the triggers off, and does not have the signing key.
-import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { Problem } from "#app/audit/audit-findings.ts";
 import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
 import { commitmentOf, hashOf, keptSaltOf, snapshotCommitmentOf } from "#app/cases/execute/case-hash.ts";
+import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { type AuditEvent, EVENT_COLUMNS, findCheckpoint, readAt } from "#db/queries/cases/audit.ts";
 import { ERASURE } from "#workflows/erasure.ts";

@@ -1,7 +1,7 @@
 // What a forger can do to the checkpoints themselves; beside each, what must be found first.
+import type { Problem } from "#app/audit/audit-findings.ts";
 import { signCheckpoint } from "#app/audit/checkpoint.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
-import type { Problem } from "#app/audit/audit-findings.ts";
 import { otherKey } from "./audit-world.ts";
 import { type Forgery, removeCase, stored } from "./forger.ts";
 

@@ -1,6 +1,6 @@
 // What a forger can do under cover of an erasure, and to who takes part in a case; beside each, what must be found first.
-import { keptSaltText } from "#app/cases/execute/hash-preimages.ts";
 import type { Problem } from "#app/audit/audit-findings.ts";
+import { keptSaltText } from "#app/cases/execute/hash-preimages.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
 import { appendErasure, type Forgery } from "./forger.ts";
 

@@ -1,7 +1,7 @@
 // What a forger can do to events, to what was said in them, and to cases; beside each, what must be found first.
-import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { Problem } from "#app/audit/audit-findings.ts";
 import { commitmentOf } from "#app/cases/execute/case-hash.ts";
+import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { append, cutAfter, type Forgery, removeCase, rewrite } from "./forger.ts";
 
 const event = (seq: number, code: Problem["code"]): Partial<Problem> => ({ code, seq });

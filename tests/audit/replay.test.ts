@@ -5,7 +5,6 @@ import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
 import {
   asSubject,
   deciding,
@@ -17,6 +16,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import { key } from "./audit-world.ts";
 import { json, run } from "./commands.ts";
 import { asForger } from "./forger.ts";

@@ -1,10 +1,10 @@
 // Every way to change the trail that a superuser of the database has: each is found, and named with case, event and fault.
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { describeProblem, type Problem } from "#app/audit/audit-findings.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { hashOf } from "#app/cases/execute/case-hash.ts";
+import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { releaseMember } from "#db/queries/accounts/release-member.ts";
 import { assessing, makeWorld, must, orgs, people, stateOf, submitted } from "#tests/support/case-world.ts";

@@ -1,18 +1,17 @@
 // What a forecast costs with ten thousand and with a million past cases: showing it, and reckoning it anew after one decision.
 // And whether it holds: histories with owners that differ, held beside what came.
-
 import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast/forecast.ts";
 import { findStepGroups } from "#db/queries/forecast/step-times.ts";
+import { answers } from "#tests/cases/samples.ts";
+import { pastOfThreeOwners } from "#tests/forecast/past-of-three-owners.ts";
+import { dataset, makeWorld, must, openRequest, orgs } from "#tests/support/case-world.ts";
 import { backTest, skillOf } from "#workflows/forecast/back-test.ts";
 import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { forecastFrom } from "#workflows/forecast/forecast.ts";
 import { groupsOf, type Level } from "#workflows/forecast/groups.ts";
-import { dataset, makeWorld, must, openRequest, orgs } from "#tests/support/case-world.ts";
-import { pastOfThreeOwners } from "#tests/forecast/past-of-three-owners.ts";
-import { answers } from "#tests/cases/samples.ts";
 import { withBenchDatabase } from "./bench-database.ts";
 import type { Report } from "./run.ts";
 

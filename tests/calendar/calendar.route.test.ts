@@ -2,14 +2,22 @@
 import { sql } from "drizzle-orm";
 import ICAL from "ical.js";
 import { beforeAll, expect, test } from "vitest";
-import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { erasePersonByEmail } from "#app/erasure/erase-person.server.ts";
+import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
-import { osloDate } from "#workflows/law/calendar.ts";
-import { makeWorld, must, type Person, payloads, people, stateOf, submitted } from "#tests/support/case-world.ts";
+import { pageFor, send } from "#tests/request/requests-fixture.ts";
+import {
+  makeWorld,
+  must,
+  type Person,
+  payloads,
+  people,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { pageFor, send } from "#tests/request/requests-fixture.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -1,7 +1,7 @@
 // The trail that cannot be changed, and the clocks that ring once and never early, on a real database.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
+import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import {
   commitmentOf,
   hashOf,
@@ -10,9 +10,17 @@ import {
   snapshotCommitmentOf,
 } from "#app/cases/execute/case-hash.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
-import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
+import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { deciding, makeWorld, must, payloads, people, stateOf, submitted } from "#tests/support/case-world.ts";
+import {
+  deciding,
+  makeWorld,
+  must,
+  payloads,
+  people,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase({ poolSize: 10 });

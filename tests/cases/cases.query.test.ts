@@ -1,16 +1,11 @@
 // What is shown of a case: pages of its events, and the tables that say in which words and to whom.
 import { beforeAll, describe, expect, test } from "vitest";
+import { nb as lawNb } from "#app/cases/clocks/texts/nb.ts";
 import { loadCaseView, loadTimeline, loadWritten } from "#app/cases/page/case-view.server.ts";
 import { hiddenTypes, PROJECTIONS, projectEvent } from "#app/cases/page/project-event.ts";
 import { nb } from "#app/cases/page/texts/nb.ts";
-import { nb as lawNb } from "#app/cases/clocks/texts/nb.ts";
 import { db } from "#db/client.server.ts";
 import { EVENTS_PER_PAGE, listEvents, listRequestsForDataset } from "#db/queries/cases/cases.ts";
-import { journeyOf, STEPS } from "#workflows/journey.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import type { StateMeta } from "#workflows/state-meta.ts";
-import { talkCommands } from "#workflows/messages.ts";
-import { CASE_KINDS } from "#workflows/types.ts";
 import {
   assessing,
   dataset,
@@ -22,6 +17,11 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { journeyOf, STEPS } from "#workflows/journey.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import type { StateMeta } from "#workflows/state-meta.ts";
+import { CASE_KINDS } from "#workflows/types.ts";
 
 withDatabase();
 beforeAll(makeWorld);

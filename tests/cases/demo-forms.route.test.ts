@@ -4,10 +4,6 @@ import { beforeAll, expect, test } from "vitest";
 import { casePath } from "#app/cases/case-path.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
-import { CASE_KINDS } from "#workflows/types.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import {
   type DemoOffer,
@@ -29,6 +25,10 @@ import {
   type Written,
 } from "#tests/support/drawn-forms.ts";
 import { visit } from "#tests/support/site.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
+import { CASE_KINDS } from "#workflows/types.ts";
 
 /** A form of one page, with what somebody sends by it. */
 interface Trial extends DemoOffer {

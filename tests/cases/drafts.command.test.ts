@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepCommandDraft, listCommandDrafts, saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 import { commandSchema } from "#app/cases/page/form-fields.ts";
 import { parseCommand, readDate, readPerson, writeWidget } from "#app/cases/page/parse-command.ts";
-import { requestCommands } from "#workflows/request/events.ts";
 import { makeWorld, openRequest, people, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { requestCommands } from "#workflows/request/events.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { talkCommands } from "#workflows/messages.ts";
 import {
   assessing,
   deciding,
@@ -18,6 +17,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { talkCommands } from "#workflows/messages.ts";
 
 withDatabase({ poolSize: 10 });
 beforeAll(makeWorld);

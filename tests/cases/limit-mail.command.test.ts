@@ -1,9 +1,8 @@
 // Mail that one sends to others is limited: by person, by organisation, by receiver; and the refusal says until when.
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { newCommandId } from "#app/cases/execute/execute.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
 import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
 import {
@@ -17,6 +16,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 beforeAll(async () => {

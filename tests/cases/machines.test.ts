@@ -1,11 +1,11 @@
 // The machines as a whole: everything can be reached, left and named; who may do what where is a reviewed table.
 import { describe, expect, test } from "vitest";
-import { available, decide } from "#workflows/decide.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import { talkCommands } from "#workflows/messages.ts";
-import { CASE_KINDS, ROLES } from "#workflows/types.ts";
 import { NEVER_TAKEN } from "#tests/model/machine-sizes.ts";
 import { planPaths } from "#tests/model/plan-paths.ts";
+import { available, decide } from "#workflows/decide.ts";
+import { talkCommands } from "#workflows/messages.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { CASE_KINDS, ROLES } from "#workflows/types.ts";
 import { AT, samples, uuid } from "./samples.ts";
 
 /** Leaves of the machine's state tree, as paths without the machine's id. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { hiddenTypes, projectEvent } from "#app/cases/page/project-event.ts";
 import { commandText, eventText } from "#app/cases/page/texts/command-texts.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { available, decide, open } from "#workflows/decide.ts";
+import { talkCommands } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { sideOf } from "#workflows/sides.ts";
 import { stored } from "#workflows/state.ts";
-import { talkCommands } from "#workflows/messages.ts";
 import { CASE_KINDS, ROLES, type Role } from "#workflows/types.ts";
 import { AT, inputs, samples, uuid } from "./samples.ts";
 

@@ -1,14 +1,14 @@
 // My page: what one must do stands on top, whoever applies together finds it too, and the odds say what waiting has done.
 import { beforeAll, expect, test } from "vitest";
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
+import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { cookieOf } from "#tests/request/requests-fixture.ts";
 import { makeWorld, must, openRequest, type Person, payloads, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { openDemand } from "#tests/support/demand-world.ts";
 import { visit } from "#tests/support/site.ts";
 import { together } from "#tests/support/together-world.ts";
 import { answers } from "./samples.ts";
-import { cookieOf } from "#tests/request/requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

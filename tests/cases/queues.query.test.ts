@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { principalsOf } from "#app/accounts/actor.ts";
 import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
+import { releaseMember } from "#db/queries/accounts/release-member.ts";
 import {
   COUNT_LIMIT,
   countQueues,
@@ -13,8 +14,6 @@ import {
   QUEUE_PAGE,
   queueHits,
 } from "#db/queries/cases/queues.ts";
-import { releaseMember } from "#db/queries/accounts/release-member.ts";
-import { CASE_KINDS, type Lane, ROLES } from "#workflows/types.ts";
 import {
   assessing,
   deciding,
@@ -26,6 +25,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { CASE_KINDS, type Lane, ROLES } from "#workflows/types.ts";
 
 withDatabase();
 beforeAll(makeWorld);

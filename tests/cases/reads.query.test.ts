@@ -1,7 +1,6 @@
 // Read marks: the other side is told of the organisation, a queue counts what a side has not read, and counting is bounded.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
 import { countUnread, UNREAD_LIMIT } from "#db/queries/cases/reads.ts";
 import { pageFor } from "#tests/request/requests-fixture.ts";
@@ -16,6 +15,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -4,8 +4,8 @@ import type { RequestContext } from "#workflows/request/context.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { agreementBasis, agreementSamples } from "./samples-agreement.ts";
 import { appealInput, appealSamples } from "./samples-appeal.ts";
-import { demandInput, demandSamples } from "./samples-demand.ts";
 import { coApplicantSamples } from "./samples-co-applicants.ts";
+import { demandInput, demandSamples } from "./samples-demand.ts";
 
 export const uuid = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const AT = "2026-03-02T09:00:00.000Z";

@@ -2,13 +2,13 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ContactWay } from "#app/ui/contact-way.tsx";
-import { parseEnv } from "#app/platform/env.server.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { parseEnv } from "#app/platform/env.server.ts";
 import { PageContext } from "#app/platform/pages/page-context.ts";
+import { ContactWay } from "#app/ui/contact-way.tsx";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 

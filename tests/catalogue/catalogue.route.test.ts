@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";
 import { datasetId, importTurtle } from "#tests/support/catalogue.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 

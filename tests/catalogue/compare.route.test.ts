@@ -1,5 +1,4 @@
 // Datasets side by side: what is compared stands in the address, which anybody can write as they like.
-
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";

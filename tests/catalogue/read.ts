@@ -1,8 +1,8 @@
 // Shortcuts for tests of reading: text in, descriptions out, the file's trouble as a plain failure.
-import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import type { Finding, FindingCode } from "#app/catalogue/import/findings.ts";
 import type { ParseError } from "#app/catalogue/import/parse-error.ts";
 import { readCatalogue } from "#app/catalogue/import/read-catalogue.ts";
+import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 
 export const prefixes = `@prefix dcat: <http://www.w3.org/ns/dcat#> .
 @prefix dct: <http://purl.org/dc/terms/> .

@@ -2,11 +2,11 @@
 // it on nobody's word wait until they are let in. What they have begun themselves stays theirs to follow.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import type { Actor } from "#app/accounts/actor.ts";
-import { importHarvest } from "#app/catalogue/import/import.server.ts";
-import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { decideMembership, grantMembership } from "#app/accounts/memberships.server.ts";
+import { verifyAudit } from "#app/audit/verify-audit.server.ts";
+import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import { importHarvest } from "#app/catalogue/import/import.server.ts";
 import { db } from "#db/client.server.ts";
 import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import { mailsTo, makeUser, newOrgNumber, registerPerson, signIn } from "#tests/accounts/accounts-fixture.ts";

@@ -16,7 +16,7 @@ import {
   webHref,
 } from "#app/catalogue/road/road.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 const openLicence: Licence = { uri: "https://data.norge.no/nlod", title: {}, code: "NLOD", open: true };
 const ownTerms: Licence = { uri: "https://example.no/terms", title: {}, code: null, open: false };

@@ -2,20 +2,20 @@
 // has answered. It remembers what it was promised.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { commandSchema, drawnFields } from "#app/cases/page/form-fields.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
+import { commandSchema, drawnFields } from "#app/cases/page/form-fields.ts";
 import { parseCommand, writeWidget } from "#app/cases/page/parse-command.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { samples } from "#tests/cases/samples.ts";
+import { type Person, people } from "#tests/support/case-world.ts";
 import { PATIENCE_MS } from "#tests/support/patience.ts";
 import { childId } from "#workflows/child-id.ts";
 import { available } from "#workflows/decide.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
-import { type Person, people } from "#tests/support/case-world.ts";
-import { samples } from "#tests/cases/samples.ts";
 import { pick } from "./chance.ts";
 
 /** What a client asked for, and what it was told. */

@@ -4,11 +4,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { sqlClient } from "#db/client.server.ts";
-import { childId } from "#workflows/child-id.ts";
 import { carried, pageFor, send } from "#tests/request/requests-fixture.ts";
-import { asSubject, assessing, give, id, makeWorld, must, payloads, stateOf } from "#tests/support/case-world.ts";
+import {
+  asSubject,
+  assessing,
+  give,
+  id,
+  makeWorld,
+  must,
+  payloads,
+  stateOf,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { childId } from "#workflows/child-id.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -2,16 +2,16 @@
 import { createHash } from "node:crypto";
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
-import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
-import { CONSENT_TEXT_VERSION, shownText } from "#app/consent/consent-text.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
+import { CONSENT_TEXT_VERSION, shownText } from "#app/consent/consent-text.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { asSubject, assessing, makeWorld, must, payloads, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { childId } from "#workflows/child-id.ts";
 import { consentCoverage } from "#workflows/request/context.ts";
 

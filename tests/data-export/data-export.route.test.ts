@@ -1,9 +1,10 @@
 // One's own data as a file: all that is one's own, nothing of anybody else, no secrets, and not too often.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { OWN_DATA_ABOUT } from "#app/data-export/export-notes.ts";
+import { LIMITS } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
+import { cookieOf, send } from "#tests/request/requests-fixture.ts";
 import {
   makeWorld,
   must,
@@ -16,7 +17,6 @@ import {
 import { withDatabase } from "#tests/support/database.ts";
 import { openDemand } from "#tests/support/demand-world.ts";
 import { visit } from "#tests/support/site.ts";
-import { cookieOf, send } from "#tests/request/requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -3,16 +3,16 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { db } from "#db/client.server.ts";
-import type { Follower } from "#workflows/demand/context.ts";
-import { jointIn, stoodTogether, togetherIn } from "#workflows/demand/together.ts";
-import { JOINABLE } from "#workflows/request/co-applicants.ts";
-import type { RequestContext } from "#workflows/request/context.ts";
-import { requestMachine } from "#workflows/request/machine.ts";
 import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 import { memoryOf } from "#tests/support/agreement-world.ts";
 import { dataset, give, makeWorld, must, orgs, type Person, people } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { asOrg, demandMemory, owned, triaged } from "#tests/support/demand-world.ts";
+import type { Follower } from "#workflows/demand/context.ts";
+import { jointIn, stoodTogether, togetherIn } from "#workflows/demand/together.ts";
+import { JOINABLE } from "#workflows/request/co-applicants.ts";
+import type { RequestContext } from "#workflows/request/context.ts";
+import { requestMachine } from "#workflows/request/machine.ts";
 
 withDatabase();
 beforeAll(async () => {

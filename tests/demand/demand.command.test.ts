@@ -1,15 +1,15 @@
 // A demand on a real database: from a need to data, followers who become applicants, duplicates that are merged.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { type CommandResult, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
-import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { childId } from "#workflows/child-id.ts";
-import type { DemandContext } from "#workflows/demand/context.ts";
 import { dataset, give, id, makeWorld, must, orgs, people, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { asOrg, demandMemory, openDemand, owned, prose, triaged } from "#tests/support/demand-world.ts";
+import { childId } from "#workflows/child-id.ts";
+import type { DemandContext } from "#workflows/demand/context.ts";
 
 withDatabase({ poolSize: 10 });
 beforeAll(makeWorld);

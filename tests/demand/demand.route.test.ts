@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
+import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
+import { carried } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld, must, orgs, people } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { asOrg, openDemand, owned, prose, triaged } from "#tests/support/demand-world.ts";
 import { mistakesIn } from "#tests/support/drawn-forms.ts";
 import { visit } from "#tests/support/site.ts";
-import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
-import { carried } from "#tests/request/requests-fixture.ts";
 
 withDatabase();
 let demandId = "";

@@ -2,18 +2,18 @@
 // Alone in its process: it sets DEMO before the application reads it.
 import { eq } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
-import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
-import { findActor } from "#app/accounts/session.server.ts";
-import { isOrgNumber } from "#app/platform/org-number.ts";
 import { askReset } from "#app/accounts/passwords.server.ts";
+import { findActor } from "#app/accounts/session.server.ts";
+import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, demoEmail, demoUserId } from "#app/demo/people.ts";
+import { isOrgNumber } from "#app/platform/org-number.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findResourceCentre } from "#db/queries/cases/cases.ts";
 import { isDemoDatabase, markAsDemo } from "#db/queries/cases/settings.ts";
 import { memberships, organisations, users } from "#db/schema/people.ts";
-import { withDatabase } from "#tests/support/database.ts";
 import { mailsTo, makeUser, newPlace, requestWith } from "#tests/accounts/accounts-fixture.ts";
+import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { demoUserId } from "#app/demo/people.ts";
 import { MAX_FORM_MB, MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { type DemoFacts, demoFacts } from "#tests/support/demo-facts.ts";
 import { describeInBrowser, person, query, running, stranger } from "#tests/support/in-browser.ts";
 import { NONSENSE } from "#tests/support/nonsense.ts";
 import { printPagesOnFailure } from "#tests/support/on-failure.ts";
 import { typedAnswers } from "#tests/support/request-in-browser.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { heading, labelled, leave, see } from "#tests/support/visitor.ts";
 
 describeInBrowser("From outside:", () => {

@@ -2,13 +2,13 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { startSession } from "#app/accounts/session.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
 import { users } from "#db/schema/people.ts";
 import { confirmBy, goodPassword, registerPerson, tokenIn } from "#tests/accounts/accounts-fixture.ts";
 import { asSubject, assessing, makeWorld, must, payloads, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -6,7 +6,6 @@ import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { erasePersonByEmail } from "#app/erasure/erase-person.server.ts";
 import { db } from "#db/client.server.ts";
 import { listRequestsOfDemand } from "#db/queries/demand.ts";
-import { ERASURE } from "#workflows/erasure.ts";
 import { run } from "#tests/audit/commands.ts";
 import {
   asSubject,
@@ -22,6 +21,7 @@ import {
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { demandMemory, owned } from "#tests/support/demand-world.ts";
+import { ERASURE } from "#workflows/erasure.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
@@ -10,6 +9,7 @@ import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 import { assessing, makeWorld, must, payloads, people, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { fetchFile, rowsOf, upload } from "./added-files.ts";
 import { SAMPLES } from "./sample-files.ts";
 

@@ -1,8 +1,8 @@
 // Names and contents: what is taken, and what is refused for which reason.
 import { describe, expect, test } from "vitest";
+import { contentDisposition } from "#app/cases/page/files/download.server.ts";
 import { isContentOf, TextCheck } from "#app/files/check-content.ts";
 import { checkName } from "#app/files/check-name.ts";
-import { contentDisposition } from "#app/cases/page/files/download.server.ts";
 import { endingOf, FILE_KINDS, type FileKind } from "#app/files/file-kinds.ts";
 import { PROGRAM, SAMPLES } from "./sample-files.ts";
 

@@ -4,12 +4,12 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attachFiles } from "#app/cases/page/files/attach-files.server.ts";
 import { keepFile } from "#app/files/keep-file.server.ts";
 import { MAX_FILE_BYTES, MAX_FILES_OF_CASE } from "#app/files/limits.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { db } from "#db/client.server.ts";
 import { send } from "#tests/request/requests-fixture.ts";
 import { assessing, give, makeWorld, people } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { allPieces, fetchFile, rowsOf, type Sent, upload } from "./added-files.ts";
 import { PROGRAM, SAMPLES } from "./sample-files.ts";
 

@@ -3,7 +3,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { scanFile } from "#app/files/check-files.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
@@ -11,6 +10,7 @@ import { pageFor, send } from "#tests/request/requests-fixture.ts";
 import { assessing, makeWorld, people } from "#tests/support/case-world.ts";
 import { startClamd, type TestClamd } from "#tests/support/clamd.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { addFile, fetchFile, filesTab, piecesOf, rowOf } from "./added-files.ts";
 import { EICAR, SAMPLES } from "./sample-files.ts";
 

@@ -1,8 +1,8 @@
 // The demo's three years: the same on every machine, and as much as figures and forecasts need.
 import { describe, expect, test } from "vitest";
-import { isOrgNumber } from "#app/platform/org-number.ts";
 import { historyOf, WHOLE_HISTORY } from "#app/demo/history.ts";
 import { PAST_APPLICANTS } from "#app/demo/history-people.ts";
+import { isOrgNumber } from "#app/platform/org-number.ts";
 
 const past = historyOf(7, WHOLE_HISTORY);
 const decided = past.filter(({ steps }) => steps.some(({ does }) => does === "approve" || does === "refuse"));

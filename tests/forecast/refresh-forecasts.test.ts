@@ -5,12 +5,12 @@ import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups, listSentSince } from "#db/queries/forecast/forecast.ts";
 import { findStepGroups } from "#db/queries/forecast/step-times.ts";
-import { featureGroupsOf } from "#workflows/forecast/features.ts";
+import { answers } from "#tests/cases/samples.ts";
 import { cookieOf } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld, must, openRequest, orgs, payloads } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { answers } from "#tests/cases/samples.ts";
+import { featureGroupsOf } from "#workflows/forecast/features.ts";
 
 withDatabase();
 beforeAll(makeWorld);

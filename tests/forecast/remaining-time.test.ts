@@ -1,7 +1,7 @@
 // Ten cases counted by hand: what is left for those that have lasted so long.
 import { describe, expect, test } from "vitest";
-import { summarise } from "#workflows/forecast/summary.ts";
 import { afterWaiting } from "#workflows/forecast/remaining-time.ts";
+import { summarise } from "#workflows/forecast/summary.ts";
 
 /** Access on days 1 to 5, refusal on days 10, 20 and 30, access on day 40, given up on day 50. */
 const { curve } = summarise([

@@ -1,10 +1,10 @@
 // Histories whose truth is known, since they are made here: what is promised must hold for the cases that come next.
 import { describe, expect, test } from "vitest";
+import { chanceOf } from "#tests/chaos/chance.ts";
 import { FEWEST_FOR_RANGE, timeToAnswer } from "#workflows/forecast/duration.ts";
 import { cumulativeIncidence, finalShares } from "#workflows/forecast/incidence.ts";
 import type { Observation } from "#workflows/forecast/observation.ts";
 import { shrunkOdds } from "#workflows/forecast/odds.ts";
-import { chanceOf } from "#tests/chaos/chance.ts";
 
 const truth = { access: 0.55, refusal: 0.25, stopped: 0.2 };
 

@@ -3,14 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { keepBackTest } from "#app/forecast/run-back-test.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { saveGroups } from "#db/queries/forecast/forecast.ts";
-import { featureGroupsOf } from "#workflows/forecast/features.ts";
-import { groupsOf } from "#workflows/forecast/groups.ts";
-import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
-import { summarise } from "#workflows/forecast/summary.ts";
 import { cookieOf } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld, openRequest, orgs } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { featureGroupsOf } from "#workflows/forecast/features.ts";
+import { groupsOf } from "#workflows/forecast/groups.ts";
+import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
+import { summarise } from "#workflows/forecast/summary.ts";
 
 withDatabase();
 

@@ -1,15 +1,15 @@
 // The guide's pages: any address has a page, what was typed is kept, and the plan becomes one draft.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { safeNext } from "#app/platform/http/safe-return-to.ts";
 import { maskUrl } from "#app/platform/http/mask-url.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { safeNext } from "#app/platform/http/safe-return-to.ts";
 import { db } from "#db/client.server.ts";
+import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld } from "#tests/support/case-world.ts";
 import { datasetId, importTurtle } from "#tests/support/catalogue.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 const t = textsFor("nb").guide;
 const goal = "Vise foreldre hvilke barnehager som har ledige plasser";

@@ -6,7 +6,7 @@ import { demandDraft, letterDraft, questionDraft, requestAnswers } from "#app/gu
 import { goalWords } from "#app/guide/goal-words.ts";
 import { planOf } from "#app/guide/plan.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { ABOUT, type Answers, FORMS, HAS, OFTEN, USES } from "#workflows/guide/questions.ts";
 import { answerFields } from "#workflows/request/answers.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { SITUATIONS } from "#app/request/texts/nb.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 const MOST_WORDS = 20;
 

@@ -1,7 +1,7 @@
 // That each language has each text is held by the types; what types cannot see is looked at here.
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 /** Every text by its path. A text that takes parameters is called with the names themselves. */
 function flat(value: unknown, path = ""): [string, string][] {

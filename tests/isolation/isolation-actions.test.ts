@@ -4,9 +4,9 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newCommandId } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
 import { assessing, dataset, makeWorld, must, orgs, people, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
 import {
   anything,
   ask,

@@ -1,11 +1,11 @@
 // A world in which everything that people wrote holds the word SECRET, and everybody who may not read it.
 import { sql } from "drizzle-orm";
 import { startSession } from "#app/accounts/session.server.ts";
-import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/organisations/access-policies.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
+import { answers } from "#tests/cases/samples.ts";
 import { appealed, grounds, offer, offered } from "#tests/support/agreement-world.ts";
 import {
   asSubject,
@@ -24,7 +24,7 @@ import {
 import { perDatabase } from "#tests/support/database.ts";
 import { openDemand } from "#tests/support/demand-world.ts";
 import { visit } from "#tests/support/site.ts";
-import { answers } from "#tests/cases/samples.ts";
+import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 
 export const SECRET = "SECRET";
 const told = `${SECRET}: what is said between the parties of this case.`;

@@ -4,10 +4,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { principalsOf } from "#app/accounts/actor.ts";
-import { ASKER_PILES, adviserPiles, DRAFTS, deskPiles, JOURNEY_PILES } from "#app/cases/queues/queue-definitions.ts";
+import {
+  ASKER_PILES,
+  adviserPiles,
+  DRAFTS,
+  deskPiles,
+  JOURNEY_PILES,
+} from "#app/cases/queues/queue-definitions.ts";
 import { db } from "#db/client.server.ts";
+import { listSessions } from "#db/queries/accounts/sessions.ts";
 import { listBegunFrom, listRequestsForDataset } from "#db/queries/cases/cases.ts";
 import { listDraftsOf, saveDraft } from "#db/queries/cases/drafts.ts";
+import { countQueues, listQueue, type Pile } from "#db/queries/cases/queues.ts";
 import {
   findOrganisationForReader,
   listMembers,
@@ -16,8 +24,7 @@ import {
   listOwnRequests,
 } from "#db/queries/organisations/organisations.ts";
 import { listForwarded } from "#db/queries/organisations/owners.ts";
-import { countQueues, listQueue, type Pile } from "#db/queries/cases/queues.ts";
-import { listSessions } from "#db/queries/accounts/sessions.ts";
+import { answers } from "#tests/cases/samples.ts";
 import {
   assessing,
   dataset,
@@ -30,7 +37,6 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { answers } from "#tests/cases/samples.ts";
 import { GROUNDS } from "./query-scopes.ts";
 
 withDatabase();

@@ -4,17 +4,17 @@ import { eq, sql } from "drizzle-orm";
 import { parseCrontab } from "graphile-worker";
 import { describe, expect, test, vi } from "vitest";
 import { cleanUp } from "#app/jobs/clean-up.server.ts";
-import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
 import { crontab, tasks } from "#app/jobs/tasks.server.ts";
 import { drainJobs, startWorker } from "#app/jobs/worker.server.ts";
-import { freeJobsOfTheDead, takeWorkerLease } from "#app/platform/jobs/worker-lease.server.ts";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
+import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
+import { freeJobsOfTheDead, takeWorkerLease } from "#app/platform/jobs/worker-lease.server.ts";
 import { db } from "#db/client.server.ts";
 import { mails, outbox } from "#db/schema/mail.ts";
 import { emailTokens, sessions } from "#db/schema/people.ts";
+import { addCase, addLetter, addPerson } from "#tests/notifications/case-with-people.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { PATIENCE_MS } from "#tests/support/patience.ts";
-import { addCase, addLetter, addPerson } from "#tests/notifications/case-with-people.ts";
 
 withDatabase();
 

@@ -1,12 +1,20 @@
 // Answering a legal question: a draft stays inside the centre, two advisers see it, the answer reaches whoever asked.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
-import { assessing, makeWorld, must, type Person, payloads, people, stateOf } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
-import { act, answer, ask, did, questionPage, referenceOf } from "./questions-fixture.ts";
 import { carried, pageFor, send } from "#tests/request/requests-fixture.ts";
+import {
+  assessing,
+  makeWorld,
+  must,
+  type Person,
+  payloads,
+  people,
+  stateOf,
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
+import { act, answer, ask, did, questionPage, referenceOf } from "./questions-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { listAnswers, listNearestAnswers, listObstacles } from "#db/queries/public-answers.ts";
-import { proposeTriage } from "#workflows/legal-question/propose-triage.ts";
 import { pageFor, send } from "#tests/request/requests-fixture.ts";
 import { give, makeWorld, must, orgs, type Person, people, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { proposeTriage } from "#workflows/legal-question/propose-triage.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -2,11 +2,7 @@
 // one, by whoever writes and by whoever publishes.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
-import type { Finding } from "#workflows/finding.ts";
-import { NOT_KEPT } from "#workflows/policy.ts";
-import { ask, did } from "./questions-fixture.ts";
 import { carried, pageFor, send } from "#tests/request/requests-fixture.ts";
 import {
   assessing,
@@ -19,6 +15,10 @@ import {
   stateOf,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
+import type { Finding } from "#workflows/finding.ts";
+import { NOT_KEPT } from "#workflows/policy.ts";
+import { ask, did } from "./questions-fixture.ts";
 
 withDatabase();
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { db } from "#db/client.server.ts";
-import { orgs, type Person } from "#tests/support/case-world.ts";
 import { carried, hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
+import { orgs, type Person } from "#tests/support/case-world.ts";
 
 export const answer = {
   answer: "Yes, as long as you say where the data come from.",

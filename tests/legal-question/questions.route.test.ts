@@ -1,12 +1,12 @@
 // Asking the resource centre, and the lists of questions: what was typed is kept, nothing is sent twice, each sees their own.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
+import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld, orgs, people, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { asApplicant, ask, questionPage, referenceOf } from "./questions-fixture.ts";
-import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -1,12 +1,12 @@
 // A case as logic for XState's graph tools. Its transition is decide() itself, so that forms, people and parties count
 // as they do in earnest; what the paths foresee is then held against the database, step by step.
 import type { ActorLogic, AnyMachineSnapshot, Snapshot } from "xstate";
+import { samples, uuid } from "#tests/cases/samples.ts";
 import { type Decision, decide, open } from "#workflows/decide.ts";
 import { withEmptyFields } from "#workflows/fields.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type CaseState, readState, restore, stored } from "#workflows/state.ts";
 import type { CaseKind, Effect, StoredSnapshot } from "#workflows/types.ts";
-import { samples, uuid } from "#tests/cases/samples.ts";
 import { castOf, type Party, type Who } from "./cast.ts";
 import { chosen, ownGuardsOf, regionsMoved, takenBy } from "./declared.ts";
 import { TOLD_APART } from "./machine-sizes.ts";

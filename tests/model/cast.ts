@@ -4,9 +4,9 @@ import { type MemberRole, principalsOf } from "#app/accounts/actor.ts";
 import { type Commander, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/organisations/access-policies.ts";
+import { ids, inputs, STAGED_DATASET, samples, TWO_STAGES, uuid } from "#tests/cases/samples.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, Role } from "#workflows/types.ts";
-import { ids, inputs, STAGED_DATASET, samples, TWO_STAGES, uuid } from "#tests/cases/samples.ts";
 
 /** Where samples forward a request to, and hand it over to. */
 const elsewhere = uuid(7);

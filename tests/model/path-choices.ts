@@ -1,9 +1,8 @@
 // Where walks begin, and what each leaves out: commands that have nothing to do with each other are walked apart.
-
-import { showingCommands } from "#workflows/request/showing-commands.ts";
-import type { CaseKind } from "#workflows/types.ts";
 import { inputs, moreInputs, STAGED_DATASET } from "#tests/cases/samples.ts";
 import { coApplicantSamples } from "#tests/cases/samples-co-applicants.ts";
+import { showingCommands } from "#workflows/request/showing-commands.ts";
+import type { CaseKind } from "#workflows/types.ts";
 import type { Beginning } from "./case-model.ts";
 
 type Walk = Omit<Beginning, "kind">;

@@ -1,11 +1,11 @@
 // Who is told when: at once, with other news within minutes, in the mail of the day, or not at all; the law comes first.
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
 import { deliverNotices } from "#app/notifications/deliver-notices.server.ts";
 import { deliverOutbox } from "#app/notifications/deliver-outbox.server.ts";
 import { nextMorning } from "#app/notifications/next-morning.ts";
 import { gathersWith, NOTICE_GROUPS, NOTICES, paceOf } from "#app/notifications/notice-table.ts";
+import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
 import { db } from "#db/client.server.ts";
 import { saveChoices } from "#db/queries/notifications/notices.ts";
 import { mails } from "#db/schema/mail.ts";

@@ -2,9 +2,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
 import { findGoverningPolicy, findPolicy } from "#db/queries/organisations/access-policies.ts";
+import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
 import { dataset, makeWorld, orgs, people } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
 
 withDatabase();
 beforeAll(async () => {

@@ -2,11 +2,11 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
-import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
+import { requestAs } from "#tests/isolation/isolation-fixture.ts";
 import { appealed, appealMemory, memoryOf, offer, offered } from "#tests/support/agreement-world.ts";
 import { id, makeWorld, orgs } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { requestAs } from "#tests/isolation/isolation-fixture.ts";
+import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 
 withDatabase();
 beforeAll(makeWorld);

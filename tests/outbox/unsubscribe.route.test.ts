@@ -3,10 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { isSameOrigin } from "#app/platform/http/same-origin.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { deliverNotices } from "#app/notifications/deliver-notices.server.ts";
+import { isSameOrigin } from "#app/platform/http/same-origin.ts";
 import { tokenOfUnsubscription } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { listChoices, saveChoices } from "#db/queries/notifications/notices.ts";
@@ -15,6 +14,7 @@ import { assessing, makeWorld, must, people } from "#tests/support/case-world.ts
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
 import { type ReceivedMail, startSmtp, type TestSmtp } from "#tests/support/smtp.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 process.env.PUBLIC_URL = "https://dataveien.example";
 process.env.MAIL_FROM = "Dataveien <noreply@dataveien.example>";

@@ -1,11 +1,11 @@
 // What somebody with bad intentions sends, over real HTTP to the application as it is built.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { sendRaw } from "#tests/support/raw-http.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 

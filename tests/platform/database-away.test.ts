@@ -1,13 +1,13 @@
 // The database goes away under a running site, by a connection that really closes and by a network that swallows.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { type DatabaseLine, openLine } from "#tests/support/database-line.ts";
 import { PATIENCE_MS } from "#tests/support/patience.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 const STATIC = ["/", "/om", "/personvern", "/tilgjengelighet"];
 /**

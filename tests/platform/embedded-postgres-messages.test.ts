@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { findBinaries } from "#app/platform/embedded-postgres/binaries.server.ts";
 import { explain } from "#app/platform/embedded-postgres/database-error.server.ts";
+import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 
 let base = "";
 beforeEach(() => {

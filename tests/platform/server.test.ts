@@ -6,11 +6,11 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "#app/platform/env.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { startServer } from "#app/server.ts";
 import { type BuiltApp, startBuiltApp, testBuildDir } from "#tests/support/built-app.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { PATIENCE_MS } from "#tests/support/patience.ts";
+import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();
 

@@ -1,6 +1,6 @@
 // Answers changed after they were sent: a new version, and what was decided stays with the old one.
 import { beforeAll, describe, expect, test } from "vitest";
-import { carried, pageFor, send } from "./requests-fixture.ts";
+import { answers } from "#tests/cases/samples.ts";
 import {
   assessing,
   deciding,
@@ -12,7 +12,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { answers } from "#tests/cases/samples.ts";
+import { carried, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -1,7 +1,7 @@
 // What a request is told that it lacks: by the road it takes, and never about what it has said.
 import { describe, expect, test } from "vitest";
-import { type GapId, gapsOf } from "#app/request/form/answer-gaps.ts";
 import type { PaperId, RoadId } from "#app/catalogue/road/road.ts";
+import { type GapId, gapsOf } from "#app/request/form/answer-gaps.ts";
 import { answers } from "#tests/cases/samples.ts";
 
 const whole = {

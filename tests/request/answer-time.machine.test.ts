@@ -1,6 +1,7 @@
 // By when an owner has to answer: which clocks a request has, and what an interim answer and an extension do to them.
 import { describe, expect, test } from "vitest";
 import { nextClocks } from "#app/cases/execute/next-clocks.ts";
+import { answers, inputs, uuid } from "#tests/cases/samples.ts";
 import { decide, open } from "#workflows/decide.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import { DEFAULT_LAW_SETTINGS } from "#workflows/law/settings.ts";
@@ -8,7 +9,6 @@ import { WORKFLOWS } from "#workflows/registry.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { readState, stored } from "#workflows/state.ts";
 import { ROLES, type StoredSnapshot } from "#workflows/types.ts";
-import { answers, inputs, uuid } from "#tests/cases/samples.ts";
 
 const prose = "The data come from three systems, and one of them is being moved.";
 const on = (date: string) => `${date}T12:00:00.000Z`;

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/organisations/access-policies.ts";
 import type { SetPolicy } from "#db/schema/access-policies.ts";
-import { pageFor } from "./requests-fixture.ts";
 import {
   assessing,
   dataset,
@@ -19,6 +18,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

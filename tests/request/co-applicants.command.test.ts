@@ -5,10 +5,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
-import { available } from "#workflows/decide.ts";
-import { coApplicantPolicy } from "#workflows/request/co-applicant-commands.ts";
-import { requestPolicy } from "#workflows/request/policy.ts";
-import { hidden, pageFor, send } from "./requests-fixture.ts";
 import {
   give,
   makeWorld,
@@ -24,6 +20,10 @@ import {
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
 import { invite, join, terms, textHash, together } from "#tests/support/together-world.ts";
+import { available } from "#workflows/decide.ts";
+import { coApplicantPolicy } from "#workflows/request/co-applicant-commands.ts";
+import { requestPolicy } from "#workflows/request/policy.ts";
+import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

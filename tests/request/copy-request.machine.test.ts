@@ -1,7 +1,7 @@
 // Beginning from an earlier request: from which, when, and which of its answers still fit the form of today.
 import { describe, expect, test } from "vitest";
-import { beginningsFrom, fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
 import { answers } from "#tests/cases/samples.ts";
+import { beginningsFrom, fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
 
 const decision = { accessUntil: "2027-06-30" } as never;
 const asked = { answers: answers as never, openData: null, decision: null };

@@ -1,8 +1,8 @@
 // Copy as new and renewal: the answers come along, the two cases know of each other, and each reader sees only their own.
 import { beforeAll, describe, expect, test } from "vitest";
+import { answers } from "#tests/cases/samples.ts";
 import { deciding, makeWorld, must, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { answers } from "#tests/cases/samples.ts";
 import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();

@@ -1,10 +1,10 @@
 // A decision says where the rule stands and why, or it is not sent.
 import { describe, expect, test } from "vitest";
+import { AT, uuid } from "#tests/cases/samples.ts";
+import { planPaths } from "#tests/model/plan-paths.ts";
 import { decide } from "#workflows/decide.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
-import { planPaths } from "#tests/model/plan-paths.ts";
-import { AT, uuid } from "#tests/cases/samples.ts";
 
 const whole: DecisionDraft = {
   outcome: "refuse",

@@ -3,13 +3,13 @@ import { sql } from "drizzle-orm";
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { decisionLetter, LETTER_PARTS, type LetterCase } from "#app/request/letter/decision-letter.ts";
 import { db } from "#db/client.server.ts";
-import { carried, cookieOf, pageFor, send } from "./requests-fixture.ts";
 import { deciding, makeWorld, must, orgs, payloads, people } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
+import { carried, cookieOf, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -2,10 +2,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { db } from "#db/client.server.ts";
-import { pageFor } from "./requests-fixture.ts";
-import { assessing, give, makeWorld, must, orgs, people, stateOf, submitted } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
 import { answers } from "#tests/cases/samples.ts";
+import {
+  assessing,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  people,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -4,10 +4,19 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { db } from "#db/client.server.ts";
 import { saveAbsence } from "#db/queries/organisations/absences.ts";
+import {
+  assessing,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  people,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { cookieOf, pageFor, send } from "./requests-fixture.ts";
-import { assessing, give, makeWorld, must, orgs, people, stateOf, submitted } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 beforeAll(makeWorld);

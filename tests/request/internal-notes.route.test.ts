@@ -1,7 +1,6 @@
 // Internal notes: the handling side reads them; whoever applies or asks is told nothing, by whichever way they look.
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { drainJobs } from "#app/jobs/worker.server.ts";
 import { db } from "#db/client.server.ts";
 import { fetchFile, rowsOf, upload } from "#tests/files/added-files.ts";
@@ -19,6 +18,7 @@ import {
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { carried, cookieOf, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();

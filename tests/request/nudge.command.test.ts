@@ -1,8 +1,8 @@
 // Reminding the data owner: once in seven days, and a reminder that comes too early says when it may be sent.
 import { beforeAll, describe, expect, test } from "vitest";
-import { pageFor } from "./requests-fixture.ts";
 import { assessing, deciding, give, makeWorld, must, stateOf, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

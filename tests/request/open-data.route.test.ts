@@ -1,10 +1,10 @@
 // Open data are used at once: no answer from anybody, and still a case that lists count and its user can end.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { textsFor } from "#app/i18n/texts.ts";
 import { db } from "#db/client.server.ts";
 import { give, id, makeWorld, must, orgs, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();

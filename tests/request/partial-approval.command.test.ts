@@ -4,10 +4,19 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/organisations/access-policies.ts";
+import {
+  deciding,
+  give,
+  makeWorld,
+  must,
+  orgs,
+  payloads,
+  people,
+  stateOf,
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 import { pageFor } from "./requests-fixture.ts";
-import { deciding, give, makeWorld, must, orgs, payloads, people, stateOf } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 beforeAll(makeWorld);

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listExamples } from "#db/queries/published-examples.ts";
-import { cookieOf } from "./requests-fixture.ts";
+import { answers } from "#tests/cases/samples.ts";
 import { dataset, give, makeWorld, must, openRequest, orgs, payloads } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { answers } from "#tests/cases/samples.ts";
+import { cookieOf } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

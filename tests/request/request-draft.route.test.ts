@@ -2,9 +2,17 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
-import { dataset, makeWorld, openRequest, orgs, people, stateOf, submitted } from "#tests/support/case-world.ts";
-import { withDatabase } from "#tests/support/database.ts";
 import { answers } from "#tests/cases/samples.ts";
+import {
+  dataset,
+  makeWorld,
+  openRequest,
+  orgs,
+  people,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
+import { withDatabase } from "#tests/support/database.ts";
 import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();

@@ -1,6 +1,14 @@
 // Forms on the page of a request: what comes late, twice or wrong is told, and what was typed stays.
 import { beforeAll, describe, expect, test } from "vitest";
-import { assessing, deciding, makeWorld, must, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
+import {
+  assessing,
+  deciding,
+  makeWorld,
+  must,
+  payloads,
+  stateOf,
+  submitted,
+} from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { carried, pageFor, send } from "./requests-fixture.ts";
 

@@ -1,7 +1,6 @@
 // The page of a request: each party sees its own part of it, and a form that comes too late keeps what was typed.
 import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import {
   asSubject,
   assessing,
@@ -15,6 +14,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();

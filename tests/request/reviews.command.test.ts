@@ -5,11 +5,11 @@ import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
-import { pageFor } from "./requests-fixture.ts";
+import { answers } from "#tests/cases/samples.ts";
 import { assessing, give, makeWorld, must, payloads, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { answers } from "#tests/cases/samples.ts";
+import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

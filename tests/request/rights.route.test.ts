@@ -1,14 +1,14 @@
 // What a case page says of its parties' time and rights: whom it has waited for, and what they may do now.
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadBallShares } from "#app/cases/page/ball/ball-shares.server.ts";
-import { LAW_RECKONED_KEY } from "#app/cases/execute/law-settings.server.ts";
-import { formatDate } from "#app/i18n/format.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
+import { LAW_RECKONED_KEY } from "#app/cases/execute/law-settings.server.ts";
+import { loadBallShares } from "#app/cases/page/ball/ball-shares.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { deciding, makeWorld, must, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { textsFor } from "#tests/support/texts.ts";
 import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();

@@ -5,13 +5,13 @@ import { erasePersonByEmail } from "#app/erasure/erase-person.server.ts";
 import { lookForHits } from "#app/saved-searches/match-saved-searches.server.ts";
 import { tellHits } from "#app/saved-searches/notify-matches.server.ts";
 import { db } from "#db/client.server.ts";
-import { lookOn, MOST_SEARCHES } from "#db/queries/saved-searches.ts";
 import { readWords } from "#db/queries/catalogue/search.ts";
+import { lookOn, MOST_SEARCHES } from "#db/queries/saved-searches.ts";
+import { pageFor, send } from "#tests/request/requests-fixture.ts";
 import { makeWorld, type Person, people } from "#tests/support/case-world.ts";
 import { importTurtle } from "#tests/support/catalogue.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { visit } from "#tests/support/site.ts";
-import { pageFor, send } from "#tests/request/requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);

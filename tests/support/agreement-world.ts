@@ -2,9 +2,9 @@
 import { sql } from "drizzle-orm";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
+import { terms } from "#tests/cases/samples-agreement.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
 import type { AppealContext } from "#workflows/appeal/context.ts";
-import { terms } from "#tests/cases/samples-agreement.ts";
 import { deciding, id, must, orgs, type Person, payloads, stateOf } from "./case-world.ts";
 
 /** In force as soon as both have signed, for longer than any test runs. */

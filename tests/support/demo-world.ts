@@ -1,9 +1,9 @@
 // The demo in a database that can be copied, its people signed in, and what each of them may do in each of its cases.
 import type { Actor } from "#app/accounts/actor.ts";
-import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { findActor } from "#app/accounts/session.server.ts";
-import { loadCaseView } from "#app/cases/page/case-view.server.ts";
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
+import { loadCaseView } from "#app/cases/page/case-view.server.ts";
+import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { DEMO_PEOPLE, type DemoPersonKey, demoUserId } from "#app/demo/people.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import type { CaseKind } from "#workflows/types.ts";

@@ -5,7 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { type EmbeddedPostgres, startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { connect } from "#db/client.server.ts";
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";

@@ -1,7 +1,7 @@
 // The whole service in a process of its own, as `npm start` runs it, on the database and the mail server of a test.
 // A process apart, since React reads NODE_ENV when it loads and vitest has set it to "test".
-import { env } from "#app/platform/env.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 

@@ -5,8 +5,8 @@ import { flatRoutes } from "@remix-run/dev/dist/config/flat-routes.js";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server.tsx";
-import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
 import { negotiateLocale } from "#app/i18n/locale.ts";
+import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
 type FoundRoute = { id: string; parentId?: string; path?: string; index?: boolean; file: string };

@@ -2,10 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { letOutExperiences } from "#app/survey/release-results.server.ts";
 import { cleanUp } from "#app/jobs/clean-up.server.ts";
+import { letOutExperiences } from "#app/survey/release-results.server.ts";
 import { db } from "#db/client.server.ts";
 import { experienceCounts, experienceTexts, experienceTickets } from "#db/schema/experiences.ts";
+import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
 import {
   assessing,
   deciding,
@@ -17,7 +18,6 @@ import {
   people,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
 
 withDatabase();
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 // Who may do what with an agreement: handlers negotiate for the data owner, approvers bind it.
-import type { Policy } from "#workflows/policy.ts";
 import { talkPolicy } from "#workflows/messages.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { CaseActor, Role } from "#workflows/types.ts";
 import { sideOf } from "./changes.ts";
 import { type AgreementContext, hasSigned } from "./context.ts";

@@ -1,6 +1,6 @@
 // Who may do what with an appeal. Who decided the first time may prepare it and send it on, but does not decide it again.
-import type { Policy } from "#workflows/policy.ts";
 import { talkPolicy } from "#workflows/messages.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { CaseActor } from "#workflows/types.ts";
 import type { AppealContext } from "./context.ts";
 import type { AppealCommandType } from "./events.ts";

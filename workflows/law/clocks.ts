@@ -1,5 +1,4 @@
 // The clock rows of a case, kept in step with what its state declares. Pure: the shell gives the instant and stores the rows.
-
 import { dueAt } from "./due.ts";
 import { ruleAt, ruleOfVersion } from "./find-rule.ts";
 import type { Span } from "./pauses.ts";

@@ -1,5 +1,4 @@
 // What somebody may lawfully do now: the moment a right ripens, the page offers it with its provision. Pure.
-
 import type { Role } from "#workflows/types.ts";
 import { osloDate } from "./calendar.ts";
 import { type ClockRow, isDue, isExtended } from "./clocks.ts";

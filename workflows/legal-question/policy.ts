@@ -1,6 +1,6 @@
 // Who may do what with a legal question.
-import type { Policy } from "#workflows/policy.ts";
 import { talkPolicy } from "#workflows/messages.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { LegalQuestionContext } from "./context.ts";
 import type { LegalQuestionCommandType } from "./events.ts";
 import { publicationPolicy } from "./publication.ts";

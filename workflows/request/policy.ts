@@ -1,6 +1,6 @@
 // Who may do what with a request.
-import type { Policy } from "#workflows/policy.ts";
 import { talkPolicy } from "#workflows/messages.ts";
+import type { Policy } from "#workflows/policy.ts";
 import type { Role } from "#workflows/types.ts";
 import { barOf } from "./access-policy.ts";
 import { answerTimePolicy } from "./answer-time.ts";

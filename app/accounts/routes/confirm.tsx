@@ -1,26 +1,26 @@
 // Behind the link that confirms an address. Opening it does nothing yet: mail scanners open links too.
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { readForm, textOf, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
-import { nextOfCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
 import { PASSWORD_LENGTH } from "#app/accounts/password-rule.ts";
-import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
-import { choseThePassword, noRegistrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
-import { withNext } from "#app/platform/http/safe-return-to.ts";
-import { findPerson, startSession } from "#app/accounts/session.server.ts";
+import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { confirmEmail, findConfirmation } from "#app/accounts/registration.server.ts";
+import { findPerson, startSession } from "#app/accounts/session.server.ts";
+import { choseThePassword, noRegistrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
+import { nextOfCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
+import { withNext } from "#app/platform/http/safe-return-to.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.confirm.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.confirm.title);
 
 const linkOf = (request: Request, token: string | undefined) => ({
   token: token ?? "",
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Confirm() {
-  const t = useTexts().auth.confirm;
+  const t = useTexts(accountTexts).confirm;
   const { asks, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && "done" in answer && answer.done) {
@@ -86,7 +86,7 @@ export default function Confirm() {
 }
 
 function Press() {
-  const t = useTexts().auth.confirm;
+  const t = useTexts(accountTexts).confirm;
   return (
     <Form>
       <Button>{t.button}</Button>
@@ -95,7 +95,7 @@ function Press() {
 }
 
 function ChoosePassword({ email, answer }: { email: string; answer: object | undefined }) {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   return (
     <>
       <p>{t.confirm.chooseWhy}</p>

@@ -1,22 +1,22 @@
 // Asking for a link to choose a new password. The answer is the same for every address.
-
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData } from "@remix-run/react";
-import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
-import { parsePersonForm, resetForm } from "#app/accounts/person-forms.ts";
 import { askReset } from "#app/accounts/passwords.server.ts";
+import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
+import { parsePersonForm, resetForm } from "#app/accounts/person-forms.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.reset.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.reset.title);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Reset() {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   const answer = useActionData<typeof action>();
   if (answer && "sentTo" in answer) {
     return (

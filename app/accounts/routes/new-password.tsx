@@ -1,25 +1,26 @@
 // Behind the link to choose a new password.
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { peekEmailToken } from "#app/accounts/email-token.server.ts";
 import { readForm, textOf, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
 import { PASSWORD_LENGTH } from "#app/accounts/password-rule.ts";
-import { limit, requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
-import { endSession } from "#app/accounts/session.server.ts";
 import { resetPassword } from "#app/accounts/passwords.server.ts";
+import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
+import { endSession } from "#app/accounts/session.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { limit, requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.reset.chooseTitle);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, accountTexts, (t) => t.reset.chooseTitle);
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   await requireWithinLimit("email-link", context.address);
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ChoosePassword() {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   const { valid } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!valid) {

@@ -1,30 +1,30 @@
 // Registering. The page after it says the same whether the address was known or not.
-
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";
-import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
-import { nextCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
 import { PASSWORD_LENGTH } from "#app/accounts/password-rule.ts";
+import { OrganisationFields, PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { parsePersonForm, registerForm } from "#app/accounts/person-forms.ts";
-import { registrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
-import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
-import { findActor } from "#app/accounts/session.server.ts";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { passwordIssues, register } from "#app/accounts/registration.server.ts";
+import { findActor } from "#app/accounts/session.server.ts";
+import { registrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
+import { nextCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
+import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { OrganisationFields, PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.register.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.register.title);
 
 const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.get("next"));
 
@@ -60,7 +60,7 @@ const inOrder = <T extends { path: string }>(issues: T[]): T[] =>
   issues.sort((a, b) => fields.indexOf(a.path) - fields.indexOf(b.path));
 
 export default function Register() {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   const { submission, hours, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && "sentTo" in answer) return <Sent email={answer.sentTo} hours={hours} next={next} />;
@@ -97,7 +97,7 @@ export default function Register() {
 }
 
 function Sent({ email, hours, next }: { email: string; hours: number; next: string }) {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   return (
     <Page>
       <PageHeading title={t.register.sentTitle} lead={t.register.sent({ email })} />

@@ -1,25 +1,25 @@
 // Signing in. Leads back to the page that asked for it.
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { isInDemo } from "#app/accounts/demo-mode.server.ts";
 import { readForm, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
-import { parsePersonForm, signInForm, typedValues } from "#app/accounts/person-forms.ts";
-import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
-import { findActor, startSession } from "#app/accounts/session.server.ts";
 import { checkPassword } from "#app/accounts/passwords.server.ts";
+import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
+import { parsePersonForm, signInForm, typedValues } from "#app/accounts/person-forms.ts";
+import { findActor, startSession } from "#app/accounts/session.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.signIn.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.signIn.title);
 
 const notes = ["password-changed", "signed-out", "erased"] as const;
 type Note = (typeof notes)[number];
@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const t = useTexts().auth;
+  const t = useTexts(accountTexts);
   const { demo, next, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const said: Record<Note, string> = {

@@ -1,10 +1,10 @@
 // Anybody can register anybody's address. Whoever opens the link in the mail owns the address; whether they also chose
 // the password shows only in their browser, which got this cookie when it registered or is signed in.
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { env } from "#app/platform/env.server.ts";
-import { secret } from "#app/platform/secret.server.ts";
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";
 import { findPerson } from "#app/accounts/session.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { secret } from "#app/platform/secret.server.ts";
 
 const https = () => env().PUBLIC_URL.startsWith("https:");
 /** With the prefix no neighbouring host can plant the cookie of its own registration. */

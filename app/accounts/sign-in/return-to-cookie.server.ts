@@ -1,6 +1,6 @@
 // Where somebody was going when they had to make an account first: the link in the mail comes later, in the same browser.
-import { env } from "#app/platform/env.server.ts";
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { safeNext } from "#app/platform/http/safe-return-to.ts";
 
 const NAME = "dataveien-next";

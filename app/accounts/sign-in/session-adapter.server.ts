@@ -2,6 +2,7 @@
 // only its SHA-256, and reads session, person and memberships in one query.
 import { createHash } from "node:crypto";
 import type { Adapter, DatabaseSession } from "lucia";
+import { type Actor, principalsOf } from "#app/accounts/actor.ts";
 import { db } from "#db/client.server.ts";
 import {
   deleteExpiredSessions,
@@ -12,7 +13,6 @@ import {
   insertSession,
   listSessions,
 } from "#db/queries/accounts/sessions.ts";
-import { type Actor, principalsOf } from "#app/accounts/actor.ts";
 
 export interface SessionAttributes {
   userAgent: string | null;

@@ -3,23 +3,24 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireAdmin, requireOverseer } from "#app/accounts/require-actor.server.ts";
-import { useLoaded } from "#app/platform/pages/page-data.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import { Alert } from "#app/ui/alert.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { type HeldFile, HeldFiles } from "#app/admin/held-files.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { env } from "#app/platform/env.server.ts";
+import { adminTexts } from "#app/admin/texts/index.ts";
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { decideHeldFile } from "#app/files/check-files.server.ts";
 import { scanner } from "#app/files/scanner.server.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { env } from "#app/platform/env.server.ts";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { countWaiting, listHeldBack } from "#db/queries/files.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.files.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, adminTexts, (t) => t.files.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOverseer(request);
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function AdminFiles() {
   const { scans, version, waiting, inStore, held, mayChange } = useLoaded<typeof loader>();
-  const t = useTexts().admin.files;
+  const t = useTexts(adminTexts).files;
   const locale = useLocale();
   return (
     <Page width="wide">

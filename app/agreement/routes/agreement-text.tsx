@@ -1,18 +1,20 @@
 // The text of an agreement as a document of its own: to read in peace, and to print.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { loadAgreementPage } from "#app/agreement/agreement-page.server.ts";
-import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { AgreementSignatures } from "#app/agreement/agreement-signatures.tsx";
 import { AgreementText } from "#app/agreement/agreement-text.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
+import { agreementTexts } from "#app/agreement/texts/index.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { Page } from "#app/ui/page.tsx";
+import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) => `${t.cases.kinds.agreement} ${page?.view.reference ?? ""}`);
+  titleMeta(matches, caseTexts, (t) => `${t.kinds.agreement} ${page?.view.reference ?? ""}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -29,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function AgreementDocument() {
   const { view, facts, shown } = useLoaded<typeof loader>();
-  const t = useTexts().agreement.page;
+  const t = useTexts(agreementTexts).page;
   return (
     <Page>
       <p className="actions">

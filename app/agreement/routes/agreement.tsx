@@ -1,15 +1,17 @@
 // The page of an agreement, for both parties.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { agreementAction, loadAgreementPage } from "#app/agreement/agreement-page.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { AgreementCase } from "#app/agreement/agreement-page.tsx";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import { agreementTexts } from "#app/agreement/texts/index.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) =>
+  titleMeta(matches, { agreement: agreementTexts, cases: caseTexts }, (t) =>
     page
       ? `${t.cases.kinds.agreement}: ${page.view.title[localeOfMatches(matches)]} (${page.view.reference})`
       : t.agreement.page.listTitle,

@@ -1,6 +1,6 @@
 // Avtaler på bokmål: ordene i saken, siden om avtalen og malen. Denne filen bestemmer hvilke tekster som finnes.
-import type { Placeholder } from "#workflows/agreement/text.ts";
 import type { FieldText, KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { Placeholder } from "#workflows/agreement/text.ts";
 
 const terms = {
   language: { label: "Hvilket språk skal avtalen være på?" },

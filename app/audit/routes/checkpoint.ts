@@ -1,8 +1,8 @@
 // A signed checkpoint, for whoever wants to keep one: it holds hashes and counts, nothing of any case.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
-import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
+import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
+import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { findCheckpoint, lastCheckpoint } from "#db/queries/cases/audit.ts";
 

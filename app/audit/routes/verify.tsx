@@ -1,14 +1,15 @@
 // Checks a case file in the reader's own browser: nothing is sent, and the server need not be trusted or even there.
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { CaseFileCheck } from "#app/audit/case-file-check.tsx";
 import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { trustedKeys } from "#app/audit/signing-key.server.ts";
-import { CaseFileCheck } from "#app/audit/case-file-check.tsx";
+import { caseFileTexts } from "#app/audit/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.casefile.verify.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, caseFileTexts, (t) => t.verify.title);
 
 export function loader() {
   return { keys: trustedKeys().map((publicKey) => ({ publicKey, fingerprint: fingerprintOf(publicKey) })) };
@@ -16,7 +17,7 @@ export function loader() {
 
 export default function VerifyPage() {
   const { keys } = useLoaderData<typeof loader>();
-  const t = useTexts().casefile.verify;
+  const t = useTexts(caseFileTexts).verify;
   return (
     <Page>
       <PageHeading title={t.title} lead={t.lead} />

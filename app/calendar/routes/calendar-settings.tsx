@@ -3,18 +3,24 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import {
+  ownCalendarLink,
+  renewCalendarLink,
+  revokeCalendarLink,
+} from "#app/calendar/calendar-link.server.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { ownCalendarLink, renewCalendarLink, revokeCalendarLink } from "#app/calendar/calendar-link.server.ts";
-import { formatDate } from "#app/i18n/format.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.follow.calendar.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, savedSearchTexts, (t) => t.calendar.title);
 
 const DONE = ["made", "ended"] as const;
 
@@ -35,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function CalendarRoute() {
   const { link, done } = useLoaded<typeof loader>();
-  const t = useTexts().follow.calendar;
+  const t = useTexts(savedSearchTexts).calendar;
   const locale = useLocale();
   return (
     <Page>

@@ -1,11 +1,11 @@
 // A person's due dates for their calendar program, by secret address. Needs no sign-in, sets no cookie, and is for nobody else.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
-import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
-import { calendarOf } from "#app/calendar/calendar.server.ts";
 import { localeOf } from "#app/accounts/reader-locale.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { calendarOf } from "#app/calendar/calendar.server.ts";
+import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
+import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
 import { hashToken } from "#app/platform/link-token.server.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { db } from "#db/client.server.ts";
 import { findCalendarOwner } from "#db/queries/calendar.ts";
 
@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   else await requireWithinLimit("calendar-link", context.address);
   if (!owner) {
     // Whether there ever was one is told to nobody. "Gone" has calendar programs stop asking.
-    const { gone } = textsFor(await localeOf(request, null)).follow.calendar;
+    const { gone } = savedSearchTexts[await localeOf(request, null)].calendar;
     return new Response(`${gone}\n`, { status: 410, headers: headersOf("text/plain") });
   }
   const headers = {

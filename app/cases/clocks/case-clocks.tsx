@@ -1,11 +1,12 @@
 // Deadlines that explain themselves: when, why, how the date was found, what moved it, and where the law says so.
 import { formatDate, formatList } from "#app/i18n/format.ts";
-import { moveSentences, stepSentences } from "./texts/clock-sentences.ts";
-import { ruleName } from "./texts/rule-name.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { ClockExplanation } from "#workflows/law/explain-clock.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import type { ClockExplanation } from "#workflows/law/explain-clock.ts";
+import { moveSentences, stepSentences } from "./texts/clock-sentences.ts";
+import { lawTexts } from "./texts/index.ts";
+import { ruleName } from "./texts/rule-name.ts";
 
 const TONES: Record<ClockExplanation["status"], Tone> = {
   running: "info",
@@ -15,7 +16,7 @@ const TONES: Record<ClockExplanation["status"], Tone> = {
 };
 
 export function CaseClocks({ clocks }: { clocks: readonly ClockExplanation[] }) {
-  const t = useTexts().law.page;
+  const t = useTexts(lawTexts).page;
   if (clocks.length === 0) return null;
   return (
     <section aria-labelledby="clocks-title" className="clocks">
@@ -30,7 +31,7 @@ export function CaseClocks({ clocks }: { clocks: readonly ClockExplanation[] }) 
 }
 
 function Clock({ clock }: { clock: ClockExplanation }) {
-  const law = useTexts().law;
+  const law = useTexts(lawTexts);
   const t = law.page;
   const locale = useLocale();
   return (
@@ -62,7 +63,7 @@ function Clock({ clock }: { clock: ClockExplanation }) {
 
 /** Start, stops, and the way to the date. */
 function Reckoning({ clock }: { clock: ClockExplanation }) {
-  const law = useTexts().law;
+  const law = useTexts(lawTexts);
   const t = law.page;
   const locale = useLocale();
   // That it started is the first step of the reckoning already.
@@ -97,7 +98,7 @@ function Reckoning({ clock }: { clock: ClockExplanation }) {
 
 /** What is left of it, who is reminded, and what may be done when it is missed. */
 function WhatFollows({ clock }: { clock: ClockExplanation }) {
-  const law = useTexts().law;
+  const law = useTexts(lawTexts);
   const t = law.page;
   const locale = useLocale();
   const { extension, status, nextSteps } = clock;
@@ -123,7 +124,7 @@ function WhatFollows({ clock }: { clock: ClockExplanation }) {
 
 /** Several deadlines on a page: the summary says which one it explains. */
 function Why({ rule }: { rule: string }) {
-  const t = useTexts().law.page;
+  const t = useTexts(lawTexts).page;
   return (
     <>
       {t.why}

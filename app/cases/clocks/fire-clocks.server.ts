@@ -1,8 +1,8 @@
 // Tells cases that a deadline has passed. Never early: only clocks whose last moment lies behind the given instant ring.
+import { execute } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { isDue } from "#workflows/law/clocks.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { execute } from "#app/cases/execute/execute.server.ts";
 
 const BATCH = 200;
 

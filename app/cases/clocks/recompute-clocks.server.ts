@@ -3,14 +3,14 @@
 // In small steps, each of them kept, so that a run that is cut off goes on where it was.
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
+import { execute } from "#app/cases/execute/execute.server.ts";
+import { LAW_RECKONED_KEY as KEY, loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { clocksAsJson } from "#app/cases/execute/load-case.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { type ClockRow, recomputeClocks } from "#workflows/law/clocks.ts";
 import { lawInShort } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { execute } from "#app/cases/execute/execute.server.ts";
-import { LAW_RECKONED_KEY as KEY, loadLaw } from "#app/cases/execute/law-settings.server.ts";
-import { clocksAsJson } from "#app/cases/execute/load-case.server.ts";
 
 /** How far a run has come: by which law, and the last case that was looked at. `run` makes its commands its own. */
 const progressSchema = z.object({

@@ -1,8 +1,8 @@
 // Reminds whoever has to act that a deadline comes near. Reminders go through the write path like all that happens to a
 // case: they stand in its trail, and are sent once however many machines there are.
-import { sqlClient } from "#db/client.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { sqlClient } from "#db/client.server.ts";
 
 const BATCH = 200;
 

@@ -21,8 +21,8 @@ import type {
   Role,
   StoredSnapshot,
 } from "#workflows/types.ts";
-import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "./hash-preimages.ts";
 import { commitmentOf, hashOf, keptSaltOf, partiesCommitmentOf, snapshotCommitmentOf } from "./case-hash.ts";
+import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "./hash-preimages.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
 import { nextClocks } from "./next-clocks.ts";
 

@@ -1,13 +1,8 @@
 // What a command needs to know from outside its case, looked up before it is decided and kept with its event, so that
 // a replay looks nothing up. It refuses nothing: what cannot be found stays empty, and the command's schema says so.
-import { db } from "#db/client.server.ts";
-import { findStandIn } from "#db/queries/organisations/absences.ts";
-import { findOwner } from "#db/queries/organisations/owners.ts";
-import { listContacts } from "#db/queries/accounts/receivers.ts";
-import { osloDate } from "#workflows/law/calendar.ts";
-import type { CaseKind, Role } from "#workflows/types.ts";
-import { isUuid } from "./case-for-actor.server.ts";
 import { heardBy, signed, withTemplate } from "#app/agreement/enrich-agreement.server.ts";
+import { asFollower, intoAnother, toOwner, withDataset } from "#app/demand/enrich-demand.server.ts";
+import { withNamed } from "#app/legal-question/enrich-publication.server.ts";
 import {
   forOrganisation,
   invitedHere,
@@ -16,8 +11,13 @@ import {
   signedForOrganisation,
 } from "#app/request/co-applicants/enrich-co-applicant.server.ts";
 import { toTheText, underPolicy, withFillableStages } from "#app/request/decision/enrich-decision.server.ts";
-import { asFollower, intoAnother, toOwner, withDataset } from "#app/demand/enrich-demand.server.ts";
-import { withNamed } from "#app/legal-question/enrich-publication.server.ts";
+import { db } from "#db/client.server.ts";
+import { listContacts } from "#db/queries/accounts/receivers.ts";
+import { findStandIn } from "#db/queries/organisations/absences.ts";
+import { findOwner } from "#db/queries/organisations/owners.ts";
+import { osloDate } from "#workflows/law/calendar.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
+import { isUuid } from "./case-for-actor.server.ts";
 import type { Commander } from "./execute.server.ts";
 import type { LoadedCase } from "./load-case.server.ts";
 

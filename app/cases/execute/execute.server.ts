@@ -8,11 +8,11 @@ import { reactionsOf } from "#workflows/reactions.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
+import { nextCase } from "./build-transition.ts";
 import { completeCommand } from "./enrich-command.server.ts";
 import { loadLaw } from "./law-settings.server.ts";
 import { limitMail } from "./limit-mail.server.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
-import { nextCase } from "./build-transition.ts";
 import { recordRefusal } from "./record-refusal.server.ts";
 import { writeTransition } from "./write-transition.server.ts";
 

@@ -1,10 +1,10 @@
 // Some commands send mail to people of the sender's choice: invitations, questions to others, reminders. How much one
 // person, one organisation can send, and how much one receiver can get, is limited by what the command would do and
 // not by its name, so that a new command of the kind is limited from its first day.
+import { type LimitName, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { open, type StampWithoutRole } from "#workflows/decide.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
 import type { Effect, LinkEffect, NotifyTopic, Refusal } from "#workflows/types.ts";
-import { type LimitName, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import type { LoadedParty } from "./load-case.server.ts";
 
 /** Told again to somebody who has been told before, because the sender wants it. */

@@ -1,10 +1,10 @@
 // One statement writes a whole transition: case, event, parties, clocks, links and letters, or nothing at all.
 // The guard is the event number that was read; who comes second writes nothing and is told so.
+import { hashToken, tokenOfLink } from "#app/platform/link-token.server.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import { keptSaltText } from "./hash-preimages.ts";
-import { hashToken, tokenOfLink } from "#app/platform/link-token.server.ts";
 import type { NextCase } from "./build-transition.ts";
+import { keptSaltText } from "./hash-preimages.ts";
 
 /** @returns false when somebody else has moved the case since it was read (nothing is written then). */
 export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = false): Promise<boolean> {

@@ -1,18 +1,17 @@
 // What every case page does with a form: read it, let `execute` decide, say what became of it. Nothing typed is lost.
-
 import { data, redirect } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { pathAfterStop } from "#app/survey/ask.server.ts";
 import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { execute } from "#app/cases/execute/execute.server.ts";
+import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { pathAfterStop } from "#app/survey/ask.server.ts";
+import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
 import { forgetCommandDraft, keepCommandDraft } from "./command-drafts.server.ts";
 import { commandSchema } from "./form-fields.ts";
-import { execute } from "#app/cases/execute/execute.server.ts";
 import { parseCommand, type Typed } from "./parse-command.ts";
-import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
 
 /** A form that was refused: the page shows why beside the fields, with everything that was typed. */
 export interface RefusedCommand {

@@ -1,19 +1,14 @@
 // Why a form was not carried out, at the top of the page: each field to mend with a link, or what has happened meanwhile.
-import type { RefusedCommand } from "./case-action.server.ts";
-import {
-  choiceText,
-  commandText,
-  fieldText,
-  problemText,
-  refusalText,
-} from "./texts/command-texts.ts";
-import type { FieldText } from "./texts/shape.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { CaseKind } from "#workflows/types.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { fieldId } from "./command-form.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import type { CaseKind } from "#workflows/types.ts";
+import type { RefusedCommand } from "./case-action.server.ts";
+import { fieldId } from "./command-form.tsx";
+import { choiceText, commandText, fieldText, problemText, refusalText } from "./texts/command-texts.ts";
+import { caseTexts } from "./texts/index.ts";
+import type { FieldText } from "./texts/shape.ts";
 
 interface CaseRefusalProps {
   kind: CaseKind;
@@ -24,7 +19,7 @@ interface CaseRefusalProps {
 }
 
 export function CaseRefusal({ kind, refused, fieldTexts, offers }: CaseRefusalProps) {
-  const t = useTexts().cases;
+  const t = useTexts(caseTexts);
   const locale = useLocale();
   const { command, refusal } = refused;
   if (refusal.code === "invalid") {

@@ -1,4 +1,7 @@
 // Everything a case page shows that is the same for every kind of case, as one person may see it.
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { newCommandId } from "#app/cases/execute/execute.server.ts";
+import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   type EventPage,
@@ -20,13 +23,10 @@ import type { RequestContext } from "#workflows/request/context.ts";
 import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { listCommandDrafts } from "./command-drafts.server.ts";
-import { commandSchema, drawnFields } from "./form-fields.ts";
-import { newCommandId } from "#app/cases/execute/execute.server.ts";
-import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
 import type { CommandOffer } from "./command-form.tsx";
 import { type FileLine, filesOfEvents } from "./files/case-files.server.ts";
+import { commandSchema, drawnFields } from "./form-fields.ts";
 import { hiddenTypes, internalTypes, type Named, projectEvent, readsEverything } from "./project-event.ts";
 import { type ReadBy, readerIn, readMessages, unreadIn } from "./read-marks.server.ts";
 

@@ -1,10 +1,10 @@
 // Never lose a word: what is typed is kept, errors and all, before anything is sent.
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
 import { type DraftRow, deleteDrafts, findDraft, listDraftsOf, saveDraft } from "#db/queries/cases/drafts.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import type { CaseKind } from "#workflows/types.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { commandSchema, drawnFields } from "./form-fields.ts";
 import type { Typed } from "./parse-command.ts";
 

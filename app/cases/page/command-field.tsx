@@ -1,6 +1,4 @@
 // One field of a command, drawn by the widget its schema names. The same for every command of every case.
-import type { DrawnField } from "./form-fields.ts";
-import type { FieldText } from "./texts/shape.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { CheckboxField } from "#app/ui/checkbox-field.tsx";
 import type { RichChoice } from "#app/ui/choice-group.tsx";
@@ -9,6 +7,9 @@ import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { type Choice, SelectField } from "#app/ui/select-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { DrawnField } from "./form-fields.ts";
+import { caseTexts } from "./texts/index.ts";
+import type { FieldText } from "./texts/shape.ts";
 
 export interface CommandFieldProps {
   id: string;
@@ -24,7 +25,7 @@ export interface CommandFieldProps {
 const RADIOS_AT_MOST = 7;
 
 export function CommandField({ id, field, text, value, error, choices = [] }: CommandFieldProps) {
-  const t = useTexts().cases.form;
+  const t = useTexts(caseTexts).form;
   const { widget, max } = field.meta;
   const common = {
     id,

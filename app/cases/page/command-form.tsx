@@ -1,19 +1,20 @@
 // One command of a case is one form. Labels, fields and hints come from the command's schema and texts, never from the page.
 import { Fragment, type ReactNode } from "react";
-import type { RefusedCommand } from "./case-action.server.ts";
-import type { DrawnField } from "./form-fields.ts";
-import type { Typed } from "./parse-command.ts";
-import { choiceText, commandText, fieldText, problemText } from "./texts/command-texts.ts";
-import type { FieldText } from "./texts/shape.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { CaseKind, FieldIssue } from "#workflows/types.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { RichChoice } from "#app/ui/choice-group.tsx";
-import { CommandField } from "./command-field.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { AutosaveStatus, Form } from "#app/ui/form.tsx";
 import type { Choice } from "#app/ui/select-field.tsx";
+import type { CaseKind, FieldIssue } from "#workflows/types.ts";
+import type { RefusedCommand } from "./case-action.server.ts";
+import { CommandField } from "./command-field.tsx";
+import type { DrawnField } from "./form-fields.ts";
+import type { Typed } from "./parse-command.ts";
+import { choiceText, commandText, fieldText, problemText } from "./texts/command-texts.ts";
+import { caseTexts } from "./texts/index.ts";
+import type { FieldText } from "./texts/shape.ts";
 
 /** What the loader knows of a command that may be given now. */
 export interface CommandOffer {
@@ -79,7 +80,7 @@ export const fieldId = (command: string, name: string) => `${command}-${name.rep
 
 export function CommandForm(props: CommandFormProps) {
   const { kind, offer, primary = false } = props;
-  const t = useTexts().cases;
+  const t = useTexts(caseTexts);
   const text = commandText(t, kind, offer.command);
   if (!text) return null;
   const refused = props.refused?.command === offer.command ? props.refused : undefined;
@@ -119,8 +120,8 @@ function Fields({
   after,
   tab,
 }: CommandFormProps) {
-  const texts = useTexts();
-  const t = texts.cases;
+  const texts = useTexts(caseTexts);
+  const t = texts;
   const locale = useLocale();
   const { command, draft } = offer;
   const text = commandText(t, kind, command);

@@ -1,15 +1,20 @@
 // What has happened, in one sentence: the same on the page and in the case file.
-import { choiceText, eventText } from "./texts/command-texts.ts";
+import type { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
-import type { Texts } from "#app/i18n/texts.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { isHouseCommand } from "#workflows/system-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { TimelineEntry } from "./case-view.server.ts";
+import { choiceText, eventText } from "./texts/command-texts.ts";
+import type { caseTexts } from "./texts/index.ts";
 
 type Told = Pick<TimelineEntry, "type" | "who" | "what" | "count" | "to" | "rule" | "settled">;
 
 /** Who did it, as the reader knows them. */
-export function nameOf(texts: Texts, { who }: Pick<TimelineEntry, "who">): string {
+export function nameOf(
+  texts: { cases: TextsOf<typeof caseTexts> },
+  { who }: Pick<TimelineEntry, "who">,
+): string {
   const t = texts.cases;
   if (who.me) return t.timeline.you;
   if (who.role === "system") return t.timeline.system;
@@ -19,7 +24,11 @@ export function nameOf(texts: Texts, { who }: Pick<TimelineEntry, "who">): strin
 }
 
 /** The line of the timeline. */
-export function sentence(texts: Texts, kind: CaseKind, e: Told): string {
+export function sentence(
+  texts: { cases: TextsOf<typeof caseTexts>; law: TextsOf<typeof lawTexts> },
+  kind: CaseKind,
+  e: Told,
+): string {
   const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
   if (isHouseCommand(e.type)) {
     return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "", count: e.count });

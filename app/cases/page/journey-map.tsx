@@ -1,12 +1,13 @@
 // The way of a case as a list of steps, read off the machine: what is done, where it is, what comes.
 import type { ReactNode } from "react";
-import { stepText } from "./texts/command-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { JourneyStep } from "#workflows/journey.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import { stepText } from "./texts/command-texts.ts";
+import { caseTexts } from "./texts/index.ts";
 
 export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly JourneyStep[] }) {
-  const t = useTexts().cases;
+  const t = useTexts(caseTexts);
   const needed = steps.filter((s) => s.status !== "not-needed");
   return (
     <section aria-labelledby="journey-title" className="journey">
@@ -27,7 +28,7 @@ interface JourneyStepsProps<Step> {
 }
 
 export function JourneySteps<Step extends JourneyStep>({ kind, steps, more }: JourneyStepsProps<Step>) {
-  const t = useTexts().cases;
+  const t = useTexts(caseTexts);
   return (
     <ol className="journey__steps">
       {steps.map((told) => {

@@ -1,8 +1,8 @@
 // The tabs that every kind of case has: what happened, what was written, and files.
-import type { MessageReader } from "#db/queries/cases/reads.ts";
 import { newCommandId } from "#app/cases/execute/execute.server.ts";
-import { loadCaseFiles } from "./files/case-files.server.ts";
+import type { MessageReader } from "#db/queries/cases/reads.ts";
 import { type CaseView, loadTimeline, loadWritten } from "./case-view.server.ts";
+import { loadCaseFiles } from "./files/case-files.server.ts";
 
 export const TALK_TABS = ["timeline", "messages", "notes", "files"] as const;
 export type TalkTabName = (typeof TALK_TABS)[number];

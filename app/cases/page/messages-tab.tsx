@@ -1,8 +1,9 @@
 // What people write in a case: messages to the other side, or notes among themselves. The same for every kind of case.
-import type { CaseView, WrittenPage } from "./case-view.server.ts";
-import type { RefusedCommand } from "./case-action.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import type { RefusedCommand } from "./case-action.server.ts";
+import type { CaseView, WrittenPage } from "./case-view.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { caseTexts } from "./texts/index.ts";
 import { Messages } from "./timeline.tsx";
 
 const WRITES = { messages: "send-message", notes: "write-note" } as const;
@@ -23,7 +24,7 @@ interface TalkTabProps {
 }
 
 export function TalkTab({ which, view, page, refused, who, empty, address }: TalkTabProps) {
-  const t = useTexts().cases.talk.files;
+  const t = useTexts(caseTexts).talk.files;
   const path = address.split("?")[0];
   const offer = view.offers.find((o) => o.command === WRITES[which]);
   return (

@@ -1,13 +1,14 @@
 // The tabs of a case's page as links, with what is open: talk, the same for all kinds, or a part of the kind's own.
 import type { ReactNode } from "react";
 import { casePath } from "#app/cases/case-path.ts";
-import type { CaseView } from "./case-view.server.ts";
-import type { TalkContent } from "./messages-content.server.ts";
-import type { RefusedCommand } from "./case-action.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { FilesTab } from "./files/files-tab.tsx";
 import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
+import type { RefusedCommand } from "./case-action.server.ts";
+import type { CaseView } from "./case-view.server.ts";
+import { FilesTab } from "./files/files-tab.tsx";
+import type { TalkContent } from "./messages-content.server.ts";
 import { TalkTab } from "./messages-tab.tsx";
+import { caseTexts } from "./texts/index.ts";
 import { Timeline } from "./timeline.tsx";
 
 interface TalkTabsProps<T extends string> {
@@ -27,7 +28,7 @@ interface TalkTabsProps<T extends string> {
 
 export function TalkTabs<T extends string>(props: TalkTabsProps<T>) {
   const { view, label, tabs, tab, who, refused, talk, children } = props;
-  const { talk: words } = useTexts().cases;
+  const { talk: words } = useTexts(caseTexts);
   const shared: Readonly<Record<string, string>> = { notes: words.notes.tab, files: words.files.tab };
   const nameOf = (name: T) => props.names[name] ?? shared[name] ?? name;
   const base = casePath(view.kind, view.id);

@@ -1,13 +1,13 @@
 // What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
-import type { HouseCommandType } from "#workflows/system-commands.ts";
-import type { MovedClock } from "#workflows/law/clocks.ts";
-import { WORKFLOWS } from "#workflows/registry.ts";
-import { isOnSideOf, sideOf } from "#workflows/sides.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
-import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
-import type { EventType } from "./texts/shape.ts";
 import { DEMAND_ROWS } from "#app/demand/demand-timeline.ts";
 import { TOGETHER } from "#app/request/co-applicants/co-applicant-timeline.ts";
+import type { MovedClock } from "#workflows/law/clocks.ts";
+import type { TalkCommandType } from "#workflows/messages.ts";
+import { WORKFLOWS } from "#workflows/registry.ts";
+import { isOnSideOf, sideOf } from "#workflows/sides.ts";
+import type { HouseCommandType } from "#workflows/system-commands.ts";
+import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
+import type { EventType } from "./texts/shape.ts";
 
 export interface ProjectableEvent {
   type: string;

@@ -1,9 +1,9 @@
 // Read marks of messages: whoever opens the messages has read them, and the other side is told so for the organisation.
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
 import { countUnread, listReadMarks, type MessageReader, markRead } from "#db/queries/cases/reads.ts";
 import { isOnSideOf, rolesOfSide, sideOf } from "#workflows/sides.ts";
 import type { Role } from "#workflows/types.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 
 /** A side's reading of one message. */
 export interface ReadBy {

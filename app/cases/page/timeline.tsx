@@ -1,13 +1,15 @@
 // What has happened, in plain words, newest first; and what people have written to each other.
-import type { TimelineEntry, TimelinePage, WrittenEntry, WrittenPage } from "./case-view.server.ts";
-import { nameOf, sentence } from "./event-sentence.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
+import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
+import type { TimelineEntry, TimelinePage, WrittenEntry, WrittenPage } from "./case-view.server.ts";
+import { nameOf, sentence } from "./event-sentence.ts";
 import { FileList } from "./files/file-list.tsx";
+import { caseTexts } from "./texts/index.ts";
 
 interface TimelineProps {
   kind: CaseKind;
@@ -17,7 +19,7 @@ interface TimelineProps {
 }
 
 export function Timeline({ kind, page, address }: TimelineProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, law: lawTexts });
   const locale = useLocale();
   const t = texts.cases.timeline;
   if (page.entries.length === 0) return <p>{t.empty}</p>;
@@ -50,7 +52,7 @@ interface MessagesProps {
 }
 
 export function Messages({ caseId, page, address, empty }: MessagesProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts });
   const locale = useLocale();
   const t = texts.cases.messages;
   if (page.entries.length === 0) return <p>{empty ?? t.empty}</p>;
@@ -78,7 +80,7 @@ export function Messages({ caseId, page, address, empty }: MessagesProps) {
 
 /** Under one's own message: whether it has come across. */
 function ReadMark({ entry: { readBy } }: { entry: WrittenEntry }) {
-  const t = useTexts().cases.talk.reads;
+  const t = useTexts(caseTexts).talk.reads;
   const locale = useLocale();
   if (readBy === null) return null;
   if (readBy.length === 0) return <p className="muted read-mark">{t.not}</p>;
@@ -92,7 +94,7 @@ function ReadMark({ entry: { readBy } }: { entry: WrittenEntry }) {
 }
 
 function Said({ entry }: { entry: TimelineEntry }) {
-  const t = useTexts().cases.timeline;
+  const t = useTexts(caseTexts).timeline;
   if (entry.erased) return <p className="muted">{t.erased}</p>;
   return entry.quote ? <blockquote className="said">{entry.quote}</blockquote> : null;
 }
@@ -108,7 +110,11 @@ function PageLinks(props: { page: TimelinePage; address: string; older: string; 
   );
 }
 
-function movedText(texts: Texts, locale: Locale, m: TimelineEntry["moved"][number]): string {
+function movedText(
+  texts: { law: TextsOf<typeof lawTexts> },
+  locale: Locale,
+  m: TimelineEntry["moved"][number],
+): string {
   const same = m.why === "correction" ? "correction-same" : "same";
   return texts.law.moved[m.from === m.to ? same : m.why]({
     rule: ruleName(texts.law, m.rule),

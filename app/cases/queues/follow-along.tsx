@@ -1,8 +1,9 @@
 // Ways to be told of one's cases without opening this page.
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 
 export function FollowAlong() {
-  const t = useTexts().follow;
+  const t = useTexts(savedSearchTexts);
   const ways = [
     { href: "/profile/calendar", text: t.calendar.link },
     { href: "/profile/notifications", text: t.mail },

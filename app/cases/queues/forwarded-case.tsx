@@ -1,13 +1,14 @@
 // A request that was sent on, as the body that sent it keeps it.
-import type { Forwarded } from "./forwarded.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { Forwarded } from "./forwarded.server.ts";
 
 export function ForwardedCase({ forwarded }: { forwarded: readonly Forwarded[] }) {
-  const t = useTexts().request.forwarded;
+  const t = useTexts(requestTexts).forwarded;
   const locale = useLocale();
   const [first] = forwarded;
   if (!first) return null;

@@ -1,8 +1,8 @@
 // What a body keeps of a request it has sent on: that it came, from whom, where it went and why. Nothing of the answers,
 // and nothing of what became of it.
+import { isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
 import { listForwarded } from "#db/queries/organisations/owners.ts";
-import { isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 
 export interface Forwarded {
   id: string;

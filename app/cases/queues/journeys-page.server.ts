@@ -1,6 +1,9 @@
 // One's own journeys: what has to be done first, who has the ball of the rest, what comes next, and what can be expected.
 import type { Actor } from "#app/accounts/actor.ts";
+import { agreementNextStep } from "#app/agreement/agreement-next-step.ts";
 import { type CaseOutlook, outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
+import { questionNextStep } from "#app/legal-question/question-next-step.ts";
+import { nextStepOf } from "#app/request/page/request-next-step.ts";
 import { db } from "#db/client.server.ts";
 import { listSnapshots } from "#db/queries/cases/cases.ts";
 import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
@@ -11,11 +14,8 @@ import type { RequestContext } from "#workflows/request/context.ts";
 import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
-import { agreementNextStep } from "#app/agreement/agreement-next-step.ts";
 import { asApplicant, DRAFTS, INVITATIONS, JOURNEY_PILES, type JourneyTab } from "./queue-definitions.ts";
-import { questionNextStep } from "#app/legal-question/question-next-step.ts";
 import { type ListedCase, loadQueue, withUnread } from "./queue-page.server.ts";
-import { nextStepOf } from "#app/request/page/request-next-step.ts";
 
 /** More drafts than anybody keeps. */
 const DRAFTS_SHOWN = 50;

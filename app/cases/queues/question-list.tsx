@@ -1,15 +1,18 @@
 // Rows of legal questions: what is asked, by whom, who answers, when it is due, and taking it on the spot.
 import { casePath } from "#app/cases/case-path.ts";
-import type { ListedCase } from "./queue-page.server.ts";
+import { stateTone } from "#app/cases/page/state-tone.ts";
 import { choiceText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { UnreadLink } from "#app/cases/page/unread.tsx";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { QueueDue } from "./queue-due.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { UnreadLink } from "#app/cases/page/unread.tsx";
+import { QueueDue } from "./queue-due.tsx";
+import type { ListedCase } from "./queue-page.server.ts";
+import { queueTexts } from "./texts/index.ts";
 
 export interface QuestionRow extends ListedCase {
   /** Made with the page, where the reader may take the question. */
@@ -25,7 +28,7 @@ interface QuestionListProps {
 }
 
 export function QuestionList({ rows, caption, now, forCentre }: QuestionListProps) {
-  const { question, desk, cases } = useTexts();
+  const { question, desk, cases } = useTexts({ cases: caseTexts, desk: queueTexts, question: questionTexts });
   const t = question.list;
   const locale = useLocale();
   const word = (field: string, value: string) =>
@@ -89,7 +92,7 @@ export function QuestionList({ rows, caption, now, forCentre }: QuestionListProp
 }
 
 function Take({ row }: { row: QuestionRow }) {
-  const t = useTexts().question.list;
+  const t = useTexts(questionTexts).list;
   if (!row.takeId) return null;
   return (
     <Form>

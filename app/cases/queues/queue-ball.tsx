@@ -1,13 +1,14 @@
 // Who holds the ball in a row of a queue, and since when.
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatRelativeDays } from "#app/i18n/format.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { QueueRow } from "#db/queries/cases/queues.ts";
+import { queueTexts } from "./texts/index.ts";
 
 export type BallRow = Pick<QueueRow, "ball" | "ballSince" | "open" | "assignee" | "applicant" | "asker">;
 
 export function QueueBall({ row, now }: { row: BallRow; now: string }) {
-  const t = useTexts().desk;
+  const t = useTexts(queueTexts);
   const locale = useLocale();
   return (
     <>
@@ -19,7 +20,7 @@ export function QueueBall({ row, now }: { row: BallRow; now: string }) {
   );
 }
 
-export function ballName(t: Texts["desk"], row: BallRow): string {
+export function ballName(t: TextsOf<typeof queueTexts>, row: BallRow): string {
   if (!row.open) return t.balls.over;
   switch (row.ball) {
     case "applicant":
@@ -41,6 +42,9 @@ export function ballName(t: Texts["desk"], row: BallRow): string {
 }
 
 /** As `ballName`, told to somebody on another side. A need is read by everybody, so no person is named in it. */
-export function holderName(t: Texts["desk"], row: BallRow & Pick<QueueRow, "kind" | "owner">): string {
+export function holderName(
+  t: TextsOf<typeof queueTexts>,
+  row: BallRow & Pick<QueueRow, "kind" | "owner">,
+): string {
   return ballName(t, row.kind === "demand" ? { ...row, assignee: row.owner } : row);
 }

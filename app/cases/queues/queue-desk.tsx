@@ -1,17 +1,18 @@
 // The rows of the data owner's desk: which case, who asks, who holds the ball, what is due, and claiming on the spot.
-
 import { casePath } from "#app/cases/case-path.ts";
-import type { ListedCase } from "./queue-page.server.ts";
+import { stateTone } from "#app/cases/page/state-tone.ts";
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { UnreadLink } from "#app/cases/page/unread.tsx";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { QueueBall } from "./queue-ball.tsx";
-import { QueueDue } from "./queue-due.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { UnreadLink } from "#app/cases/page/unread.tsx";
+import { QueueBall } from "./queue-ball.tsx";
+import { QueueDue } from "./queue-due.tsx";
+import type { ListedCase } from "./queue-page.server.ts";
+import { queueTexts } from "./texts/index.ts";
 
 export interface DeskRow extends ListedCase {
   /** Made with the page, where the reader may claim the case: a second click is the same command. */
@@ -25,7 +26,7 @@ interface QueueDeskProps {
 }
 
 export function QueueDesk({ rows, caption, now }: QueueDeskProps) {
-  const { desk: t, cases } = useTexts();
+  const { desk: t, cases } = useTexts({ cases: caseTexts, desk: queueTexts });
   const locale = useLocale();
   const columns: Column<DeskRow>[] = [
     {
@@ -64,7 +65,7 @@ export function QueueDesk({ rows, caption, now }: QueueDeskProps) {
 }
 
 function Claim({ row }: { row: DeskRow }) {
-  const t = useTexts().desk.desk;
+  const t = useTexts(queueTexts).desk;
   if (!row.claimId) return null;
   return (
     <Form>

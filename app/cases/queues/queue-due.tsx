@@ -2,6 +2,7 @@
 import { daysBetween, formatNumber, formatShortDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import { queueTexts } from "./texts/index.ts";
 
 interface QueueDueProps {
   dueAt: string | null;
@@ -14,7 +15,7 @@ interface QueueDueProps {
 const SOON_DAYS = 3;
 
 export function QueueDue({ dueAt, open, updatedAt, now }: QueueDueProps) {
-  const t = useTexts().desk.due;
+  const t = useTexts(queueTexts).due;
   const locale = useLocale();
   if (!open) return <span className="muted">{t.closed({ date: formatShortDate(locale, updatedAt) })}</span>;
   if (!dueAt) return <span className="muted">{t.none}</span>;

@@ -1,23 +1,26 @@
 // An applicant's cases: each says where it is, who is to act by when, what comes next, and what can be expected.
-
 import { casePath } from "#app/cases/case-path.ts";
-import type { Journey } from "./journeys-page.server.ts";
-import { situationOf } from "#app/request/page/request-next-step.ts";
+import { stateTone } from "#app/cases/page/state-tone.ts";
 import { commandText, stateText, stepText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { UnreadLink } from "#app/cases/page/unread.tsx";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { QueueRow } from "#db/queries/cases/queues.ts";
+import { situationOf } from "#app/request/page/request-next-step.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { QueueRow } from "#db/queries/cases/queues.ts";
+import type { Journey } from "./journeys-page.server.ts";
 import { holderName } from "./queue-ball.tsx";
 import { QueueDue } from "./queue-due.tsx";
-import { stateTone } from "#app/cases/page/state-tone.ts";
-import { Tag } from "#app/ui/tag.tsx";
-import { UnreadLink } from "#app/cases/page/unread.tsx";
+import { queueTexts } from "./texts/index.ts";
 
 export function QueueJourneys({ rows, now }: { rows: readonly Journey[]; now: string }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, desk: queueTexts, request: requestTexts });
   const { cases, desk } = texts;
   const t = desk.journeys;
   const locale = useLocale();
@@ -65,10 +68,17 @@ export function QueueJourneys({ rows, now }: { rows: readonly Journey[]; now: st
 }
 
 /** Requests that one leads need no name; all else is told from them. */
-const partName = ({ cases, desk }: Texts, { kind, role }: Journey): string =>
-  role === "co-applicant" ? desk.journeys.together : cases.kinds[kind];
+const partName = (
+  { cases, desk }: { cases: TextsOf<typeof caseTexts>; desk: TextsOf<typeof queueTexts> },
+  { kind, role }: Journey,
+): string => (role === "co-applicant" ? desk.journeys.together : cases.kinds[kind]);
 
-function sentenceOf({ desk, request }: Texts, locale: Locale, row: Journey, mine: boolean): string {
+function sentenceOf(
+  { desk, request }: { desk: TextsOf<typeof queueTexts>; request: TextsOf<typeof requestTexts> },
+  locale: Locale,
+  row: Journey,
+  mine: boolean,
+): string {
   const since = formatDate(locale, row.open ? row.ballSince : row.updatedAt);
   // The request's own sentence speaks to the lead: "you" have to answer.
   const others = row.role === "co-applicant" && row.ball === "applicant";
@@ -90,7 +100,7 @@ function sentenceOf({ desk, request }: Texts, locale: Locale, row: Journey, mine
 
 /** What can be expected now, and what it was before the last week of waiting where that is another number. */
 function OutlookLine({ outlook }: Pick<Journey, "outlook">) {
-  const t = useTexts().forecast;
+  const t = useTexts(forecastTexts);
   if (!outlook) return null;
   const { waited, weekAgo } = outlook;
   if (waited === "longer") return <p className="journeys__odds">{t.now.longer}</p>;
@@ -106,7 +116,7 @@ function OutlookLine({ outlook }: Pick<Journey, "outlook">) {
 
 /** What has not been sent, or not been joined: nothing to follow yet, only to go on with or to answer. */
 export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
-  const t = useTexts().desk.journeys;
+  const t = useTexts(queueTexts).journeys;
   const locale = useLocale();
   return (
     <ul className="journeys">
@@ -133,7 +143,7 @@ export function QueueDrafts({ rows }: { rows: readonly QueueRow[] }) {
 }
 
 /** What the button says and where it leads, by the reader's part. */
-function draftWords(t: Texts["desk"]["journeys"], locale: Locale, row: QueueRow) {
+function draftWords(t: TextsOf<typeof queueTexts>["journeys"], locale: Locale, row: QueueRow) {
   const path = `/requests/${row.id}`;
   const lead = row.applicant ?? "";
   if (row.role === "applicant")

@@ -1,4 +1,5 @@
 // Any desk: piles as tabs, one of them open, its rows a page at a time.
+import { readerAs } from "#app/cases/page/read-marks.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   COUNT_LIMIT,
@@ -9,7 +10,6 @@ import {
   type QueueRow,
 } from "#db/queries/cases/queues.ts";
 import { countUnread } from "#db/queries/cases/reads.ts";
-import { readerAs } from "#app/cases/page/read-marks.server.ts";
 
 export interface QueueTab<K extends string> {
   key: K;

@@ -1,6 +1,7 @@
 // The piles of a desk as links, each with how many lie in it, and the way to the next page.
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { queueTexts } from "./texts/index.ts";
 
 interface QueueTabsProps<K extends string> {
   base: string;
@@ -22,7 +23,7 @@ export function QueueTabs<K extends string>({
   limit,
   keep = "",
 }: QueueTabsProps<K>) {
-  const t = useTexts().desk;
+  const t = useTexts(queueTexts);
   const locale = useLocale();
   return (
     <nav aria-label={t.tabsLabel} className="tabs">
@@ -54,7 +55,7 @@ interface QueuePagesProps {
 }
 
 export function QueuePages({ base, tab, next, paged, keep = "" }: QueuePagesProps) {
-  const t = useTexts().desk;
+  const t = useTexts(queueTexts);
   if (next === null && !paged) return null;
   return (
     <p className="actions">

@@ -1,17 +1,19 @@
 // Datasets side by side: a row each, so that a narrow screen reads them one after the other.
-import type { ComparedDataset } from "./comparison.server.ts";
-import { shownText } from "#app/catalogue/road/shown-text.ts";
-import { frequencyLabel } from "#app/catalogue/vocabularies/frequencies.ts";
-import { formatShortDate } from "#app/i18n/format.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
-import { LicenceName } from "./dataset-facts.tsx";
 import { accessTones } from "#app/catalogue/results/dataset-list.tsx";
 import { langOf } from "#app/catalogue/road/dataset-text.tsx";
+import { shownText } from "#app/catalogue/road/shown-text.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { frequencyLabel } from "#app/catalogue/vocabularies/frequencies.ts";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
+import { formatShortDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
+import type { ComparedDataset } from "./comparison.server.ts";
+import { LicenceName } from "./dataset-facts.tsx";
 
 export interface ComparePageProps {
   compared: ComparedDataset[];
@@ -27,7 +29,7 @@ export const compareHref = (ids: readonly string[]): string =>
   `/compare?${ids.map((id) => `d=${id}`).join("&")}`;
 
 export function ComparePage({ compared, full, q, hits }: ComparePageProps) {
-  const t = useTexts().catalogue.compare;
+  const t = useTexts(catalogueTexts).compare;
   const ids = compared.map(({ id }) => id);
   return (
     <Page width="full">
@@ -45,7 +47,7 @@ export function ComparePage({ compared, full, q, hits }: ComparePageProps) {
 }
 
 function Comparison({ compared }: { compared: ComparedDataset[] }) {
-  const { catalogue, forecast } = useTexts();
+  const { catalogue, forecast } = useTexts({ catalogue: catalogueTexts, forecast: forecastTexts });
   const t = catalogue.compare;
   const locale = useLocale();
   const ids = compared.map(({ id }) => id);
@@ -104,7 +106,7 @@ function Comparison({ compared }: { compared: ComparedDataset[] }) {
 }
 
 function NameOf({ dataset, without }: { dataset: ComparedDataset; without: readonly string[] }) {
-  const t = useTexts().catalogue;
+  const t = useTexts(catalogueTexts);
   const locale = useLocale();
   const title = shownText(dataset.title, locale);
   const name = title.text || t.search.noTitle;
@@ -124,7 +126,7 @@ function NameOf({ dataset, without }: { dataset: ComparedDataset; without: reado
 }
 
 function AddForm({ ids, q }: { ids: readonly string[]; q: string }) {
-  const t = useTexts().catalogue;
+  const t = useTexts(catalogueTexts);
   return (
     <search>
       <form action="/compare" className="search-form">
@@ -146,7 +148,7 @@ function AddForm({ ids, q }: { ids: readonly string[]; q: string }) {
 }
 
 function Hits({ hits, ids, q }: { hits: readonly DatasetListItem[]; ids: readonly string[]; q: string }) {
-  const t = useTexts().catalogue;
+  const t = useTexts(catalogueTexts);
   const locale = useLocale();
   if (hits.length === 0) return <p>{t.compare.noHits({ q })}</p>;
   return (

@@ -1,12 +1,11 @@
 // Up to four datasets side by side: what stands in the catalogue, the road to each, and what can be expected of it.
-
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import type { DatasetDescription, Licence, LocalisedText } from "#app/catalogue/road/dataset-description.ts";
+import { type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { type Outlook, outlooksOf } from "#app/forecast/load-forecast.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findDataset, listDatasetFindings } from "#db/queries/catalogue/datasets.ts";
-import type { DatasetDescription, Licence, LocalisedText } from "#app/catalogue/road/dataset-description.ts";
-import { type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 
 export const mostCompared = 4;
 

@@ -1,7 +1,8 @@
 // Beside the road to a dataset: others who wait for the same data, and where to say so oneself when nobody can fetch them.
+import { demandTexts } from "#app/demand/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { DemandRow } from "#db/queries/demand.ts";
 import { Card } from "#app/ui/card.tsx";
+import type { DemandRow } from "#db/queries/demand.ts";
 
 export type DatasetDemand = Pick<DemandRow, "id" | "title" | "followers">;
 
@@ -13,7 +14,7 @@ export interface DatasetDemandsProps {
 }
 
 export function DatasetDemands({ datasetId, demands, mayWish }: DatasetDemandsProps) {
-  const t = useTexts().demand;
+  const t = useTexts(demandTexts);
   if (demands.length > 0) {
     return (
       <Card title={t.waitingTitle} id="waiting">

@@ -1,19 +1,20 @@
 // What a dataset is, as facts. What the catalogue does not say is left out.
 import type { DatasetDescription, NamedReference, Period } from "#app/catalogue/road/dataset-description.ts";
+import { DatasetText } from "#app/catalogue/road/dataset-text.tsx";
 import { webHref } from "#app/catalogue/road/road.ts";
 import { searchHref } from "#app/catalogue/search/search-params.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { frequencyLabel } from "#app/catalogue/vocabularies/frequencies.ts";
 import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { ThemeCode } from "#workflows/data-themes.ts";
-import { DatasetText } from "#app/catalogue/road/dataset-text.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import type { ThemeCode } from "#workflows/data-themes.ts";
 
 const most = 30;
 
 export function DatasetFacts({ dataset }: { dataset: DatasetDescription }) {
-  const t = useTexts().catalogue.dataset;
+  const t = useTexts(catalogueTexts).dataset;
   const locale = useLocale();
   const languages = dataset.languages.map(
     (code) => t.languageNames[code as keyof typeof t.languageNames] ?? code,

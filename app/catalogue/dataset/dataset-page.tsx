@@ -1,27 +1,28 @@
 // One dataset: what it is to the left, the road to it always in sight to the right and first on a narrow screen.
+import { accessTones, DatasetList } from "#app/catalogue/results/dataset-list.tsx";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
+import { DatasetProse, langOf } from "#app/catalogue/road/dataset-text.tsx";
 import { addressOf } from "#app/catalogue/road/road.ts";
-import { searchHref } from "#app/catalogue/search/search-params.ts";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
+import { searchHref } from "#app/catalogue/search/search-params.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { DatasetChange, DatasetFinding } from "#db/queries/catalogue/datasets.ts";
-import type { ShownExample } from "#db/queries/published-examples.ts";
-import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
+import { Examples } from "#app/published-examples/published-examples.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { DatasetChange, DatasetFinding } from "#db/queries/catalogue/datasets.ts";
+import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
+import type { ShownExample } from "#db/queries/published-examples.ts";
 import { compareHref } from "./compare-page.tsx";
 import { type DatasetDemand, DatasetDemands } from "./dataset-demands.tsx";
 import { DatasetFacts } from "./dataset-facts.tsx";
-import { accessTones, DatasetList } from "#app/catalogue/results/dataset-list.tsx";
 import { DatasetFindings, DatasetHistory } from "./dataset-record.tsx";
 import { DatasetDistributions, DatasetLegalBases } from "./dataset-sources.tsx";
-import { DatasetProse, langOf } from "#app/catalogue/road/dataset-text.tsx";
-import { Examples } from "#app/published-examples/published-examples.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RoadCard, type RoadCardProps } from "./road-card.tsx";
-import { Tag } from "#app/ui/tag.tsx";
 
 export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule" | "forecast"> {
   id: string;
@@ -40,7 +41,7 @@ export interface DatasetPageProps extends Pick<RoadCardProps, "road" | "rule" | 
 
 export function DatasetPage(props: DatasetPageProps) {
   const { id, dataset, publisher, gone, road, rule } = props;
-  const t = useTexts().catalogue;
+  const t = useTexts(catalogueTexts);
   const locale = useLocale();
   const title = shownText(dataset.title, locale);
   const name = title.text || t.search.noTitle;

@@ -1,11 +1,13 @@
 // What the catalogue remembers of a dataset: what its description lacks, and when it came, changed and went.
 import type { FindingCode } from "#app/catalogue/import/findings.ts";
+import { findingTexts } from "#app/catalogue/import/texts/index.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { DatasetChange, DatasetFinding } from "#db/queries/catalogue/datasets.ts";
 
 export function DatasetFindings({ findings }: { findings: readonly DatasetFinding[] }) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, findings: findingTexts });
   const t = texts.catalogue.dataset.quality;
   const known = findings.filter(({ code }) => code in texts.findings.findings);
   const codes = [...new Set(known.map(({ code }) => code as FindingCode))];
@@ -30,8 +32,8 @@ export function DatasetFindings({ findings }: { findings: readonly DatasetFindin
 }
 
 export function DatasetHistory({ history }: { history: readonly DatasetChange[] }) {
-  const texts = useTexts();
-  const t = texts.catalogue.dataset.history;
+  const texts = useTexts(catalogueTexts);
+  const t = texts.dataset.history;
   const locale = useLocale();
   if (history.length === 0) return null;
   return (

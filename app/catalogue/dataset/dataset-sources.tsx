@@ -5,19 +5,20 @@ import {
   LEGAL_BASIS_KINDS,
   type LegalBasis,
 } from "#app/catalogue/road/dataset-description.ts";
+import { DatasetProse, DatasetText } from "#app/catalogue/road/dataset-text.tsx";
 import { webHref } from "#app/catalogue/road/road.ts";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { LicenceName, OutsideLink } from "./dataset-facts.tsx";
-import { DatasetProse, DatasetText } from "#app/catalogue/road/dataset-text.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { LicenceName, OutsideLink } from "./dataset-facts.tsx";
 
 const shownFirst = 6;
 const most = 100;
 
 export function DatasetLegalBases({ bases }: { bases: readonly LegalBasis[] }) {
-  const t = useTexts().catalogue.dataset.legal;
+  const t = useTexts(catalogueTexts).dataset.legal;
   return (
     <section aria-labelledby="legal" className="stack">
       <h2 id="legal" className="ds-heading" data-size="sm">
@@ -47,14 +48,14 @@ export function DatasetLegalBases({ bases }: { bases: readonly LegalBasis[] }) {
 }
 
 function Law({ basis }: { basis: LegalBasis }) {
-  const t = useTexts().catalogue.dataset.legal;
+  const t = useTexts(catalogueTexts).dataset.legal;
   const href = webHref(basis.url);
   const name = <DatasetText text={basis.title} fallback={href ?? t.untitled} />;
   return href ? <OutsideLink href={href}>{name}</OutsideLink> : name;
 }
 
 export function DatasetDistributions({ dataset }: { dataset: DatasetDescription }) {
-  const t = useTexts().catalogue.dataset.distributions;
+  const t = useTexts(catalogueTexts).dataset.distributions;
   const locale = useLocale();
   const all = dataset.distributions.slice(0, most);
   const rest = all.slice(shownFirst);
@@ -95,7 +96,7 @@ function Distributions({ all }: { all: readonly Distribution[] }) {
 }
 
 function OneDistribution({ distribution }: { distribution: Distribution }) {
-  const t = useTexts().catalogue.dataset.distributions;
+  const t = useTexts(catalogueTexts).dataset.distributions;
   const shown = shownText(distribution.title, useLocale());
   const title = shown.text || distribution.formats.join(", ") || t.untitled;
   const download = webHref(distribution.downloadUrl);

@@ -1,10 +1,12 @@
 // The road card: can I use it, how do I get it, what stands before me. One clear button; everything else is explanation.
 import type { Road, RoadAction } from "#app/catalogue/road/road.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { demandTexts } from "#app/demand/texts/index.ts";
+import { type ForecastProps, ForecastSection } from "#app/forecast/forecast.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { Rule } from "#workflows/law/rule.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { type ForecastProps, ForecastSection } from "#app/forecast/forecast.tsx";
+import type { Rule } from "#workflows/law/rule.ts";
 
 export interface RoadCardProps {
   datasetId: string;
@@ -19,7 +21,7 @@ export interface RoadCardProps {
 }
 
 export function RoadCard({ datasetId, road, rule, publisherName, open, forecast }: RoadCardProps) {
-  const { catalogue, demand } = useTexts();
+  const { catalogue, demand } = useTexts({ catalogue: catalogueTexts, demand: demandTexts });
   const t = catalogue.road;
   return (
     <section className="ds-card road-card" data-color="accent" data-variant="tinted" aria-labelledby="road">
@@ -104,7 +106,7 @@ export function linkOf(action: RoadAction, datasetId: string): { href: string; r
 }
 
 export function RoadWarnings({ road }: { road: Pick<Road, "warnings"> }) {
-  const t = useTexts().catalogue.road;
+  const t = useTexts(catalogueTexts).road;
   if (road.warnings.length === 0) return null;
   return (
     <ul className="road-card__warnings">
@@ -116,7 +118,7 @@ export function RoadWarnings({ road }: { road: Pick<Road, "warnings"> }) {
 }
 
 function Others({ road, datasetId }: { road: Road; datasetId: string }) {
-  const t = useTexts().catalogue.road;
+  const t = useTexts(catalogueTexts).road;
   if (road.others.length === 0) return null;
   return (
     <div className="road-card__others">
@@ -138,7 +140,7 @@ interface RoadAuthorityProps {
 }
 
 export function RoadAuthority({ road, publisherName }: RoadAuthorityProps) {
-  const t = useTexts().catalogue.road;
+  const t = useTexts(catalogueTexts).road;
   if (road.authority === null) return t.nobody;
   const who = t.authorities[road.authority];
   const named = road.authority === "owner" || road.authority === "body";
@@ -150,7 +152,7 @@ interface RoadTimeProps extends Pick<RoadCardProps, "rule"> {
 }
 
 export function RoadTime({ road, rule }: RoadTimeProps) {
-  const t = useTexts().catalogue.road;
+  const t = useTexts(catalogueTexts).road;
   const { clockRule } = road;
   if (clockRule === null || !(clockRule in t.rules)) return road.authority ? t.times.agreement : t.times.none;
   const id = clockRule as keyof typeof t.rules;

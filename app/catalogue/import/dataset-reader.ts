@@ -1,10 +1,10 @@
 // What every part of a description is read with: texts per language, links, dates, references, each reporting what it repaired.
 import type { LocalisedText, NamedReference, TextLanguage } from "#app/catalogue/road/dataset-description.ts";
+import { languageCode, textLanguage } from "#app/catalogue/vocabularies/languages.ts";
 import type { FindingCode, FindingList } from "./findings.ts";
 import { type Graph, Iri, Literal, type Term } from "./graph.ts";
 import { limits } from "./limits.ts";
 import { plainText } from "./plain-text.ts";
-import { languageCode, textLanguage } from "#app/catalogue/vocabularies/languages.ts";
 
 export const LABELS = [
   "skos:prefLabel",

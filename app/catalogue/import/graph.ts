@@ -1,6 +1,5 @@
 // The triples of a file, by subject and property. It is also the term factory of the parsers, so that each address
 // is one object, repaired once, and no array of triples is built only to be read again.
-
 import type { FindingList } from "./findings.ts";
 import { limits } from "./limits.ts";
 import { canonicalPredicate } from "./namespaces.ts";

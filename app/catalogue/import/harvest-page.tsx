@@ -1,8 +1,7 @@
 // The result of an import: counts, then findings with what mends them.
-import type { FindingCode, Severity } from "./findings.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { HarvestFinding, HarvestRow } from "#db/queries/catalogue/harvests.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -11,6 +10,9 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import type { HarvestFinding, HarvestRow } from "#db/queries/catalogue/harvests.ts";
+import type { FindingCode, Severity } from "./findings.ts";
+import { findingTexts } from "./texts/index.ts";
 
 export interface HarvestPageProps {
   harvest: HarvestRow;
@@ -23,8 +25,8 @@ export interface HarvestPageProps {
 const tones: Record<Severity, Tone> = { error: "danger", warning: "warning", info: "neutral" };
 
 export function HarvestPage({ harvest, found, page, pages, done }: HarvestPageProps) {
-  const texts = useTexts();
-  const t = texts.catalogue.harvests;
+  const texts = useTexts(catalogueTexts);
+  const t = texts.harvests;
   const locale = useLocale();
   const number = (key: "datasets" | "added" | "changed" | "gone" | "unchanged") => ({
     term: t[key],
@@ -87,14 +89,14 @@ export function HarvestPage({ harvest, found, page, pages, done }: HarvestPagePr
 }
 
 function SeverityTag({ severity }: { severity: string }) {
-  const { severities } = useTexts().findings;
+  const { severities } = useTexts(findingTexts);
   return severity in severities ? (
     <Tag tone={tones[severity as Severity]}>{severities[severity as Severity]}</Tag>
   ) : null;
 }
 
 function What({ code }: { code: string }) {
-  const { findings } = useTexts().findings;
+  const { findings } = useTexts(findingTexts);
   const text = findings[code as FindingCode];
   return text ? (
     <>
@@ -106,7 +108,7 @@ function What({ code }: { code: string }) {
 }
 
 function Where({ finding }: { finding: HarvestFinding }) {
-  const t = useTexts().catalogue.harvests;
+  const t = useTexts(catalogueTexts).harvests;
   const { datasetId, datasetUri, property } = finding;
   const dataset = datasetId ? <a href={`/data/${datasetId}`}>{datasetUri}</a> : (datasetUri ?? t.wholeFile);
   return (

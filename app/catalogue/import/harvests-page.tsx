@@ -1,13 +1,14 @@
 // All imports, newest first.
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { HarvestRow } from "#db/queries/catalogue/harvests.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Table } from "#app/ui/table.tsx";
+import type { HarvestRow } from "#db/queries/catalogue/harvests.ts";
 
 export interface HarvestsPageProps {
   harvests: HarvestRow[];
@@ -17,7 +18,7 @@ export interface HarvestsPageProps {
 }
 
 export function HarvestsPage({ harvests, mayImport, page, pages }: HarvestsPageProps) {
-  const t = useTexts().catalogue.harvests;
+  const t = useTexts(catalogueTexts).harvests;
   const locale = useLocale();
   const number = (key: "datasets" | "added" | "changed" | "gone" | "findings") => ({
     key,

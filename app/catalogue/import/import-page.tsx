@@ -1,8 +1,8 @@
 // The upload form, and what is wrong with a file that could not be read: what it is, where, and the line itself.
-import type { UploadMistake, UploadResult } from "./read-upload.server.ts";
-import { MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { MAX_UPLOAD_MB } from "#app/platform/http/limits.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -11,6 +11,8 @@ import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { UploadMistake, UploadResult } from "./read-upload.server.ts";
+import { findingTexts } from "./texts/index.ts";
 
 type Refused = Extract<UploadResult, { ok: false }>;
 
@@ -20,7 +22,7 @@ export interface ImportPageProps {
 }
 
 export function ImportPage({ sources, result }: ImportPageProps) {
-  const t = useTexts().catalogue.importPage;
+  const t = useTexts(catalogueTexts).importPage;
   const locale = useLocale();
   const mistakes = result && "mistakes" in result ? result.mistakes : [];
   const errorOf = (field: "source" | "file") => {
@@ -73,7 +75,7 @@ function fieldOf(mistake: UploadMistake): "source" | "file" {
 }
 
 function Unreadable({ result }: { result: Extract<Refused, { error: unknown }> }) {
-  const texts = useTexts();
+  const texts = useTexts({ catalogue: catalogueTexts, findings: findingTexts });
   const t = texts.catalogue.importPage;
   const { error, line } = result;
   return (

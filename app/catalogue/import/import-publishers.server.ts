@@ -1,9 +1,9 @@
 // Publishers become organisations, so that a request for their data has somewhere to go.
 import { type SQL, sql } from "drizzle-orm";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { becomePublicBodies } from "#app/accounts/suspend-memberships.server.ts";
-import type { Executor } from "#db/client.server.ts";
 import { type DatasetDescription, type Publisher, textIn } from "#app/catalogue/road/dataset-description.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import type { Executor } from "#db/client.server.ts";
 import { jsonParameter } from "./json-parameter.ts";
 
 /** The organisation's id per `publisherKey`. */

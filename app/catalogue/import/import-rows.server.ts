@@ -1,8 +1,8 @@
 // The rows of a harvest, written some hundred at a time: a statement per dataset would cost more than reading the file.
 import { sql } from "drizzle-orm";
+import { type DatasetDescription, isOpen, textIn } from "#app/catalogue/road/dataset-description.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import type { Executor } from "#db/client.server.ts";
-import { type DatasetDescription, isOpen, textIn } from "#app/catalogue/road/dataset-description.ts";
 import { diffDescriptions } from "./diff-descriptions.ts";
 import type { Finding } from "./findings.ts";
 import { type PublisherIds, publisherKey } from "./import-publishers.server.ts";

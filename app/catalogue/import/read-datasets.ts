@@ -1,6 +1,9 @@
 // From triples to descriptions: which datasets a file holds and what it says of each.
 import { createHash } from "node:crypto";
 import type { DatasetDescription, Keyword } from "#app/catalogue/road/dataset-description.ts";
+import { readAccessRight, stricter } from "#app/catalogue/vocabularies/access-rights.ts";
+import { frequencyCode } from "#app/catalogue/vocabularies/frequencies.ts";
+import { textLanguage } from "#app/catalogue/vocabularies/languages.ts";
 import { DatasetReader, isEmptyText } from "./dataset-reader.ts";
 import type { FindingList } from "./findings.ts";
 import { Blank, type Graph, type GraphNode, Iri, Literal, nodeKey, type Term } from "./graph.ts";
@@ -9,9 +12,6 @@ import { readDistributions, readLicence } from "./read-distributions.ts";
 import { readLegalBases } from "./read-legal-bases.ts";
 import { readContactPoints, readPublisher } from "./read-publisher.ts";
 import { readSubjects } from "./read-subjects.ts";
-import { readAccessRight, stricter } from "#app/catalogue/vocabularies/access-rights.ts";
-import { frequencyCode } from "#app/catalogue/vocabularies/frequencies.ts";
-import { textLanguage } from "#app/catalogue/vocabularies/languages.ts";
 
 const DATASET = "http://www.w3.org/ns/dcat#Dataset";
 

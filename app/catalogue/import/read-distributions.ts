@@ -1,10 +1,10 @@
 // Where the data lie, in which formats, on which terms.
 import type { Distribution, Licence } from "#app/catalogue/road/dataset-description.ts";
+import { readFormats } from "#app/catalogue/vocabularies/formats.ts";
+import { findLicence } from "#app/catalogue/vocabularies/licences.ts";
 import { type DatasetReader, isEmptyText, LABELS, webAddress } from "./dataset-reader.ts";
 import { Iri, Literal, type Term } from "./graph.ts";
 import { limits } from "./limits.ts";
-import { readFormats } from "#app/catalogue/vocabularies/formats.ts";
-import { findLicence } from "#app/catalogue/vocabularies/licences.ts";
 
 /** @param property `dcat:distribution` or `adms:sample`. */
 export function readDistributions(reader: DatasetReader, dataset: Term, property: string): Distribution[] {

@@ -1,9 +1,9 @@
 // Who publishes: name, organisation number, contact. Numbers hide in addresses, with spaces, with other things around them.
 import type { ContactPoint, Publisher } from "#app/catalogue/road/dataset-description.ts";
+import { isOrgNumber, parseOrgNumber } from "#app/platform/org-number.ts";
 import { type DatasetReader, isEmptyText, webAddress } from "./dataset-reader.ts";
 import { Iri, Literal, type Term } from "./graph.ts";
 import { limits } from "./limits.ts";
-import { isOrgNumber, parseOrgNumber } from "#app/platform/org-number.ts";
 
 const NAMES = [
   "foaf:name",

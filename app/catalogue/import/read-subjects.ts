@@ -1,9 +1,9 @@
 // What a dataset is about: the EU's themes, LOS, and whatever else publishers classify by.
 import type { NamedReference } from "#app/catalogue/road/dataset-description.ts";
+import { isLosTheme, themeCode } from "#app/catalogue/vocabularies/themes.ts";
 import { type DatasetReader, LABELS } from "./dataset-reader.ts";
 import { Iri, Literal, type Term } from "./graph.ts";
 import { limits } from "./limits.ts";
-import { isLosTheme, themeCode } from "#app/catalogue/vocabularies/themes.ts";
 
 export function readSubjects(
   reader: DatasetReader,

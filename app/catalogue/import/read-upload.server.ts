@@ -1,5 +1,4 @@
 // An upload from the administrator's form into a harvest. The body's size is held by the HTTP server.
-
 import { db } from "#db/client.server.ts";
 import { findLastHarvestId } from "#db/queries/catalogue/harvests.ts";
 import { importHarvest } from "./import.server.ts";

@@ -1,8 +1,7 @@
 // What of a description is searched, by weight: the four arguments of the SQL function dataset_search, and the words that typing errors are corrected to.
-
-import type { ThemeCode } from "#workflows/data-themes.ts";
 import type { DatasetDescription, LocalisedText } from "#app/catalogue/road/dataset-description.ts";
 import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
+import type { ThemeCode } from "#workflows/data-themes.ts";
 
 export interface SearchTexts {
   title: string;

@@ -1,11 +1,13 @@
 // Datasets as a list of hits: title, who has it, how it may be had.
+import { langOf } from "#app/catalogue/road/dataset-text.tsx";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import type { Outlook } from "#app/forecast/load-forecast.server.ts";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
-import { langOf } from "#app/catalogue/road/dataset-text.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import type { DatasetListItem } from "#db/queries/catalogue/search-results.ts";
 
 export const accessTones: Record<DatasetListItem["accessRight"], Tone> = {
   PUBLIC: "success",
@@ -43,7 +45,7 @@ interface HitProps {
 }
 
 function Hit({ item, level, outlook }: HitProps) {
-  const { catalogue: t, forecast } = useTexts();
+  const { catalogue: t, forecast } = useTexts({ catalogue: catalogueTexts, forecast: forecastTexts });
   const locale = useLocale();
   const title = shownText(item.title, locale);
   const excerpt = shownText(item.excerpt, locale);

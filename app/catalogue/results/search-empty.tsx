@@ -1,9 +1,11 @@
 // A search without hits: why, and every next step there is.
+import { useFacetLabel } from "#app/catalogue/search/facet-list.tsx";
 import { FACETS, type SearchParams, searchHref, withFilter } from "#app/catalogue/search/search-params.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { demandTexts } from "#app/demand/texts/index.ts";
 import { formatList } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useFacetLabel } from "#app/catalogue/search/facet-list.tsx";
 
 export interface SearchEmptyProps {
   params: SearchParams;
@@ -12,7 +14,7 @@ export interface SearchEmptyProps {
 }
 
 export function SearchEmpty({ params, publisherName, unknownWords }: SearchEmptyProps) {
-  const { catalogue, demand } = useTexts();
+  const { catalogue, demand } = useTexts({ catalogue: catalogueTexts, demand: demandTexts });
   const t = catalogue.search;
   const locale = useLocale();
   const labelOf = useFacetLabel();

@@ -1,4 +1,5 @@
 // The search page: one field, filters beside, hits below. What was done to the search is said above the hits.
+import { ChosenFilters, FacetList } from "#app/catalogue/search/facet-list.tsx";
 import type { CatalogueSearch } from "#app/catalogue/search/search-catalogue.server.ts";
 import {
   FACETS,
@@ -8,14 +9,15 @@ import {
   searchHref,
 } from "#app/catalogue/search/search-params.ts";
 import type { WayIn } from "#app/catalogue/search/ways-in.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { DatasetList, type DatasetListProps } from "./dataset-list.tsx";
-import { ChosenFilters, FacetList } from "#app/catalogue/search/facet-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { DatasetList, type DatasetListProps } from "./dataset-list.tsx";
 import { SearchEmpty } from "./search-empty.tsx";
 
 export interface SearchPageProps {
@@ -29,7 +31,7 @@ const pageSize = 25;
 const mostPages = 40;
 
 export function SearchPage({ params, result, publisherName, outlooks }: SearchPageProps) {
-  const { search: t, ways } = useTexts().catalogue;
+  const { search: t, ways } = useTexts(catalogueTexts);
   const locale = useLocale();
   const way = params.filters.way as WayIn | undefined;
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(result.total / pageSize)));
@@ -95,7 +97,7 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
 
 /** Also where nothing was found: that is when one wants to be told. Whoever has to sign in first comes back to it. */
 function SaveSearch({ params, corrected }: Pick<SearchPageProps, "params"> & { corrected: string | null }) {
-  const t = useTexts().follow.searches;
+  const t = useTexts(savedSearchTexts).searches;
   const query = savedQuery({ ...params, q: corrected ?? params.q });
   return (
     <p className="search__save">
@@ -108,7 +110,7 @@ function SaveSearch({ params, corrected }: Pick<SearchPageProps, "params"> & { c
 }
 
 function SearchForm({ params }: { params: SearchParams }) {
-  const t = useTexts().catalogue.search;
+  const t = useTexts(catalogueTexts).search;
   return (
     <search>
       <form action="/data" className="search-form">
@@ -143,7 +145,7 @@ function SearchForm({ params }: { params: SearchParams }) {
 }
 
 function Notices({ params, result }: Pick<SearchPageProps, "params" | "result">) {
-  const { search: t, ways } = useTexts().catalogue;
+  const { search: t, ways } = useTexts(catalogueTexts);
   return (
     <>
       {result.corrected ? (
@@ -162,7 +164,7 @@ function Notices({ params, result }: Pick<SearchPageProps, "params" | "result">)
 }
 
 function Orders({ params }: { params: SearchParams }) {
-  const t = useTexts().catalogue.search;
+  const t = useTexts(catalogueTexts).search;
   return (
     <nav aria-label={t.order} className="orders">
       <span aria-hidden="true" className="muted">

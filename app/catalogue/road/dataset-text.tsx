@@ -1,8 +1,7 @@
 // A text of the catalogue, spoken by screen readers in the language it is written in.
-
+import { useLocale } from "#app/i18n/use-texts.ts";
 import type { LocalisedText } from "./dataset-description.ts";
 import { type ShownText, shownText } from "./shown-text.ts";
-import { useLocale } from "#app/i18n/use-texts.ts";
 
 export function langOf(shown: ShownText): { lang?: string } {
   return shown.lang ? { lang: shown.lang } : {};

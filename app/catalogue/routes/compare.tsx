@@ -1,14 +1,19 @@
 // Up to four datasets side by side. What is compared stands in the address, so that it can be kept and sent to others.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type ComparedDataset, loadComparison, mostCompared } from "#app/catalogue/dataset/comparison.server.ts";
+import { ComparePage } from "#app/catalogue/dataset/compare-page.tsx";
+import {
+  type ComparedDataset,
+  loadComparison,
+  mostCompared,
+} from "#app/catalogue/dataset/comparison.server.ts";
 import { searchCatalogue } from "#app/catalogue/search/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search/search-params.ts";
-import { ComparePage } from "#app/catalogue/dataset/compare-page.tsx";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.catalogue.compare.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, catalogueTexts, (t) => t.compare.title);
 
 const mostHits = 6;
 

@@ -2,13 +2,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { findExamples } from "#app/published-examples/published-examples.server.ts";
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { DatasetPage } from "#app/catalogue/dataset/dataset-page.tsx";
 import { type DatasetDescription, textIn } from "#app/catalogue/road/dataset-description.ts";
 import { roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { wordsOf } from "#app/catalogue/search/search-params.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
-import { DatasetPage } from "#app/catalogue/dataset/dataset-page.tsx";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { forecastOf } from "#app/forecast/load-forecast.server.ts";
+import { findExamples } from "#app/published-examples/published-examples.server.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import {
@@ -23,8 +24,8 @@ import { ruleAt } from "#workflows/law/find-rule.ts";
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titleMeta(
     matches,
-    ({ catalogue }) =>
-      (data && textIn(data.dataset.title, localeOfMatches(matches))) || catalogue.search.noTitle,
+    catalogueTexts,
+    (catalogue) => (data && textIn(data.dataset.title, localeOfMatches(matches))) || catalogue.search.noTitle,
   );
 
 export async function loader({ params }: LoaderFunctionArgs) {

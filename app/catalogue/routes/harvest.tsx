@@ -2,14 +2,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound, requireOverseer } from "#app/accounts/require-actor.server.ts";
-import { pageNumber } from "#app/catalogue/search/search-params.ts";
 import { HarvestPage } from "#app/catalogue/import/harvest-page.tsx";
+import { pageNumber } from "#app/catalogue/search/search-params.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findHarvest, findingsPerPage } from "#db/queries/catalogue/harvests.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, ({ catalogue }) => catalogue.harvests.open({ file: data?.harvest.fileName ?? "" }));
+  titleMeta(matches, catalogueTexts, (catalogue) =>
+    catalogue.harvests.open({ file: data?.harvest.fileName ?? "" }),
+  );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOverseer(request);

@@ -1,5 +1,4 @@
 // Upload of a catalogue file by an administrator. All or nothing: what cannot be read changes nothing.
-
 import {
   type ActionFunctionArgs,
   data,
@@ -9,15 +8,17 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
 import { requireAdmin } from "#app/accounts/require-actor.server.ts";
-import { importUpload } from "#app/catalogue/import/read-upload.server.ts";
 import { ImportPage } from "#app/catalogue/import/import-page.tsx";
+import { importUpload } from "#app/catalogue/import/read-upload.server.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { listSourceNames } from "#db/queries/catalogue/harvests.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.catalogue.importPage.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, catalogueTexts, (t) => t.importPage.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAdmin(request);

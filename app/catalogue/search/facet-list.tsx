@@ -1,18 +1,13 @@
 // Filters as links: each is an address of its own, so that going back, sharing and opening in a tab just work.
-import {
-  FACETS,
-  type FacetName,
-  type SearchParams,
-  searchHref,
-  withFilter,
-} from "./search-params.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
-import type { WayIn } from "./ways-in.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Details } from "#app/ui/details.tsx";
 import type { Facets, FacetValue } from "#db/queries/catalogue/search-results.ts";
 import type { ThemeCode } from "#workflows/data-themes.ts";
-import { Details } from "#app/ui/details.tsx";
+import { FACETS, type FacetName, type SearchParams, searchHref, withFilter } from "./search-params.ts";
+import type { WayIn } from "./ways-in.ts";
 
 const shownFirst = 8;
 /** A way in is chosen where one comes from, and not counted. */
@@ -20,7 +15,7 @@ const order: readonly Exclude<FacetName, "way">[] = ["accessRight", "open", "the
 
 /** The words for a value of a facet in the reader's language. */
 export function useFacetLabel(): (facet: FacetName, value: FacetValue) => string {
-  const t = useTexts().catalogue;
+  const t = useTexts(catalogueTexts);
   const locale = useLocale();
   return (facet, { value, name }) => {
     if (facet === "accessRight") return t.accessRights[value as keyof typeof t.accessRights]?.label ?? value;
@@ -38,7 +33,7 @@ export interface FacetListProps {
 }
 
 export function FacetList({ params, facets, id }: FacetListProps) {
-  const t = useTexts().catalogue.search;
+  const t = useTexts(catalogueTexts).search;
   return (
     <div className="facets">
       {order
@@ -61,7 +56,7 @@ export function FacetList({ params, facets, id }: FacetListProps) {
 }
 
 function MoreOf({ facet, count }: { facet: string; count: number }) {
-  const t = useTexts().catalogue.dataset.distributions;
+  const t = useTexts(catalogueTexts).dataset.distributions;
   const locale = useLocale();
   return (
     <>
@@ -101,7 +96,7 @@ export function ChosenFilters({
   params: SearchParams;
   publisherName: string | null;
 }) {
-  const t = useTexts().catalogue.search;
+  const t = useTexts(catalogueTexts).search;
   const labelOf = useFacetLabel();
   const chosen = FACETS.flatMap((facet) => {
     const value = params.filters[facet];

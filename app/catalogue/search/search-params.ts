@@ -1,7 +1,6 @@
 // A search as an address: every state of the page can be linked to, and any address, however odd, means some search.
-
-import { THEME_CODES } from "#workflows/data-themes.ts";
 import { ACCESS_RIGHTS } from "#app/catalogue/road/dataset-description.ts";
+import { THEME_CODES } from "#workflows/data-themes.ts";
 import { isWayIn } from "./ways-in.ts";
 
 export const FACETS = ["way", "publisher", "theme", "accessRight", "format", "open"] as const;

@@ -1,10 +1,11 @@
 // Ways into the catalogue by what happens in a life or a trade, for those who do not know what data are called.
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { searchHref } from "./search-params.ts";
 import { LIFE_EVENTS, PROFILES, type WayIn } from "./ways-in.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function WaysIn() {
-  const t = useTexts().catalogue.ways;
+  const t = useTexts(catalogueTexts).ways;
   return (
     <section aria-labelledby="ways-in" className="ways-in">
       <h2 id="ways-in" className="ds-heading" data-size="md">
@@ -18,7 +19,7 @@ export function WaysIn() {
 }
 
 function Ways({ id, title, ways }: { id: string; title: string; ways: readonly WayIn[] }) {
-  const t = useTexts().catalogue.ways;
+  const t = useTexts(catalogueTexts).ways;
   return (
     <>
       <h3 id={id} className="ds-heading" data-size="2xs">

@@ -1,5 +1,4 @@
 // The thirteen data themes of the EU, http://publications.europa.eu/resource/authority/data-theme (re-use: Decision 2011/833/EU).
-
 import { THEME_CODES, type ThemeCode } from "#workflows/data-themes.ts";
 
 export const themeLabels: Record<"nb" | "nn" | "en", Record<ThemeCode, string>> = {

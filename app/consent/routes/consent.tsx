@@ -2,25 +2,27 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
-import { answerConsent, isConsentAnswer, openConsentLink } from "#app/consent/consent-page.server.ts";
-import { shownText } from "#app/consent/consent-text.ts";
-import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
 import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { ConsentChoice } from "#app/consent/consent-choice.tsx";
+import { answerConsent, isConsentAnswer, openConsentLink } from "#app/consent/consent-page.server.ts";
 import { ConsentState } from "#app/consent/consent-state.tsx";
+import { shownText } from "#app/consent/consent-text.ts";
+import { consentTexts } from "#app/consent/texts/index.ts";
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import { isLocale } from "#app/i18n/locale.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
+import { QUIET_FRAME } from "#app/platform/pages/page-frame.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { LinkGone } from "#app/ui/link-gone.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { isLocale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import { QUIET_FRAME } from "#app/platform/pages/page-frame.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 
 export const handle = QUIET_FRAME;
 export { linkPageHeaders as headers } from "#app/platform/http/link-page-headers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
-  const t = textsFor(page?.locale ?? "nb");
+  const t = pickTexts(page?.locale ?? "nb", { common: uiTexts, consent: consentTexts });
   return [{ title: t.common.titleOf({ page: t.consent.title }) }, { name: "robots", content: "noindex" }];
 };
 
@@ -80,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Consent() {
   const { consent, waitMinutes, locale, ...page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
-  const t = useTexts().consent;
+  const t = useTexts(consentTexts);
   if (consent === null) return <LinkGone waitMinutes={waitMinutes} texts={t} />;
   return (
     <Page>

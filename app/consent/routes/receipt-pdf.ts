@@ -2,8 +2,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { loadReceipt } from "#app/consent/consent-receipt.server.ts";
-import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
 import { receiptPdf } from "#app/consent/receipt-pdf.server.ts";
+import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { address, locale: fallback } = context;

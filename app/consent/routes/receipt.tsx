@@ -2,22 +2,24 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { loadReceipt } from "#app/consent/consent-receipt.server.ts";
-import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
-import { receiptFacts } from "#app/consent/receipt-facts.ts";
 import { ConsentShown } from "#app/consent/consent-shown.tsx";
+import { receiptFacts } from "#app/consent/receipt-facts.ts";
+import { consentTexts } from "#app/consent/texts/index.ts";
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
+import { QUIET_FRAME } from "#app/platform/pages/page-frame.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { LinkGone } from "#app/ui/link-gone.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { textsFor } from "#app/i18n/texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import { QUIET_FRAME } from "#app/platform/pages/page-frame.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 
 export const handle = QUIET_FRAME;
 export { linkPageHeaders as headers } from "#app/platform/http/link-page-headers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
-  const t = textsFor(page?.locale ?? "nb");
+  const t = pickTexts(page?.locale ?? "nb", { common: uiTexts, consent: consentTexts });
   return [
     { title: t.common.titleOf({ page: t.consent.receipt.title }) },
     { name: "robots", content: "noindex" },
@@ -46,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function ReceiptPage() {
   const { receipt, back, waitMinutes, locale } = useLoaderData<typeof loader>();
-  const { consent, common } = useTexts();
+  const { consent, common } = useTexts({ common: uiTexts, consent: consentTexts });
   const t = consent.receipt;
   if (receipt === null) return <LinkGone waitMinutes={waitMinutes} texts={consent} />;
   const { shown, readIn } = receipt;

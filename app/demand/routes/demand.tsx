@@ -3,12 +3,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { findActor } from "#app/accounts/session.server.ts";
 import { demandAction, loadDemandPage } from "#app/demand/demand-page.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { DemandCase } from "#app/demand/demand-page.tsx";
+import { demandTexts } from "#app/demand/texts/index.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) => (page ? `${page.facts.title} (${page.view.reference})` : t.demand.list.title));
+  titleMeta(matches, demandTexts, (t) =>
+    page ? `${page.facts.title} (${page.view.reference})` : t.list.title,
+  );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);

@@ -1,21 +1,21 @@
 // Data that somebody needs and cannot find: for everybody, with filters that are addresses.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { loadDemandList } from "#app/demand/demand-list.server.ts";
-import { demandHref, parseDemandQuery } from "#app/demand/demand-query.ts";
-import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { DemandList } from "#app/demand/demand-list.tsx";
-import { textsFor } from "#app/i18n/texts.ts";
+import { demandHref, parseDemandQuery } from "#app/demand/demand-query.ts";
+import { demandTexts } from "#app/demand/texts/index.ts";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => [
-  ...titleMeta(matches, (t) => t.demand.list.title),
+  ...titleMeta(matches, demandTexts, (t) => t.list.title),
   ...(data
     ? [
         {
           tagName: "link",
           rel: "alternate",
           type: "application/atom+xml",
-          title: textsFor(localeOfMatches(matches)).demand.feedTitle,
+          title: demandTexts[localeOfMatches(matches)].feedTitle,
           href: demandHref(data.query, {}, "/demand.atom"),
         },
       ]

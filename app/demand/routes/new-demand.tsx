@@ -9,17 +9,18 @@ import {
 } from "@remix-run/node";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { followersOf } from "#app/demand/demand-followers.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { DEMAND_FORM, type DemandFormField, registerDemand } from "#app/demand/register-demand.server.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { followersOf } from "#app/demand/demand-followers.ts";
 import { DemandRegister, type RegisterAnswer } from "#app/demand/demand-register.tsx";
+import { DEMAND_FORM, type DemandFormField, registerDemand } from "#app/demand/register-demand.server.ts";
+import { demandTexts } from "#app/demand/texts/index.ts";
 import { demandOfGuide } from "#app/guide/drafts-of-guide.server.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases/cases.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.demand.register.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, demandTexts, (t) => t.register.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

@@ -1,6 +1,6 @@
 // Etterspørsel etter data på bokmål: ordene i saken og på sidene. Denne filen bestemmer hvilke tekster som finnes.
-import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 
 const themes = themeLabels.nb;
 const dataset = {

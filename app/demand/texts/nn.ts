@@ -1,6 +1,6 @@
 // Etterspurnad etter data på nynorsk.
-import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import { themeLabels } from "#app/catalogue/vocabularies/themes.ts";
 import type { DemandTexts } from "./nb.ts";
 
 const themes = themeLabels.nn;

@@ -1,21 +1,21 @@
 // Where one becomes a demo person. Outside a demo, and from another machine, the page does not exist.
-
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { isInDemo } from "#app/accounts/demo-mode.server.ts";
-import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { safeNext } from "#app/platform/http/safe-return-to.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { listDemoPeople } from "#db/queries/accounts/people.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.demo.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.demo.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (!(await isInDemo(request))) throw notFound();
@@ -42,7 +42,7 @@ function groupOf({ memberships }: Pick<Person, "memberships">): (typeof GROUPS)[
 }
 
 export default function Demo() {
-  const t = useTexts().auth.demo;
+  const t = useTexts(accountTexts).demo;
   const { people } = useLoaderData<typeof loader>();
   return (
     <Page>
@@ -69,7 +69,7 @@ export default function Demo() {
 }
 
 function DemoPerson({ id, name, admin, auditor, memberships }: Person) {
-  const t = useTexts().auth.demo;
+  const t = useTexts(accountTexts).demo;
   const roles = memberships.map((m) =>
     t.roleAt({ role: t.roles[m.role as keyof typeof t.roles], org: m.orgName }),
   );

@@ -1,12 +1,15 @@
 // What is sent from the pages of the guide: an answer, which becomes part of the address, or the wish for a draft.
 import { data, redirect } from "@remix-run/node";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { unconfirmed } from "#app/accounts/require-confirmed.server.ts";
 import { findPerson } from "#app/accounts/session.server.ts";
-import { beginRequest } from "#app/request/form/begin-request.server.ts";
 import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
-import { textsFor } from "#app/i18n/texts.ts";
+import { cleanText, guideHref, readGuideAddress } from "#app/guide/address.ts";
+import { requestAnswers } from "#app/guide/draft.ts";
+import { loadGuide } from "#app/guide/load-guide.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
+import { beginRequest } from "#app/request/form/begin-request.server.ts";
 import {
   faultOfGoal,
   type GoalFault,
@@ -15,10 +18,7 @@ import {
   type Question,
 } from "#workflows/guide/questions.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { cleanText, guideHref, readGuideAddress } from "#app/guide/address.ts";
-import { requestAnswers } from "#app/guide/draft.ts";
 import { draftFacts } from "./guide-page.server.ts";
-import { loadGuide } from "#app/guide/load-guide.server.ts";
 
 export type GuideAnswer =
   | { question: Question; typed: string; fault: GoalFault | "choose" }
@@ -60,7 +60,7 @@ async function beginDraft(request: Request, form: FormData, guide: Awaited<Retur
       : { ok: false as const };
   if (!begun.ok) return data<GuideAnswer>({ question: null }, 422);
   const locale = await localeOf(request, actor);
-  const answers = requestAnswers(textsFor(locale).guide.draft, draftFacts(guide, locale));
+  const answers = requestAnswers(guideTexts[locale].draft, draftFacts(guide, locale));
   for (const section of SECTIONS) {
     const own = SECTION_FIELDS[section].flatMap((field) => {
       const value = answers[field];

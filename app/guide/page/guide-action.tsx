@@ -1,12 +1,14 @@
 // What one can do with the plan: one button, and the other ways as links.
 import { guideHref } from "#app/guide/address.ts";
-import type { GuidePageData, PlanPageData } from "./guide-page.server.ts";
 import type { PlanAction } from "#app/guide/plan.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RequestHindrance } from "#app/request/form/start-request.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
+import type { GuidePageData, PlanPageData } from "./guide-page.server.ts";
 
 export interface GuideActionProps {
   page: GuidePageData;
@@ -14,7 +16,7 @@ export interface GuideActionProps {
 }
 
 export function GuideAction({ page, plan }: GuideActionProps) {
-  const t = useTexts().guide.plan;
+  const t = useTexts(guideTexts).plan;
   const { first } = plan.plan;
   if (first === "request") return <DraftForm page={page} plan={plan} />;
   return (
@@ -25,7 +27,7 @@ export function GuideAction({ page, plan }: GuideActionProps) {
 }
 
 export function GuideOthers({ page, plan }: GuideActionProps) {
-  const t = useTexts().guide.plan;
+  const t = useTexts(guideTexts).plan;
   const others = plan.plan.others.filter((other) => linkTo(other, page, plan).href !== "");
   if (others.length === 0) return null;
   return (
@@ -67,7 +69,7 @@ function linkTo(action: PlanAction, { address, dataset }: GuidePageData, plan: P
 }
 
 function DraftForm({ page, plan, other = false }: GuideActionProps & { other?: boolean }) {
-  const { guide, request } = useTexts();
+  const { guide, request } = useTexts({ guide: guideTexts, request: requestTexts });
   const t = guide.plan;
   const { ready } = plan;
   const already = ready?.already[0];

@@ -1,15 +1,23 @@
 // What the guide has written from the answers, as text to read before anything is made of it.
+import { demandTexts } from "#app/demand/texts/index.ts";
 import { demandDraft, letterDraft, questionDraft, requestAnswers } from "#app/guide/draft.ts";
-import type { PlanPageData } from "./guide-page.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
+import type { PlanPageData } from "./guide-page.server.ts";
 
 /** May be left open; shown where the answers of the guide say them. */
 const OPEN: readonly AnswerField[] = ["purposeKind", "extent", "area", "legalBasisDetail", "safeguards"];
 
 export function GuideDraft({ plan: { plan, draft } }: { plan: PlanPageData }) {
-  const { guide, demand, question } = useTexts();
+  const { guide, demand, question } = useTexts({
+    demand: demandTexts,
+    guide: guideTexts,
+    question: questionTexts,
+  });
   const t = guide.plan;
   const words = guide.draft;
   const asked = [plan.first, ...plan.others];
@@ -59,7 +67,7 @@ export function GuideDraft({ plan: { plan, draft } }: { plan: PlanPageData }) {
 }
 
 function RequestText({ draft }: { draft: PlanPageData["draft"] }) {
-  const { guide, request } = useTexts();
+  const { guide, request } = useTexts({ guide: guideTexts, request: requestTexts });
   const locale = useLocale();
   const written = requestAnswers(guide.draft, draft);
   const { fields, choices } = request.answers;

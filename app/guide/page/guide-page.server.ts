@@ -1,19 +1,19 @@
 // What the pages of the guide show: a question with what helps to answer it, or the plan.
 import { randomUUID } from "node:crypto";
 import { findActor } from "#app/accounts/session.server.ts";
-import { readyToBegin } from "#app/request/form/begin-request.server.ts";
-import { findExamples } from "#app/published-examples/published-examples.server.ts";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
 import { forecastOf } from "#app/forecast/load-forecast.server.ts";
-import { isoDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
-import { faultOfGoal, isDatasetId } from "#workflows/guide/questions.ts";
-import { ruleAt } from "#workflows/law/find-rule.ts";
 import { readGuideAddress } from "#app/guide/address.ts";
 import { type DraftFacts, requestAnswers } from "#app/guide/draft.ts";
 import { findForGoal } from "#app/guide/find-for-goal.server.ts";
 import { type Guide, loadGuide, planOfGuide } from "#app/guide/load-guide.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
+import { isoDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { findExamples } from "#app/published-examples/published-examples.server.ts";
+import { readyToBegin } from "#app/request/form/begin-request.server.ts";
+import { faultOfGoal, isDatasetId } from "#workflows/guide/questions.ts";
+import { ruleAt } from "#workflows/law/find-rule.ts";
 
 export async function guidePage(request: Request, locale: Locale) {
   const guide = await loadGuide(readGuideAddress(new URL(request.url).searchParams));
@@ -59,7 +59,7 @@ async function planPage(request: Request, guide: Guide, locale: Locale) {
     dataset ? forecastOf(dataset.row, dataset.description, dataset.context) : undefined,
     findActor(request),
     dataset && ownerId && plan.authority !== null && plan.road !== "demand"
-      ? findExamples({ id: dataset.row.id, ownerId }, requestAnswers(textsFor(locale).guide.draft, facts))
+      ? findExamples({ id: dataset.row.id, ownerId }, requestAnswers(guideTexts[locale].draft, facts))
       : [],
   ]);
   const asks = plan.first === "request" || plan.others.includes("request");

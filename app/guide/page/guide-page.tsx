@@ -1,15 +1,16 @@
 // The frame of the guide: how far one has come, for whom it speaks, the answers so far with ways to change them.
 import { guideHref } from "#app/guide/address.ts";
-import type { GuideAnswer } from "./answer-guide.server.ts";
-import type { GuidePageData } from "./guide-page.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
 import type { GuideTexts } from "#app/guide/texts/nb.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { Answers, Question } from "#workflows/guide/questions.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { GuidePlan } from "./guide-plan.tsx";
-import { GuideQuestion } from "./guide-question.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { Answers, Question } from "#workflows/guide/questions.ts";
+import type { GuideAnswer } from "./answer-guide.server.ts";
+import type { GuidePageData } from "./guide-page.server.ts";
+import { GuidePlan } from "./guide-plan.tsx";
+import { GuideQuestion } from "./guide-question.tsx";
 
 export interface GuidePageProps {
   page: GuidePageData;
@@ -37,7 +38,7 @@ export function GuidePage({ page, answer }: GuidePageProps) {
 }
 
 function Vanished({ page: { address, dataset } }: { page: GuidePageData }) {
-  const t = useTexts().guide;
+  const t = useTexts(guideTexts);
   const withData = (value: string) =>
     guideHref({ ...address, typed: { ...address.typed, data: value }, again: null });
   return (
@@ -59,7 +60,7 @@ function Vanished({ page: { address, dataset } }: { page: GuidePageData }) {
 }
 
 function Aside({ page }: { page: GuidePageData }) {
-  const t = useTexts().guide;
+  const t = useTexts(guideTexts);
   const { address, asked, answers, shown, dataset } = page;
   const given = asked.filter((question) => answers[question] !== undefined && question !== shown);
   const asker = t.asker[address.asker];

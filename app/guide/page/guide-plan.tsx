@@ -1,17 +1,20 @@
 // The plan the guide ends with: what one can do now, who decides, by which law, what it takes, how it usually goes, what may
 // stand in the way, and the first letter.
+import { RoadAuthority, RoadTime, RoadWarnings } from "#app/catalogue/dataset/road-card.tsx";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { ForecastSection } from "#app/forecast/forecast.tsx";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
 import { guideHref } from "#app/guide/address.ts";
-import type { GuidePageData, PlanPageData } from "./guide-page.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { Examples } from "#app/published-examples/published-examples.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Examples } from "#app/published-examples/published-examples.tsx";
-import { ForecastSection } from "#app/forecast/forecast.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { GuideAction, GuideOthers } from "./guide-action.tsx";
 import { GuideDraft } from "./guide-draft.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { RoadAuthority, RoadTime, RoadWarnings } from "#app/catalogue/dataset/road-card.tsx";
-import { Tag } from "#app/ui/tag.tsx";
+import type { GuidePageData, PlanPageData } from "./guide-page.server.ts";
 
 export interface GuidePlanProps {
   page: GuidePageData;
@@ -20,7 +23,7 @@ export interface GuidePlanProps {
 }
 
 export function GuidePlan({ page, plan: data, failed }: GuidePlanProps) {
-  const { guide, catalogue } = useTexts();
+  const { guide, catalogue } = useTexts({ catalogue: catalogueTexts, guide: guideTexts });
   const t = guide.plan;
   const { plan, rule, draft } = data;
   return (
@@ -117,7 +120,7 @@ export function GuidePlan({ page, plan: data, failed }: GuidePlanProps) {
 }
 
 function Expected({ page, plan: data }: Omit<GuidePlanProps, "failed">) {
-  const { guide, forecast } = useTexts();
+  const { guide, forecast } = useTexts({ forecast: forecastTexts, guide: guideTexts });
   const t = guide.plan;
   // Without a dataset nobody's habits are known; the time that the law gives stands above.
   if (data.forecast === undefined && data.plan.road === "documents") return null;
@@ -144,7 +147,7 @@ function Expected({ page, plan: data }: Omit<GuidePlanProps, "failed">) {
 }
 
 function Obstacles({ page, plan: { plan } }: Omit<GuidePlanProps, "failed">) {
-  const t = useTexts().guide.plan;
+  const t = useTexts(guideTexts).plan;
   const { address } = page;
   return (
     <>
@@ -193,7 +196,7 @@ function Obstacles({ page, plan: { plan } }: Omit<GuidePlanProps, "failed">) {
 }
 
 function Share({ page: { address } }: { page: GuidePageData }) {
-  const t = useTexts().guide.plan;
+  const t = useTexts(guideTexts).plan;
   return (
     <section className="no-print">
       <h2 className="ds-heading" data-size="xs">

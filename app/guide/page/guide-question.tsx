@@ -1,21 +1,23 @@
 // One question of the guide: what is asked, why, the answers one can choose, and what helps to choose.
-
+import { accessTones } from "#app/catalogue/results/dataset-list.tsx";
+import { langOf } from "#app/catalogue/road/dataset-text.tsx";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
-import type { GuideAnswer } from "./answer-guide.server.ts";
+import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
 import type { GoalDataset } from "#app/guide/find-for-goal.server.ts";
-import type { GuidePageData } from "./guide-page.server.ts";
+import { guideTexts } from "#app/guide/texts/index.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { choicesOf, GOAL_LETTERS, QUESTIONS, type Question } from "#workflows/guide/questions.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { RichChoice } from "#app/ui/choice-group.tsx";
-import { accessTones } from "#app/catalogue/results/dataset-list.tsx";
-import { langOf } from "#app/catalogue/road/dataset-text.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { choicesOf, GOAL_LETTERS, QUESTIONS, type Question } from "#workflows/guide/questions.ts";
+import type { GuideAnswer } from "./answer-guide.server.ts";
+import type { GuidePageData } from "./guide-page.server.ts";
 
 export interface GuideQuestionProps {
   page: GuidePageData;
@@ -24,7 +26,7 @@ export interface GuideQuestionProps {
 }
 
 export function GuideQuestion({ page, question, answer }: GuideQuestionProps) {
-  const t = useTexts().guide;
+  const t = useTexts(guideTexts);
   const { title, why, hint }: { title: string; why: string; hint?: string } = t.questions[question];
   const fault = answer?.question === question ? answer.fault : page.fault;
   const error = fault && t.faults[fault];
@@ -87,7 +89,7 @@ export function GuideQuestion({ page, question, answer }: GuideQuestionProps) {
 }
 
 function useChoices(page: GuidePageData, question: Question): RichChoice[] {
-  const t = useTexts().guide;
+  const t = useTexts(guideTexts);
   const locale = useLocale();
   if (question === "goal") return [];
   if (question === "data") {
@@ -118,7 +120,11 @@ function useChoices(page: GuidePageData, question: Question): RichChoice[] {
 
 /** Whose it is, how it may be had, and what can be expected. */
 function DatasetLine({ dataset }: { dataset: GoalDataset }) {
-  const { catalogue, forecast, guide } = useTexts();
+  const { catalogue, forecast, guide } = useTexts({
+    catalogue: catalogueTexts,
+    forecast: forecastTexts,
+    guide: guideTexts,
+  });
   const { road, outlook } = dataset;
   return (
     <>
@@ -137,7 +143,7 @@ function DatasetLine({ dataset }: { dataset: GoalDataset }) {
 }
 
 function NothingFound({ page: { forGoal } }: { page: GuidePageData }) {
-  const t = useTexts().guide.data;
+  const t = useTexts(guideTexts).data;
   if (!forGoal || forGoal.datasets.length > 0) return null;
   return (
     <Alert title={t.noHits}>
@@ -148,7 +154,7 @@ function NothingFound({ page: { forGoal } }: { page: GuidePageData }) {
 
 /** What others have asked and been answered about something like it. */
 function Beside({ page: { forGoal } }: { page: GuidePageData }) {
-  const t = useTexts().guide.data;
+  const t = useTexts(guideTexts).data;
   const ready = forGoal?.answers ?? [];
   const demands = forGoal?.demands ?? [];
   return (

@@ -1,14 +1,15 @@
 // Begin here: from "I need data about …" to a plan, a question at a time. Every state is an address.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { GuidePage } from "#app/guide/page/guide-page.tsx";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { answerGuide } from "#app/guide/page/answer-guide.server.ts";
 import { guidePage } from "#app/guide/page/guide-page.server.ts";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import { GuidePage } from "#app/guide/page/guide-page.tsx";
+import { guideTexts } from "#app/guide/texts/index.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, ({ guide }) => {
+  titleMeta(matches, guideTexts, (guide) => {
     if (!page || page.shown === "goal") return guide.title;
     if (page.shown === "plan") return guide.plan.title;
     return page.shown === "vanished" ? guide.vanished.title : guide.questions[page.shown].title;

@@ -4,27 +4,28 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { questionOfGuide } from "#app/guide/drafts-of-guide.server.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import {
   askingSides,
   askQuestion,
   hasResourceCentre,
   questionIsWhole,
 } from "#app/legal-question/ask-question.server.ts";
-import { findNearAnswers } from "#app/public-answers/nearest-answers.server.ts";
+import { type AskAnswer, QuestionAsk } from "#app/legal-question/question-ask.tsx";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { findNearAnswers } from "#app/public-answers/nearest-answers.server.ts";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { type AskAnswer, QuestionAsk } from "#app/legal-question/question-ask.tsx";
-import { questionOfGuide } from "#app/guide/drafts-of-guide.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases/cases.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.question.ask.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, questionTexts, (t) => t.ask.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -62,7 +63,7 @@ export default function Ask() {
   const { sides, centre, dataset, drafted, commandId } = useLoaded<typeof loader>();
   const locale = useLocale();
   const answer = useAnswered<typeof action>();
-  const t = useTexts().question.ask;
+  const t = useTexts(questionTexts).ask;
   return (
     <Page>
       {centre ? (

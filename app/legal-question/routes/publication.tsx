@@ -2,18 +2,19 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { loadCaseView } from "#app/cases/page/case-view.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { publicFindings } from "#app/legal-question/public-findings.server.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import type { Typed } from "#app/cases/page/parse-command.ts";
-import { PublicationPage } from "#app/legal-question/publication-page.tsx";
 import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { loadCaseView } from "#app/cases/page/case-view.server.ts";
+import type { Typed } from "#app/cases/page/parse-command.ts";
+import { publicFindings } from "#app/legal-question/public-findings.server.ts";
+import { PublicationPage } from "#app/legal-question/publication-page.tsx";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { legalQuestionContext } from "#workflows/legal-question/context.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.answers.write);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, publicAnswerTexts, (t) => t.write);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

@@ -2,14 +2,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { loadQuestionPage, questionAction } from "#app/legal-question/question-page.server.ts";
 import { QuestionCase } from "#app/legal-question/question-page.tsx";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) =>
-    page ? `${page.view.title[localeOfMatches(matches)]} (${page.view.reference})` : t.question.list.title,
+  titleMeta(matches, questionTexts, (t) =>
+    page ? `${page.view.title[localeOfMatches(matches)]} (${page.view.reference})` : t.list.title,
   );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -3,19 +3,21 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { endAbsence, listOffices, setAbsence } from "#app/organisations/absences.server.ts";
 import { readDate } from "#app/cases/page/parse-command.ts";
+import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { absenceTexts } from "#app/organisations/absence/texts/index.ts";
 import { AbsenceForm, type AbsenceTyped } from "#app/organisations/absence-form.tsx";
+import { endAbsence, listOffices, setAbsence } from "#app/organisations/absences.server.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { problemText } from "#app/cases/page/texts/command-texts.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.absence.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, absenceTexts, (t) => t.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -53,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function AbsencePage() {
   const { offices, done, handedOver } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>();
-  const { absence: t, cases } = useTexts();
+  const { absence: t, cases } = useTexts({ absence: absenceTexts, cases: caseTexts });
   return (
     <Page>
       <p>

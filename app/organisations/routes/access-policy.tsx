@@ -3,10 +3,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { mayDecide } from "#app/accounts/membership-policy.ts";
-import { parsePolicy, readTypedPolicy, typedPolicy } from "#app/organisations/access-policy-form.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { parsePolicy, readTypedPolicy, typedPolicy } from "#app/organisations/access-policy-form.ts";
 import { AccessPolicyPage } from "#app/organisations/access-policy-page.tsx";
+import { decisionTexts } from "#app/request/decision/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -19,7 +20,7 @@ import { findOrganisationForReader } from "#db/queries/organisations/organisatio
 import { HOUSE_POLICY } from "#workflows/request/access-policy.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
-  titleMeta(matches, (t) => t.decision.settings.title);
+  titleMeta(matches, decisionTexts, (t) => t.settings.title);
 
 /** Members see what applies; those who let approvers in may change it. Only public bodies own data here. */
 async function requireOwner(request: Request, id: string | undefined) {

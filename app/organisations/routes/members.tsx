@@ -1,27 +1,32 @@
 // Who acts for an organisation, who wants to, and letting them. Outsiders do not see that the page exists.
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { MEMBER_ROLES } from "#app/accounts/actor.ts";
 import { readForm, textOf, unprocessable, waitFirst } from "#app/accounts/form-answer.server.ts";
 import { mayDecide, mayRemove, ROLES_OF_KIND } from "#app/accounts/membership-policy.ts";
-import { grantForm, parsePersonForm, typedValues } from "#app/accounts/person-forms.ts";
-import { limitAll } from "#app/platform/http/rate-limit.server.ts";
-import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { decideMembership, grantMembership, removeMembership } from "#app/accounts/memberships.server.ts";
-import { mayDecideTerms } from "#app/organisations/owner-terms.server.ts";
-import { Alert } from "#app/ui/alert.tsx";
+import { PersonErrors } from "#app/accounts/person-fields.tsx";
+import { grantForm, parsePersonForm, typedValues } from "#app/accounts/person-forms.ts";
+import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { adminTexts } from "#app/admin/texts/index.ts";
+import { agreementTexts } from "#app/agreement/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { GrantForm, JoinRequests, MemberTable } from "#app/organisations/member-lists.tsx";
+import { mayDecideTerms } from "#app/organisations/owner-terms.server.ts";
+import { limitAll } from "#app/platform/http/rate-limit.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors } from "#app/accounts/person-fields.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
-import { findOrganisationForReader, listMembers, listOpenRequests } from "#db/queries/organisations/organisations.ts";
+import {
+  findOrganisationForReader,
+  listMembers,
+  listOpenRequests,
+} from "#db/queries/organisations/organisations.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) => t.admin.members.title({ name: page?.name ?? "" }));
+  titleMeta(matches, adminTexts, (t) => t.members.title({ name: page?.name ?? "" }));
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -93,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Members() {
-  const { admin, agreement } = useTexts();
+  const { admin, agreement } = useTexts({ admin: adminTexts, agreement: agreementTexts });
   const t = admin.members;
   const { terms, name, done, members, requests, grantable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -1,9 +1,11 @@
 // One's own organisations; for administrators all of them, by number or page by page.
-
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { Membership } from "#app/accounts/actor.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { adminTexts } from "#app/admin/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { formatOrgNumber, parseOrgNumber } from "#app/platform/org-number.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -11,11 +13,15 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
-import { findOrganisation, listOrganisations, listWaitingOrganisations } from "#db/queries/organisations/organisations.ts";
+import {
+  findOrganisation,
+  listOrganisations,
+  listWaitingOrganisations,
+} from "#db/queries/organisations/organisations.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.admin.organisations.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, adminTexts, (t) => t.organisations.title);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -39,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Organisations() {
-  const { admin, auth } = useTexts();
+  const { admin, auth } = useTexts({ admin: adminTexts, auth: accountTexts });
   const t = admin.organisations;
   const { memberships, all } = useLoaderData<typeof loader>();
   return (
@@ -104,7 +110,7 @@ export default function Organisations() {
 }
 
 function Yours({ memberships }: { memberships: readonly Membership[] }) {
-  const t = useTexts().admin.organisations;
+  const t = useTexts(adminTexts).organisations;
   return (
     <section className="section">
       <h2 className="ds-heading" data-size="sm">

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { agreementTexts } from "#app/agreement/texts/index.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import {
   chooseAppealBody,
@@ -12,6 +12,7 @@ import {
   mayDecideTerms,
 } from "#app/organisations/owner-terms.server.ts";
 import { OwnerTerms, type OwnerTermsAnswer } from "#app/organisations/owner-terms.tsx";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findAppealBody, findTemplate } from "#db/queries/agreement.ts";
@@ -19,7 +20,8 @@ import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import { DEFAULT_TEMPLATES } from "#workflows/agreement/template.ts";
 import { LANGUAGES } from "#workflows/agreement/terms.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.agreement.template.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, agreementTexts, (t) => t.template.title);
 
 const DONE = ["saved", "removed", "body"] as const;
 

@@ -2,9 +2,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { withLiveLinks } from "#app/platform/link-token.server.ts";
 import { mailFrame } from "#app/outbox/mail-frame.server.ts";
 import { requireDemoDatabase } from "#app/outbox/require-demo-database.server.ts";
+import { withLiveLinks } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { findDemoMail } from "#db/queries/notifications/mails.ts";
 

@@ -3,16 +3,17 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { MailBody } from "#app/outbox/mail-views.tsx";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { withLiveLinks } from "#app/platform/link-token.server.ts";
 import { MAIL_SANDBOX } from "#app/outbox/mail-frame.server.ts";
+import { MailBody } from "#app/outbox/mail-views.tsx";
 import { requireDemoDatabase } from "#app/outbox/require-demo-database.server.ts";
+import { outboxTexts } from "#app/outbox/texts/index.ts";
+import { withLiveLinks } from "#app/platform/link-token.server.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findDemoMail } from "#db/queries/notifications/mails.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.outbox.letter);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxTexts, (t) => t.outbox.letter);
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   await requireDemoDatabase(request);
@@ -29,7 +30,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export default function DemoLetter() {
   const { mail, text, sandbox } = useLoaderData<typeof loader>();
-  const t = useTexts().mail.outbox;
+  const t = useTexts(outboxTexts).outbox;
   return (
     <div className="page">
       <p>

@@ -2,14 +2,15 @@
 // runs, and on its own machine.
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { MailTable } from "#app/outbox/mail-views.tsx";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { MailTable } from "#app/outbox/mail-views.tsx";
 import { requireDemoDatabase } from "#app/outbox/require-demo-database.server.ts";
+import { outboxTexts } from "#app/outbox/texts/index.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { listDemoMails } from "#db/queries/notifications/mails.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.demo.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxTexts, (t) => t.demo.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireDemoDatabase(request);
@@ -18,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function DemoOutbox() {
   const { mails } = useLoaderData<typeof loader>();
-  const { demo, outbox } = useTexts().mail;
+  const { demo, outbox } = useTexts(outboxTexts);
   return (
     <div className="page page--wide">
       <h1 className="ds-heading" data-size="lg">

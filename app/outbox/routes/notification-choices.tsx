@@ -3,6 +3,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { notificationChoiceTexts } from "#app/outbox/choices/texts/index.ts";
+import { listNoticeChoices, saveNoticeChoices } from "#app/outbox/notification-choices.server.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -11,10 +14,9 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import { listNoticeChoices, saveNoticeChoices } from "#app/outbox/notification-choices.server.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.notices.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, notificationChoiceTexts, (t) => t.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -32,7 +34,7 @@ const PACES = ["at-once", "daily", "never"] as const;
 
 export default function Notifications() {
   const { email, choices, saved } = useLoaded<typeof loader>();
-  const t = useTexts().notices;
+  const t = useTexts(notificationChoiceTexts);
   return (
     <Page>
       <PageHeading eyebrow={email} title={t.title} lead={t.lead} />

@@ -2,8 +2,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { notFound, requireOverseer } from "#app/accounts/require-actor.server.ts";
-import { withDeadLinks } from "#app/platform/link-token.server.ts";
 import { mailFrame } from "#app/outbox/mail-frame.server.ts";
+import { withDeadLinks } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMail } from "#db/queries/notifications/mails.ts";
 

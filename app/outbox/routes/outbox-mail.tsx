@@ -3,18 +3,19 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { notFound, requireAdmin, requireOverseer } from "#app/accounts/require-actor.server.ts";
-import { MailBody, MailStatusTag, useTopicName } from "#app/outbox/mail-views.tsx";
-import { env } from "#app/platform/env.server.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { withDeadLinks } from "#app/platform/link-token.server.ts";
 import { MAIL_SANDBOX } from "#app/outbox/mail-frame.server.ts";
+import { MailBody, MailStatusTag, useTopicName } from "#app/outbox/mail-views.tsx";
 import { retryMail } from "#app/outbox/retry-mail.server.ts";
+import { outboxTexts } from "#app/outbox/texts/index.ts";
+import { env } from "#app/platform/env.server.ts";
+import { withDeadLinks } from "#app/platform/link-token.server.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { findMail } from "#db/queries/notifications/mails.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.outbox.letter);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxTexts, (t) => t.outbox.letter);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { admin } = await requireOverseer(request);
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Letter() {
   const { mail, text, canRetry, retried, sandbox } = useLoaderData<typeof loader>();
-  const t = useTexts().mail.outbox;
+  const t = useTexts(outboxTexts).outbox;
   const locale = useLocale();
   return (
     <div className="page">

@@ -2,16 +2,17 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireOverseer } from "#app/accounts/require-actor.server.ts";
-import { MailTable } from "#app/outbox/mail-views.tsx";
-import { env } from "#app/platform/env.server.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { parseMailPage } from "#app/outbox/mail-page-address.ts";
+import { MailTable } from "#app/outbox/mail-views.tsx";
+import { outboxTexts } from "#app/outbox/texts/index.ts";
+import { env } from "#app/platform/env.server.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { countStuckLetters, listMails } from "#db/queries/notifications/mails.ts";
 
 const pageSize = 50;
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.outbox.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxTexts, (t) => t.outbox.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOverseer(request);
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Outbox() {
   const { mails, status, first, older, stuck, sends } = useLoaderData<typeof loader>();
-  const t = useTexts().mail.outbox;
+  const t = useTexts(outboxTexts).outbox;
   const filter = status ? `status=${status}&` : "";
   const statuses = ["pending", "sent", "kept", "dead"] as const;
   return (

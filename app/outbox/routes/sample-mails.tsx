@@ -2,14 +2,15 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { MailBody, useTopicName } from "#app/outbox/mail-views.tsx";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { MAIL_SANDBOX } from "#app/outbox/mail-frame.server.ts";
+import { MailBody, useTopicName } from "#app/outbox/mail-views.tsx";
 import { findSample, listSamples, requireDevelopment } from "#app/outbox/sample-mail.server.ts";
+import { outboxTexts } from "#app/outbox/texts/index.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { MAIL_LOCALES } from "#emails/mail-props.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.mail.dev.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxTexts, (t) => t.dev.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   requireDevelopment();
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function DevEmails() {
   const { samples, locale, locales, shown, preview, sandbox } = useLoaderData<typeof loader>();
-  const t = useTexts().mail.dev;
+  const t = useTexts(outboxTexts).dev;
   return (
     <div className="page page--wide">
       <h1 className="ds-heading" data-size="lg">

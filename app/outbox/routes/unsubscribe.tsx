@@ -2,6 +2,9 @@
 // before people do shall not unsubscribe anybody. Mail programs send the form themselves (RFC 8058).
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { readUnsubscribeToken, unsubscribe } from "#app/notifications/unsubscribe.server.ts";
+import { notificationChoiceTexts } from "#app/outbox/choices/texts/index.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -9,12 +12,11 @@ import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import { readUnsubscribeToken, unsubscribe } from "#app/notifications/unsubscribe.server.ts";
 
 export { linkPageHeaders as headers } from "#app/platform/http/link-page-headers.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.notices.unsubscribe.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, notificationChoiceTexts, (t) => t.unsubscribe.title);
 
 export function loader({ params }: LoaderFunctionArgs) {
   const found = readUnsubscribeToken(params.token ?? "");
@@ -30,7 +32,7 @@ export async function action({ params }: ActionFunctionArgs) {
 export default function Unsubscribe() {
   const { group } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>();
-  const { unsubscribe: t, groups } = useTexts().notices;
+  const { unsubscribe: t, groups } = useTexts(notificationChoiceTexts);
   const what = group === null || group === "daily" ? null : groups[group].label.toLowerCase();
   if (group === null || answer?.done === false) {
     return (
@@ -62,7 +64,7 @@ export default function Unsubscribe() {
 }
 
 function ChooseLink() {
-  const t = useTexts().notices.unsubscribe;
+  const t = useTexts(notificationChoiceTexts).unsubscribe;
   return (
     <p>
       <a href="/profile/notifications">{t.change}</a>

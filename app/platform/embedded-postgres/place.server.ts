@@ -3,13 +3,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { explain } from "./database-error.server.ts";
-import {
-  canUse,
-  privateRoot,
-  type ServerUser,
-  serverUser,
-  shortDirectory,
-} from "./system-user.server.ts";
+import { canUse, privateRoot, type ServerUser, serverUser, shortDirectory } from "./system-user.server.ts";
 
 export type Place = {
   /** Holds all of the below; mode 0700. */

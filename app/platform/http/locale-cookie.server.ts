@@ -1,6 +1,6 @@
 // The cookie that remembers the language a reader has chosen.
-import { env } from "#app/platform/env.server.ts";
 import { LOCALE_COOKIE, type Locale } from "#app/i18n/locale.ts";
+import { env } from "#app/platform/env.server.ts";
 
 const year = 365 * 24 * 3600;
 

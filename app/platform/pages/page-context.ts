@@ -1,5 +1,4 @@
 // What the HTTP server knows of a request and every page needs: handed from express through Remix into the one render.
-
 import type { Logger } from "pino";
 import { createContext } from "react";
 import type { Locale } from "#app/i18n/locale.ts";

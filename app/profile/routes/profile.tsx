@@ -1,31 +1,33 @@
 // One's own details, password, sessions and organisations, and the way out.
-
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { browserName } from "#app/profile/browser-name.ts";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { PASSWORD_LENGTH } from "#app/accounts/password-rule.ts";
-import { actOnProfile, type ProfileDone, profileDone } from "#app/profile/profile-actions.server.ts";
+import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { requirePerson } from "#app/accounts/require-actor.server.ts";
 import { listOwnSessions } from "#app/accounts/session.server.ts";
+import { accountTexts } from "#app/accounts/texts/index.ts";
+import { LOCALES } from "#app/i18n/locale.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { OwnOrganisations } from "#app/organisations/own-organisations.tsx";
+import { notificationChoiceTexts } from "#app/outbox/choices/texts/index.ts";
+import { browserName } from "#app/profile/browser-name.ts";
+import { actOnProfile, type ProfileDone, profileDone } from "#app/profile/profile-actions.server.ts";
+import { SessionList } from "#app/profile/session-list.tsx";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { OwnOrganisations } from "#app/organisations/own-organisations.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
-import { SessionList } from "#app/profile/session-list.tsx";
-import { LOCALES } from "#app/i18n/locale.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
 import { listOwnRequests } from "#db/queries/organisations/organisations.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.auth.profile.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.profile.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -52,7 +54,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { auth: t, follow, notices } = useTexts();
+  const {
+    auth: t,
+    follow,
+    notices,
+  } = useTexts({ auth: accountTexts, follow: savedSearchTexts, notices: notificationChoiceTexts });
   const person = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined);

@@ -3,12 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { AnswersList } from "#app/public-answers/public-answers.tsx";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { db } from "#db/client.server.ts";
 import { ANSWERS_PER_PAGE, listAnswers } from "#db/queries/public-answers.ts";
 import { QUESTION_TOPICS } from "#workflows/legal-question/events.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.answers.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, publicAnswerTexts, (t) => t.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url);

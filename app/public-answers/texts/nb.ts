@@ -1,8 +1,7 @@
 // Svar for alle, på bokmål: publisering, hindringer i regelverket og å ta opp et spørsmål igjen.
-
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
 import type { FindingKind } from "#workflows/finding.ts";
 import type { PublicationCommandType, PublicationState } from "#workflows/legal-question/publication.ts";
-import type { KindTexts } from "#app/cases/page/texts/shape.ts";
 
 type Words = KindTexts<"legal-question">;
 type Command = PublicationCommandType | "reopen";

@@ -1,7 +1,10 @@
 // How the applicant gets the data. The details are for the applicant's organisation and nobody else.
 import { choiceText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 
@@ -15,7 +18,7 @@ interface AccessTabProps {
 }
 
 export function AccessTab({ open, mine, details, deliveredAt, owes }: AccessTabProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   if (!deliveredAt) return <p>{t.accessWaiting}</p>;

@@ -1,11 +1,11 @@
 // An invitation as its page shows it, and what becomes of the answer: the same by a link and for an organisation.
 import { data, redirect } from "@remix-run/node";
+import type { Actor } from "#app/accounts/actor.ts";
 import { textOf } from "#app/accounts/form-answer.server.ts";
+import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
-import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { declineInvitation, type Invitation, joinRequest } from "./invitation-page.server.ts";
 
 export async function showInvitation(

@@ -1,4 +1,7 @@
 // The page of those who apply: who leads, who has joined and on which terms, and what the reader can do about it.
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#db/client.server.ts";
 import { listContactsInRole } from "#db/queries/accounts/receivers.ts";
 import {
@@ -10,10 +13,7 @@ import {
 } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { isLeadGone } from "./enrich-co-applicant.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
 
 export interface ApplicantShown extends Pick<CoApplicant, "id" | "state" | "invitedAt" | "terms"> {
   org: string | null;

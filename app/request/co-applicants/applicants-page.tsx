@@ -1,20 +1,24 @@
 // Who applies, one card each with what they have confirmed, and below it what the reader can do.
-import type { ApplicantShown, ApplicantsPage as Page_ } from "./applicants-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { commandText } from "#app/cases/page/texts/command-texts.ts";
-import { formatDate, formatDateTime } from "#app/i18n/format.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Card } from "#app/ui/card.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { commandText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { formatDate, formatDateTime } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { DecisionTerms } from "#app/request/decision/decision-terms.tsx";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { DoneNotice } from "#app/ui/done-notice.tsx";
-import { JointTerms } from "./joint-terms.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { ApplicantShown, ApplicantsPage as Page_ } from "./applicants-page.server.ts";
+import { JointTerms } from "./joint-terms.tsx";
+import { coApplicantTexts } from "./texts/index.ts";
 
 interface ApplicantsPageProps {
   page: Page_;
@@ -25,7 +29,12 @@ interface ApplicantsPageProps {
 const ASKED: readonly string[] = ["confirm-conditions", "accept-lead"];
 
 export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
-  const texts = useTexts();
+  const texts = useTexts({
+    cases: caseTexts,
+    joint: coApplicantTexts,
+    letter: decisionLetterTexts,
+    request: requestTexts,
+  });
   const locale = useLocale();
   const t = texts.joint;
   const { view } = page;
@@ -88,7 +97,7 @@ const TONES: Partial<Record<ApplicantShown["state"], "success" | "info">> = {
 };
 
 function Applicant({ applicant: a }: { applicant: ApplicantShown }) {
-  const t = useTexts().joint;
+  const t = useTexts(coApplicantTexts);
   const locale = useLocale();
   return (
     <Card title={a.org ?? a.contact?.name ?? t.someone} level={2}>

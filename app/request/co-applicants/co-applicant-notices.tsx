@@ -1,11 +1,12 @@
 // What is asked of a co-applicant: to confirm the conditions for itself, or to take the lead.
-import type { TogetherFacts } from "./applicants-page.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import type { TogetherFacts } from "./applicants-page.server.ts";
+import { coApplicantTexts } from "./texts/index.ts";
 
 export function TogetherNotices({ id, together }: { id: string; together: TogetherFacts }) {
-  const t = useTexts().joint;
+  const t = useTexts(coApplicantTexts);
   const link = (
     <p className="actions">
       <ButtonLink variant="secondary" href={`/requests/${id}/applicants`}>

@@ -1,11 +1,11 @@
 // What commands of those who apply together take from data: for which organisation somebody acts, and its name.
+import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 import { db } from "#db/client.server.ts";
+import { listMembers } from "#db/queries/accounts/receivers.ts";
 import { findUserName } from "#db/queries/agreement.ts";
 import { namesOfOrganisations } from "#db/queries/cases/cases.ts";
-import { listMembers } from "#db/queries/accounts/receivers.ts";
 import { invitationOf } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 
 /** By which invitation somebody answers: the one whose link they hold, or that their organisation got, and no other. */
 export async function invitedHere(payload: Payload, { before, by }: Occasion): Promise<Payload> {

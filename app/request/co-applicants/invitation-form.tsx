@@ -1,9 +1,9 @@
 // What somebody who was asked to apply together sees: who asks, for what, the terms, and yes or no.
-import type { Invitation } from "./invitation-page.server.ts";
 import { commandText, fieldText, problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { FieldIssue } from "#workflows/types.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/checkbox-field.tsx";
@@ -11,10 +11,13 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { JointTerms } from "./joint-terms.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
+import type { FieldIssue } from "#workflows/types.ts";
+import type { Invitation } from "./invitation-page.server.ts";
+import { JointTerms } from "./joint-terms.tsx";
+import { coApplicantTexts } from "./texts/index.ts";
 
 interface InvitationFormProps {
   invitation: Omit<Invitation, "id" | "caseId" | "by"> & {
@@ -29,7 +32,7 @@ interface InvitationFormProps {
 }
 
 export function InvitationForm({ invitation: i, answer }: InvitationFormProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
   const t = texts.joint.invitation;
   const label = (field: string) =>
     fieldText(texts.cases, "request", "accept-invitation", field)?.label ?? field;
@@ -95,7 +98,7 @@ interface JoiningProps {
 
 /** The form, or what is lacking before there can be one. */
 function Joining({ invitation: i, mistakes, orgId, label }: JoiningProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
   const t = texts.joint.invitation;
   const error = (field: string) => mistakes.find((m) => m.field === field)?.message;
   if (!i.signedIn) {

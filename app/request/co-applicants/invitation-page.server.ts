@@ -1,17 +1,17 @@
 // Everything behind an invitation to apply together, by link or to an organisation that is known here. A link shows what
 // is asked; joining takes an account besides, since access is given to organisations and somebody answers for theirs.
+import type { Actor } from "#app/accounts/actor.ts";
+import { type CaseForActor, findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
+import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { available } from "#workflows/decide.ts";
 import { invitationOf, joined, waiting } from "#workflows/request/co-applicants.ts";
 import { type RequestContext, requestContext } from "#workflows/request/context.ts";
 import { TERMS_VERSION, type TermsFacts } from "#workflows/request/joint-terms.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { type CaseForActor, findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 
 export interface Invitation {
   id: string;

@@ -1,13 +1,17 @@
 // The thread from one request to the next: what may be begun from this one, what it was begun from, what was begun from it.
+import type { Actor } from "#app/accounts/actor.ts";
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import type { CommandResult } from "#app/cases/execute/execute.server.ts";
+import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
+import {
+  beginRequest,
+  type RequestStartFacts,
+  readyToBegin,
+} from "#app/request/form/begin-request.server.ts";
 import { db } from "#db/client.server.ts";
 import { listBegunFrom, listEvents } from "#db/queries/cases/cases.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { BEGINNINGS, type Beginning, beginningsFrom, type Earlier } from "#workflows/request/earlier.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import type { CommandResult } from "#app/cases/execute/execute.server.ts";
-import { beginRequest, type RequestStartFacts, readyToBegin } from "#app/request/form/begin-request.server.ts";
-import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
 
 export interface RequestThread {
   /** What the reader may begin; `from` where it is too early. */

@@ -1,18 +1,21 @@
 // What a new request takes with it from an earlier one, what has to be answered anew, and the button that begins it.
-import type { AgainPageData } from "./copy-request.server.ts";
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
-import { fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { answerValue } from "#app/request/form/form-answer-texts.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RequestHindrance } from "#app/request/form/start-request.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
+import { fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
+import type { AgainPageData } from "./copy-request.server.ts";
+import { copyRequestTexts } from "./texts/index.ts";
 import { UnfitAnswers } from "./unfit-answers.tsx";
 
 interface AgainPageProps {
@@ -21,7 +24,7 @@ interface AgainPageProps {
 }
 
 export function AgainPage({ page, refused }: AgainPageProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, earlier: copyRequestTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.earlier;
   const { how, earlier, start, reference } = page;

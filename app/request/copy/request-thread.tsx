@@ -1,13 +1,15 @@
 // How a request hangs together with others: what it was begun from, what was begun from it, and what may be begun now.
-import type { EarlierShown, RequestThread } from "./copy-request.server.ts";
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import type { EarlierShown, RequestThread } from "./copy-request.server.ts";
+import { copyRequestTexts } from "./texts/index.ts";
 
 /** Where the answers come from, and until when the access that is renewed runs. */
 export function EarlierRequest({ earlier }: { earlier: EarlierShown }) {
-  const t = useTexts().earlier;
+  const t = useTexts(copyRequestTexts);
   const locale = useLocale();
   return (
     <p>
@@ -25,7 +27,7 @@ export function EarlierRequest({ earlier }: { earlier: EarlierShown }) {
 }
 
 export function ThreadNotices({ id, thread }: { id: string; thread: RequestThread }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, earlier: copyRequestTexts });
   const t = texts.earlier;
   const locale = useLocale();
   const { before, after, until } = thread;
@@ -58,7 +60,7 @@ export function ThreadNotices({ id, thread }: { id: string; thread: RequestThrea
 
 /** Among the other things one can do. */
 export function BeginningLinks({ id, thread }: { id: string; thread: RequestThread }) {
-  const t = useTexts().earlier;
+  const t = useTexts(copyRequestTexts);
   const locale = useLocale();
   const renewed = thread.after.some((c) => c.how === "renew");
   return (

@@ -1,11 +1,13 @@
 // Answers of an earlier request that do not fit the form of today, with what was said, so that nothing is lost in silence.
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { CarriedAnswers } from "#workflows/request/earlier.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { answerValue } from "#app/request/form/form-answer-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import type { CarriedAnswers } from "#workflows/request/earlier.ts";
+import { copyRequestTexts } from "./texts/index.ts";
 
 export function UnfitAnswers({ carried: { unfit, gone } }: { carried: CarriedAnswers }) {
-  const texts = useTexts();
+  const texts = useTexts({ earlier: copyRequestTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.earlier;
   if (unfit.length === 0 && gone.length === 0) return null;

@@ -1,13 +1,14 @@
 // Who has agreed to the decision and who is missing, stage by stage. Only the owner's side sees it.
-import type { Approvals, ShownStage } from "./approvals.server.ts";
 import { formatDate, formatList } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import type { Approvals, ShownStage } from "./approvals.server.ts";
+import { decisionTexts } from "./texts/index.ts";
 
 const TONES = { done: "success", now: "info", next: "neutral" } as const;
 
 export function CaseStages({ approvals, ownerId }: { approvals: Approvals; ownerId: string }) {
-  const { stages: t, settings } = useTexts().decision;
+  const { stages: t, settings } = useTexts(decisionTexts);
   return (
     <section className="stages" aria-labelledby="stages-title">
       <h3 className="ds-heading" data-size="2xs" id="stages-title">
@@ -28,7 +29,7 @@ export function CaseStages({ approvals, ownerId }: { approvals: Approvals; owner
 }
 
 function Stage({ stage, number }: { stage: ShownStage; number: number }) {
-  const t = useTexts().decision.stages;
+  const t = useTexts(decisionTexts).stages;
   const locale = useLocale();
   const { approved, missing, needed, status } = stage;
   return (

@@ -1,11 +1,11 @@
 // How far a decision has come: who has approved in which stage, who is missing, and why it came back. For the owner's side.
+import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import { db } from "#db/client.server.ts";
-import { listApprovers } from "#db/queries/organisations/access-policies.ts";
 import { listEvents } from "#db/queries/cases/cases.ts";
 import { namesOfUsers } from "#db/queries/legal-question/questions.ts";
+import { listApprovers } from "#db/queries/organisations/access-policies.ts";
 import { type Bar, barOf, stageNow } from "#workflows/request/access-policy.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
 
 export interface ShownStage {
   /** Empty where the owner has given it no name. */

@@ -1,16 +1,19 @@
 // The decision with its reasons, basis and conditions, how to appeal it; before it is made, the proposal to those who decide.
-import type { RequestPage } from "#app/request/page/request-page.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { findRefusalProvision } from "#workflows/law/refusal-provisions.ts";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import type { RequestPage } from "#app/request/page/request-page.server.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { findRefusalProvision } from "#workflows/law/refusal-provisions.ts";
+import { decisionTexts } from "./texts/index.ts";
 
 export function DecisionTab({ facts, side, view }: Pick<RequestPage, "facts" | "side" | "view">) {
-  const t = useTexts().request.page;
-  const letter = useTexts().letter.page;
-  const { partial } = useTexts().decision;
+  const t = useTexts(requestTexts).page;
+  const letter = useTexts(decisionLetterTexts).page;
+  const { partial } = useTexts(decisionTexts);
   const locale = useLocale();
   const { decision, proposal } = facts;
   const mayAppeal = view.offers.some((o) => o.command === "appeal");
@@ -111,13 +114,13 @@ export const Parts = ({ parts }: { parts: readonly string[] }) => (
 
 /** Where the provision can be read, when it was chosen from the list. */
 function ProvisionLink({ chosen }: { chosen: string | null }) {
-  const t = useTexts().decision.partial;
+  const t = useTexts(decisionTexts).partial;
   const provision = findRefusalProvision(chosen);
   return provision ? <a href={provision.url}>{t.read({ provision: provision.citation })}</a> : null;
 }
 
 export function Conditions({ conditions }: { conditions: readonly string[] }) {
-  const t = useTexts().request.page;
+  const t = useTexts(requestTexts).page;
   if (conditions.length === 0) return t.decisionNoConditions;
   return (
     <ul>

@@ -1,9 +1,11 @@
 // What somebody says yes to, read where they say it: what was granted and what was not, the conditions, and how long.
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
 import type { Decision } from "#workflows/request/decision-schema.ts";
 import { Conditions, Parts } from "./decision-tab.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { decisionTexts } from "./texts/index.ts";
 
 interface DecisionTermsProps {
   decision: Pick<Decision, "partial" | "conditions" | "accessUntil">;
@@ -12,7 +14,7 @@ interface DecisionTermsProps {
 }
 
 export function DecisionTerms({ decision, asked }: DecisionTermsProps) {
-  const { request, decision: texts } = useTexts();
+  const { request, decision: texts } = useTexts({ decision: decisionTexts, request: requestTexts });
   const { partial } = texts;
   const locale = useLocale();
   return (

@@ -1,10 +1,10 @@
 // What a decision takes from data: the access policy that a request is sent under, and whether its people are still there.
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 import { db } from "#db/client.server.ts";
 import { findGoverningPolicy, listApprovers } from "#db/queries/organisations/access-policies.ts";
 import { type AccessPolicy, HOUSE_POLICY, impossibleStages } from "#workflows/request/access-policy.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
 
 const contextOf = ({ before }: Occasion) => before.snapshot.context as unknown as RequestContext;
 

@@ -1,9 +1,9 @@
 // The page on which an applicant changes answers that have been sent.
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { loadCaseView } from "#app/cases/page/case-view.server.ts";
+import type { CommandOffer } from "#app/cases/page/command-form.tsx";
 import type { AnswerField } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import type { CommandOffer } from "#app/cases/page/command-form.tsx";
-import { loadCaseView } from "#app/cases/page/case-view.server.ts";
 
 export interface AmendPageData {
   id: string;

@@ -1,19 +1,20 @@
 // All answers as they stand, to be changed after they were sent.
-import type { AmendPageData } from "./amend-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { ANSWER_FIELDS, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { answerChoices } from "./form-answer-texts.ts";
-import { changeTexts } from "#app/request/page/request-form-values.ts";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { CommandForm } from "#app/cases/page/command-form.tsx";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { changeTexts } from "#app/request/page/request-form-values.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { ANSWER_FIELDS, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import type { AmendPageData } from "./amend-page.server.ts";
+import { answerChoices } from "./form-answer-texts.ts";
 
 const named = (field: string) => `changes.${field}`;
 
 export function AmendPage({ page, refused }: { page: AmendPageData; refused: RefusedCommand | undefined }) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts });
   const locale = useLocale();
   const t = texts.request.amend;
   return (

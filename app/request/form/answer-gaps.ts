@@ -1,8 +1,8 @@
 // What a request still lacks on the road it takes: not what the form demands, but what the owner will ask back about or
 // must refuse without. Advice read out of the road and the answers; it keeps nobody from sending.
-import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import type { Road } from "#app/catalogue/road/road.ts";
 import { fvl, gdpr, type Provision } from "#app/forecast/reasons.ts";
+import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import { sectionOf } from "./form-answers.ts";
 
 /** What each rests on. A row says where the rule stands; none has been compared with its source here. */

@@ -1,8 +1,9 @@
 // What the answers lack on the road they take, each with what to write and the rule behind it. Nothing here blocks.
-import { GAP_LAW, type Gap } from "./answer-gaps.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { GAP_LAW, type Gap } from "./answer-gaps.ts";
+import { gapTexts } from "./texts/index.ts";
 
 interface AnswerGapsProps {
   gaps: readonly Gap[];
@@ -12,7 +13,7 @@ interface AnswerGapsProps {
 }
 
 export function AnswerGaps({ gaps, base, datasetId }: AnswerGapsProps) {
-  const t = useTexts().gaps;
+  const t = useTexts(gapTexts);
   if (gaps.length === 0) return null;
   return (
     <Alert tone="warning" title={t.title}>

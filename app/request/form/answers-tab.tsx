@@ -1,14 +1,15 @@
 // The answers as they stand, what has been changed since they were sent, and the questions that led to it.
-
-import type { AnswersVersion } from "./answer-versions.server.ts";
-import { changedAnswers } from "./form-answers.ts";
 import { fieldName } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { type AnswerField, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { answerValue } from "./form-answer-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { WordDiff } from "#app/ui/word-diff.tsx";
+import { type AnswerField, SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import type { AnswersVersion } from "./answer-versions.server.ts";
+import { answerValue } from "./form-answer-texts.ts";
+import { changedAnswers } from "./form-answers.ts";
 
 interface Clarification {
   field: string;
@@ -24,7 +25,7 @@ interface AnswersTabProps {
 }
 
 export function AnswersTab({ versions, clarifications, amendHref }: AnswersTabProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   const [now, ...older] = versions;
@@ -78,7 +79,7 @@ interface AnswerProps {
 }
 
 function Answer({ field, now, older }: AnswerProps) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   const value = (v: AnswersVersion) =>

@@ -1,13 +1,13 @@
 // What it takes to begin a request: a dataset, its owner, an organisation of ours, and where legal questions go.
+import type { Actor } from "#app/accounts/actor.ts";
+import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
+import { type CommandResult, openCase } from "#app/cases/execute/execute.server.ts";
+import type { OpenData } from "#app/catalogue/road/open-data.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases/cases.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
-import type { Actor } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, openCase } from "#app/cases/execute/execute.server.ts";
 import { findMetDemand } from "./met-demand.server.ts";
-import type { OpenData } from "#app/catalogue/road/open-data.ts";
 import { findAnswerRule, findOpenData } from "./request-input.server.ts";
 
 export type Hindrance = "no-dataset" | "gone" | "no-owner" | "no-organisation" | "no-centre";

@@ -1,4 +1,6 @@
 // The answers of a request as the form draws, reads and judges them: pure, so that a draft with errors is just a draft.
+import type { DrawnField } from "#app/cases/page/form-fields.ts";
+import { parseCommand, readWidget, type Typed } from "#app/cases/page/parse-command.ts";
 import { fieldIssues, fieldsOf } from "#workflows/fields.ts";
 import {
   ANSWER_FIELDS,
@@ -10,8 +12,6 @@ import {
   type Section,
 } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import type { DrawnField } from "#app/cases/page/form-fields.ts";
-import { parseCommand, readWidget, type Typed } from "#app/cases/page/parse-command.ts";
 
 export const ANSWER_DRAWN: readonly DrawnField[] = fieldsOf(answerFields);
 

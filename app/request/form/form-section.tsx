@@ -1,26 +1,29 @@
 // The fields of one section of the request form. Two who write at once see both texts.
-import type { Gap } from "./answer-gaps.ts";
 import type { SectionDraft } from "#app/cases/page/command-drafts.server.ts";
+import { CommandField } from "#app/cases/page/command-field.tsx";
 import type { DrawnField } from "#app/cases/page/form-fields.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { FieldText } from "#app/cases/page/texts/shape.ts";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { Examples } from "#app/published-examples/published-examples.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { AutosaveStatus, Form } from "#app/ui/form.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { ShownExample } from "#db/queries/published-examples.ts";
 import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import type { AnswerField, Section } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
-import { Alert } from "#app/ui/alert.tsx";
+import type { Gap } from "./answer-gaps.ts";
 import { AnswerGaps } from "./answer-gaps.tsx";
 import { answerChoices, answerValue } from "./form-answer-texts.ts";
-import { Button } from "#app/ui/button.tsx";
-import { CommandField } from "#app/cases/page/command-field.tsx";
-import { Examples } from "#app/published-examples/published-examples.tsx";
-import { AutosaveStatus, Form } from "#app/ui/form.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 
 interface AnswersSectionProps {
   id: string;
@@ -44,7 +47,7 @@ interface AnswersSectionProps {
 
 export function AnswersSection(props: AnswersSectionProps) {
   const { id, section, fields, saved, issues, conflict } = props;
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, forecast: forecastTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.form;
   const stored = conflict?.theirs ?? saved;
@@ -111,7 +114,7 @@ export function AnswersSection(props: AnswersSectionProps) {
 /** Whoever knows beforehand what is asked about writes it the first time. */
 function withHabit(
   text: FieldText,
-  { forecast }: Texts,
+  { forecast }: { forecast: TextsOf<typeof forecastTexts> },
   owner: string,
   share: number | undefined,
 ): FieldText {

@@ -1,18 +1,21 @@
 // All answers before they are sent, each with a way to change it.
-import type { Gap } from "./answer-gaps.ts";
-import { sectionOf } from "./form-answers.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { whatIfTexts } from "#app/forecast/what-if/texts/index.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import type { FieldIssue } from "#workflows/types.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { AnswerGaps } from "./answer-gaps.tsx";
-import { answerValue } from "./form-answer-texts.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import type { Gap } from "./answer-gaps.ts";
+import { AnswerGaps } from "./answer-gaps.tsx";
+import { answerValue } from "./form-answer-texts.ts";
+import { sectionOf } from "./form-answers.ts";
 
 interface AnswersSummaryProps {
   id: string;
@@ -33,7 +36,7 @@ interface AnswersSummaryProps {
 
 export function AnswersSummary(props: AnswersSummaryProps) {
   const { id, typed, issues, why } = props;
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts, whatIf: whatIfTexts });
   const locale = useLocale();
   const t = texts.request.summary;
   const words = texts.request.answers.fields;
@@ -111,7 +114,7 @@ export function AnswersSummary(props: AnswersSummaryProps) {
 }
 
 function Missing({ base, issues }: { base: string; issues: readonly FieldIssue[] }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const words: Readonly<Record<string, { label: string }>> = texts.request.answers.fields;
   return (
     <div className="ds-error-summary" role="alert" tabIndex={-1} data-error-summary="">

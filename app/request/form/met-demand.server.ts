@@ -1,7 +1,7 @@
 // A need that was met, as a request of one who waited for it begins with it: what they said there goes along.
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { demandContext } from "#workflows/demand/context.ts";
 import type { MetDemand } from "#workflows/request/met-demand.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 
 /** Undefined where these data have not come of it, or the organisation does not follow it. */
 export async function findMetDemand(

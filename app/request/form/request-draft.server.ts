@@ -1,13 +1,18 @@
 // A request that is still being written, as the applicant's people see it.
+import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import {
+  ANSWERS_FORMS,
+  answersForm,
+  type SectionDraft,
+  sectionDraft,
+} from "#app/cases/page/command-drafts.server.ts";
+import type { Typed } from "#app/cases/page/parse-command.ts";
 import { db } from "#db/client.server.ts";
 import { listDrafts } from "#db/queries/cases/drafts.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
 import { type Earlier, startingAnswers } from "#workflows/request/earlier.ts";
-import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { ANSWERS_FORMS, answersForm, type SectionDraft, sectionDraft } from "#app/cases/page/command-drafts.server.ts";
-import type { Typed } from "#app/cases/page/parse-command.ts";
 
 export interface RequestDraft {
   id: string;

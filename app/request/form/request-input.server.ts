@@ -1,12 +1,12 @@
 // What a request needs to know of the dataset it is for: its owner, whether it is open, by when the owner has to answer.
+import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
+import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
+import { type OpenData, openDataOf } from "#app/catalogue/road/open-data.ts";
+import { type Road, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findRequestedDataset } from "#db/queries/cases/cases.ts";
 import { findDataset } from "#db/queries/catalogue/datasets.ts";
-import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
-import { type Road, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
-import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
-import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
-import { type OpenData, openDataOf } from "#app/catalogue/road/open-data.ts";
 
 export async function findOpenData(row: { id: string; open: boolean }): Promise<OpenData | null> {
   const dataset = row.open ? await findDataset(db(), row.id) : undefined;

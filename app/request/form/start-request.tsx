@@ -1,18 +1,20 @@
 // The page before the first field: what the data are, whose, the road, and what will be asked. Or what stands in the way.
-import type { RequestStartFacts } from "./begin-request.server.ts";
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { OpenDataAccess } from "#app/catalogue/road/open-data-access.tsx";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { STEPS } from "#workflows/journey.ts";
-import { SECTIONS } from "#workflows/request/answers.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { OpenDataAccess } from "#app/catalogue/road/open-data-access.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
+import { STEPS } from "#workflows/journey.ts";
+import { SECTIONS } from "#workflows/request/answers.ts";
+import type { RequestStartFacts } from "./begin-request.server.ts";
 
 interface RequestStartProps {
   start: RequestStartFacts & { commandId: string };
@@ -20,7 +22,7 @@ interface RequestStartProps {
 }
 
 export function RequestStart({ start, refused }: RequestStartProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.start;
   const { dataset, owner, already, hindrance } = start;
@@ -120,7 +122,7 @@ interface BeginFormProps {
 }
 
 function BeginForm({ start, button, openData = false, secondary = false }: BeginFormProps) {
-  const t = useTexts().request.start;
+  const t = useTexts(requestTexts).start;
   const { dataset, organisations } = start;
   return (
     <Form>
@@ -147,7 +149,7 @@ function BeginForm({ start, button, openData = false, secondary = false }: Begin
 
 /** What stands in the way of a request, and where to go instead. */
 export function RequestHindrance({ start }: { start: RequestStartFacts }) {
-  const t = useTexts().request.start;
+  const t = useTexts(requestTexts).start;
   const dataset = start.dataset && (
     <ButtonLink variant="secondary" href={`/data/${start.dataset.id}`}>
       {t.toDataset}

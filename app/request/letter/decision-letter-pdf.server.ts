@@ -1,16 +1,17 @@
 // The decision letter on paper: the blocks of the page, as a document that a screen reader can read.
-import { textsFor } from "#app/i18n/texts.ts";
 import { taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import type { LetterBlock } from "./decision-letter.ts";
 import type { LoadedLetter } from "./load-decision-letter.server.ts";
+import { decisionLetterTexts } from "./texts/index.ts";
 
 /** @param at when the document is made */
 export async function decisionLetterPdf(loaded: LoadedLetter, at: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { letter, locale, reference, draft } = loaded;
-  const t = textsFor(locale).letter.page;
+  const t = decisionLetterTexts[locale].page;
   const pdf = taggedPdf({
     title: `${letter.title} (${reference})`,
-    author: textsFor(locale).common.product,
+    author: uiTexts[locale].product,
     language: locale,
     footer: (page) => t.footer({ page, reference }),
     at,

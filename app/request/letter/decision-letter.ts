@@ -1,9 +1,10 @@
 // The decision letter as a list of blocks: what stands in it, in which order, in one language. Page and PDF draw the same.
 // Parts after fvl. §§ 23–25, 27 and 42; those that nobody has compared with the source say so on the page, not here.
-import type { DecisionDraft } from "#workflows/request/decision-draft.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatList } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
+import type { DecisionDraft } from "#workflows/request/decision-draft.ts";
+import type { decisionLetterTexts } from "./texts/index.ts";
 
 export const LETTER_PARTS = [
   "decision",
@@ -68,7 +69,11 @@ export interface DecisionLetter {
   blocks: LetterBlock[];
 }
 
-export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): DecisionLetter {
+export function decisionLetter(
+  c: LetterCase,
+  texts: { letter: TextsOf<typeof decisionLetterTexts> },
+  locale: Locale,
+): DecisionLetter {
   const t = texts.letter;
   const date = (at: string | null) => (at ? formatDate(locale, at) : t.notYet);
   const dataset = c.dataset[locale] || c.dataset.nb;
@@ -126,12 +131,12 @@ export function decisionLetter(c: LetterCase, texts: Texts, locale: Locale): Dec
 
 const GRANTS: readonly LetterCase["outcome"][] = ["approved", "partly-approved"];
 
-const partsOf = (parts: readonly string[], t: Texts["letter"]): LetterBlock[] =>
+const partsOf = (parts: readonly string[], t: TextsOf<typeof decisionLetterTexts>): LetterBlock[] =>
   parts.length > 0 ? [{ kind: "list", items: parts }] : [{ kind: "paragraph", text: t.notWritten }];
 
 type Heading = (part: LetterPart) => LetterBlock;
 
-function conditions(c: LetterCase, heading: Heading, t: Texts["letter"]): LetterBlock[] {
+function conditions(c: LetterCase, heading: Heading, t: TextsOf<typeof decisionLetterTexts>): LetterBlock[] {
   if (!GRANTS.includes(c.outcome)) return [];
   return [
     heading("conditions"),
@@ -142,7 +147,11 @@ function conditions(c: LetterCase, heading: Heading, t: Texts["letter"]): Letter
 }
 
 /** What the decision was made on, as the case has it. */
-function facts(c: LetterCase, { letter: t }: Texts, date: (at: string | null) => string): string[] {
+function facts(
+  c: LetterCase,
+  { letter: t }: { letter: TextsOf<typeof decisionLetterTexts> },
+  date: (at: string | null) => string,
+): string[] {
   return [
     t.asked({ applicant: c.applicant, date: date(c.submittedAt) }),
     ...(c.answers
@@ -161,7 +170,7 @@ function facts(c: LetterCase, { letter: t }: Texts, date: (at: string | null) =>
 /** What the applicant may do about it: appeal, see the documents, ask that it waits. */
 function rights(
   c: LetterCase,
-  { letter: t }: Texts,
+  { letter: t }: { letter: TextsOf<typeof decisionLetterTexts> },
   date: (at: string | null) => string,
   heading: Heading,
   say: (...lines: (string | false | null)[]) => LetterBlock[],

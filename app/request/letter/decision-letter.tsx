@@ -1,18 +1,19 @@
 // The decision letter on the screen and, printed, on paper; a draft says what it lacks before the letter itself.
+import { fieldId } from "#app/cases/page/command-form.tsx";
 import { LOCALES, type Locale } from "#app/i18n/locale.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { LetterBlock } from "./decision-letter.ts";
-import type { LoadedLetter } from "./load-decision-letter.server.ts";
-import { FIELD_OF_PART } from "#workflows/request/decision-draft.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { fieldId } from "#app/cases/page/command-form.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { FIELD_OF_PART } from "#workflows/request/decision-draft.ts";
+import type { LetterBlock } from "./decision-letter.ts";
+import type { LoadedLetter } from "./load-decision-letter.server.ts";
+import { decisionLetterTexts } from "./texts/index.ts";
 
 const NAMES: Record<Locale, string> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
 export function DecisionLetterPage({ page }: { page: LoadedLetter }) {
-  const t = useTexts().letter.page;
+  const t = useTexts(decisionLetterTexts).page;
   const { letter, locale, draft, caseId } = page;
   const query = (wanted: Locale) => `?${draft ? `draft=${draft.from}&` : ""}in=${wanted}`;
   return (
@@ -49,7 +50,7 @@ export function DecisionLetterPage({ page }: { page: LoadedLetter }) {
 }
 
 function Draft({ page, draft }: { page: LoadedLetter; draft: NonNullable<LoadedLetter["draft"]> }) {
-  const t = useTexts().letter.page;
+  const t = useTexts(decisionLetterTexts).page;
   if (draft.missing.length === 0) {
     return (
       <Alert tone="success" title={t.complete}>

@@ -1,8 +1,13 @@
 // The decision letter of a case for one reader: as it was sent, or as it would read from what the approver has typed.
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
+import { nonBlankLines } from "#app/cases/page/parse-command.ts";
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import { LOCALES, type Locale } from "#app/i18n/locale.ts";
 import { env } from "#app/platform/env.server.ts";
 import { db } from "#db/client.server.ts";
-import { findAppealBody } from "#db/queries/agreement.ts";
 import { findUser } from "#db/queries/accounts/people.ts";
+import { findAppealBody } from "#db/queries/agreement.ts";
 import { namesOfUsers } from "#db/queries/legal-question/questions.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { dueAt } from "#workflows/law/due.ts";
@@ -13,12 +18,8 @@ import { agreementNeeded } from "#workflows/request/access-policy.ts";
 import { consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
 import type { Role } from "#workflows/types.ts";
-import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { nonBlankLines } from "#app/cases/page/parse-command.ts";
-import { LOCALES, type Locale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
 import { type DecisionLetter, decisionLetter, type LetterCase } from "./decision-letter.ts";
+import { decisionLetterTexts } from "./texts/index.ts";
 
 export interface LoadedLetter {
   letter: DecisionLetter;
@@ -55,7 +56,11 @@ export async function loadDecisionLetter(
   if (!said) return undefined;
   const locale = await languageOf(context, url.searchParams.get("in"));
   return {
-    letter: decisionLetter(await letterCaseOf(view, context, said), textsFor(locale), locale),
+    letter: decisionLetter(
+      await letterCaseOf(view, context, said),
+      pickTexts(locale, { letter: decisionLetterTexts }),
+      locale,
+    ),
     caseId: view.id,
     reference: view.reference,
     locale,

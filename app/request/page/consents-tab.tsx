@@ -1,6 +1,8 @@
 // How far the consents have come, in numbers; who has been asked stands there for the owner's people only.
 import { stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 
 const COUNTS = ["asked", "accepted", "pending", "rejected", "withdrawn", "expired"] as const;
@@ -13,7 +15,7 @@ interface ConsentsTabProps {
 }
 
 export function ConsentsTab({ coverage, people }: ConsentsTabProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const t = texts.request.page;
   const { accepted, needed } = coverage;
   const mails: Readonly<Record<string, string>> = t.consentMails;

@@ -1,5 +1,6 @@
 // Legal questions of the request and what the resource centre answered. The question itself is read by those who asked it.
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -16,7 +17,7 @@ interface Question {
 const TONES = { asked: "info", answered: "success", redirected: "neutral" } as const;
 
 export function LegalTab({ questions }: { questions: readonly Question[] }) {
-  const t = useTexts().request.page;
+  const t = useTexts(requestTexts).page;
   return questions.map((q, i) => (
     <Card key={q.id} title={t.questionNumber({ n: i + 1 })} level={3}>
       <p>

@@ -1,4 +1,8 @@
 // The way of one request as its page tells it: what is done and when, where it is, and what usually comes.
+import type { CaseView } from "#app/cases/page/case-view.server.ts";
+import { noRule } from "#app/forecast/load-forecast.server.ts";
+import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
+import { loadToolbox } from "#app/toolbox/toolbox.server.ts";
 import { db } from "#db/client.server.ts";
 import { findStepGroups, listWhereabouts } from "#db/queries/forecast/step-times.ts";
 import { type UsualTime, usualTime } from "#workflows/forecast/step-summary.ts";
@@ -10,10 +14,6 @@ import type { LawSettings } from "#workflows/law/settings.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { RequestStep } from "#workflows/request/journey.ts";
 import { type Tool, toolsFor } from "#workflows/toolbox.ts";
-import { loadToolbox } from "#app/toolbox/toolbox.server.ts";
-import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
-import { noRule } from "#app/forecast/load-forecast.server.ts";
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import type { Side } from "./request-page.server.ts";
 
 export interface ToldStep extends JourneyStep {

@@ -1,16 +1,18 @@
 // The way of a request like the tracking of a parcel: done and when, now and with whom, next and how long it usually takes.
-import { situationOf } from "./request-next-step.ts";
-import type { RequestPage } from "./request-page.server.ts";
+import { JourneySteps } from "#app/cases/page/journey-map.tsx";
 import { stepText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { JourneySteps } from "#app/cases/page/journey-map.tsx";
+import { toolboxTexts } from "#app/toolbox/texts/index.ts";
+import { situationOf } from "./request-next-step.ts";
+import type { RequestPage } from "./request-page.server.ts";
 import { StepHelp } from "./step-help.tsx";
 
 type ToldStep = RequestPage["journey"][number];
 
 export function JourneyTold({ page }: { page: RequestPage }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, journey: toolboxTexts });
   const t = texts.journey;
   const needed = page.journey.filter((s) => s.status !== "not-needed");
   const counts = needed.some((s) => s.usual !== null && (s.status === "now" || s.status === "next"));
@@ -42,7 +44,7 @@ export function JourneyTold({ page }: { page: RequestPage }) {
 }
 
 function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
-  const { journey: t, cases } = useTexts();
+  const { journey: t, cases } = useTexts({ cases: caseTexts, journey: toolboxTexts });
   const locale = useLocale();
   const date = (at: string) => formatDate(locale, at);
   const own =
@@ -83,7 +85,7 @@ function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
 }
 
 function Usual({ step: { usual, timed, step }, owner }: { step: ToldStep; owner: string }) {
-  const t = useTexts().journey;
+  const t = useTexts(toolboxTexts);
   // How long people write is their own, and access is no waiting.
   if (!timed || step === "apply") return null;
   if (!usual) return <span className="journey__when">{t.unknown}</span>;

@@ -1,7 +1,7 @@
 // Commands from the page of a request. Submitting has a page of its own, which sees to it that the sender has read the answers.
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
 import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { TABS, type Tab } from "./request-page.server.ts";
 
 export async function requestAction(request: Request, actor: Reader, caseId: string | undefined) {

@@ -1,13 +1,19 @@
 // What the forms of a request start from and choose among: answers to change, the proposal's reasons, people to give it to.
-import { letterOf } from "#app/request/rights/lawful-step-letter.ts";
-import type { RequestPage } from "./request-page.server.ts";
+import type { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
+import type { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { FieldText } from "#app/cases/page/texts/shape.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
-import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
+import type { questionTexts } from "#app/legal-question/texts/index.ts";
+import type { publishedExampleTexts } from "#app/published-examples/texts/index.ts";
 import { answerChoices } from "#app/request/form/form-answer-texts.ts";
+import { letterOf } from "#app/request/rights/lawful-step-letter.ts";
+import type { rightsTexts } from "#app/request/rights/texts/index.ts";
+import type { requestTexts } from "#app/request/texts/index.ts";
+import { ANSWER_FIELDS, type AnswerField } from "#workflows/request/answers.ts";
+import type { RequestPage } from "./request-page.server.ts";
 
 export interface FormSpecials {
   values?: Typed;
@@ -20,7 +26,14 @@ export interface FormSpecials {
 
 /** What a form starts from: answers to change, the proposal's reasons, a basis that has been recorded. */
 export function formSpecials(
-  texts: Texts,
+  texts: {
+    cases: TextsOf<typeof caseTexts>;
+    law: TextsOf<typeof lawTexts>;
+    question: TextsOf<typeof questionTexts>;
+    request: TextsOf<typeof requestTexts>;
+    rights: TextsOf<typeof rightsTexts>;
+    showing: TextsOf<typeof publishedExampleTexts>;
+  },
   locale: Locale,
   { view, facts, choices, rights, side }: RequestPage,
   command: string,
@@ -106,5 +119,5 @@ export function formSpecials(
 }
 
 /** Words of the answers one may change with a clarification. */
-export const changeTexts = (texts: Texts): Record<string, FieldText> =>
+export const changeTexts = (texts: { request: TextsOf<typeof requestTexts> }): Record<string, FieldText> =>
   Object.fromEntries(ANSWER_FIELDS.map((f) => [`changes.${f}`, texts.request.answers.fields[f]]));

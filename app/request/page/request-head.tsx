@@ -1,17 +1,19 @@
 // How a request opens: which case, and the sentence that says who holds the ball, what they are to do, since when, by when.
-import { situationOf } from "./request-next-step.ts";
-import type { RequestPage } from "./request-page.server.ts";
 import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { DoneNotice } from "#app/ui/done-notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import { situationOf } from "./request-next-step.ts";
+import type { RequestPage } from "./request-page.server.ts";
 
 export function CaseHead({ page }: { page: RequestPage }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const locale = useLocale();
   const { view, facts, done } = page;
   const said = done ? commandText(texts.cases, "request", done)?.done : undefined;
@@ -33,7 +35,11 @@ export function CaseHead({ page }: { page: RequestPage }) {
 }
 
 /** One to three short sentences; who reads decides how they are put. */
-export function openingSentence(texts: Texts, locale: Locale, { view, facts, side }: RequestPage): string {
+export function openingSentence(
+  texts: { cases: TextsOf<typeof caseTexts>; request: TextsOf<typeof requestTexts> },
+  locale: Locale,
+  { view, facts, side }: RequestPage,
+): string {
   const t = texts.request.sentence;
   const { ball } = view;
   const since = formatDate(locale, ball.since);

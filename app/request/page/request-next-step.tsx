@@ -1,21 +1,27 @@
 // What the reader can do now: the one next step open, the rest folded.
-
-import { nextStepOf } from "./request-next-step.ts";
-import type { RequestPage } from "./request-page.server.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
 import { commandText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
+import { QuestionReaders } from "#app/legal-question/question-readers.tsx";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
+import { NearAnswers } from "#app/public-answers/near-answers.tsx";
+import { publishedExampleTexts } from "#app/published-examples/texts/index.ts";
+import { BeginningLinks } from "#app/request/copy/request-thread.tsx";
+import { DecisionTerms } from "#app/request/decision/decision-terms.tsx";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import { rightsTexts } from "#app/request/rights/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
 import { formSpecials } from "./request-form-values.ts";
+import { nextStepOf } from "./request-next-step.ts";
 import { CaseNotices } from "./request-notices.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
-import { DecisionTerms } from "#app/request/decision/decision-terms.tsx";
-import { NearAnswers } from "#app/public-answers/near-answers.tsx";
-import { QuestionReaders } from "#app/legal-question/question-readers.tsx";
-import { BeginningLinks } from "#app/request/copy/request-thread.tsx";
+import type { RequestPage } from "./request-page.server.ts";
 
 /** Written in the tab of messages, sent from the form's own pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -33,7 +39,15 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 const LAST: readonly string[] = ["nudge", "hand-over", "forward", "end-use", "withdraw"];
 
 export function CaseNextStep({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
-  const texts = useTexts();
+  const texts = useTexts({
+    cases: caseTexts,
+    law: lawTexts,
+    letter: decisionLetterTexts,
+    question: questionTexts,
+    request: requestTexts,
+    rights: rightsTexts,
+    showing: publishedExampleTexts,
+  });
   const locale = useLocale();
   const t = texts.request.page;
   const { view, facts, side } = page;

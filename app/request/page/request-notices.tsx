@@ -1,12 +1,16 @@
 // What a reader must know before they act: what was asked of them, why the access rests, what stands in the way.
-import type { RequestPage } from "./request-page.server.ts";
 import { fieldName } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { Alert } from "#app/ui/alert.tsx";
-import { CaseStages } from "#app/request/decision/approval-stages.tsx";
-import { ThreadNotices } from "#app/request/copy/request-thread.tsx";
 import { TogetherNotices } from "#app/request/co-applicants/co-applicant-notices.tsx";
+import { ThreadNotices } from "#app/request/copy/request-thread.tsx";
+import { CaseStages } from "#app/request/decision/approval-stages.tsx";
+import { decisionTexts } from "#app/request/decision/texts/index.ts";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import type { RequestPage } from "./request-page.server.ts";
 
 /** Here what the applicant has changed may change what is decided. */
 const OPEN_FOR_DECISION: ReadonlySet<string> = new Set(["received", "assessing", "deciding"]);
@@ -16,7 +20,7 @@ const REOPENED: ReadonlySet<string> = new Set(["assessing", "deciding"]);
 
 /** `decided`: the reader has a next step, so nothing bars them. */
 export function CaseNotices({ page, decided }: { page: RequestPage; decided: boolean }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const t = texts.request.page;
   const { view, facts, side } = page;
   return (
@@ -103,7 +107,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
 
 /** How far the decision has come, why it came back, and why this reader has to leave it to others. */
 function Deciding({ page: { view, deciding, facts }, decided }: { page: RequestPage; decided: boolean }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, decision: decisionTexts, request: requestTexts });
   const t = texts.decision.stages;
   const locale = useLocale();
   if (!deciding) return null;
@@ -139,7 +143,7 @@ function Deciding({ page: { view, deciding, facts }, decided }: { page: RequestP
 
 /** That the owner needs longer, for as long as it owes an answer. */
 function AnswerTime({ page }: { page: RequestPage }) {
-  const t = useTexts().request.page;
+  const t = useTexts(requestTexts).page;
   const locale = useLocale();
   const { interim, extended, decision } = page.facts;
   if (decision || !page.view.open) return null;
@@ -173,7 +177,7 @@ function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" 
 
 /** Whoever decides reads the letter before it is sent. */
 function LetterPreview({ view }: Pick<RequestPage, "view">) {
-  const t = useTexts().letter.page;
+  const t = useTexts(decisionLetterTexts).page;
   const drafts = (["approve", "approve-partly", "refuse"] as const).filter((c) =>
     view.offers.some((o) => o.command === c),
   );

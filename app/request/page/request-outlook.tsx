@@ -1,9 +1,10 @@
 // What the applicant of a running case can expect now that it has waited as long as it has.
 import type { CaseOutlook } from "#app/forecast/load-forecast.server.ts";
+import { forecastTexts } from "#app/forecast/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 
 export function CaseOutlookSection({ outlook }: { outlook: CaseOutlook | null }) {
-  const t = useTexts().forecast;
+  const t = useTexts(forecastTexts);
   if (!outlook) return null;
   const { days, waited } = outlook;
   return (

@@ -1,29 +1,35 @@
 // The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
+import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { newCommandId } from "#app/cases/execute/execute.server.ts";
+import { loadBallShares } from "#app/cases/page/ball/ball-shares.server.ts";
+import {
+  type CaseView,
+  loadCaseView,
+  loadTimeline,
+  loadWritten,
+  readBefore,
+} from "#app/cases/page/case-view.server.ts";
+import { loadCaseFiles } from "#app/cases/page/files/case-files.server.ts";
+import { outlookOfCase } from "#app/forecast/load-forecast.server.ts";
+import { findNearAnswers } from "#app/public-answers/nearest-answers.server.ts";
+import { togetherFacts } from "#app/request/co-applicants/applicants-page.server.ts";
+import { loadThread } from "#app/request/copy/copy-request.server.ts";
+import { loadApprovals } from "#app/request/decision/approvals.server.ts";
+import { answerVersions } from "#app/request/form/answer-versions.server.ts";
+import type { LetterCase } from "#app/request/rights/lawful-step-letter.ts";
+import { requestRights } from "#app/request/rights/request-rights.ts";
+import { findAsk } from "#app/survey/ask.server.ts";
 import { db } from "#db/client.server.ts";
-import { listColleagues } from "#db/queries/organisations/absences.ts";
-import { findAccessDetails, listConsents } from "#db/queries/cases/cases.ts";
-import { listOwners } from "#db/queries/organisations/owners.ts";
-import type { MessageReader } from "#db/queries/cases/reads.ts";
 import { listContactsInRole } from "#db/queries/accounts/receivers.ts";
+import { findAccessDetails, listConsents } from "#db/queries/cases/cases.ts";
+import type { MessageReader } from "#db/queries/cases/reads.ts";
+import { listColleagues } from "#db/queries/organisations/absences.ts";
+import { listOwners } from "#db/queries/organisations/owners.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { mayReadAccess } from "#workflows/request/co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
-import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import { newCommandId } from "#app/cases/execute/execute.server.ts";
-import { findAsk } from "#app/survey/ask.server.ts";
-import { loadCaseFiles } from "#app/cases/page/files/case-files.server.ts";
-import { outlookOfCase } from "#app/forecast/load-forecast.server.ts";
-import { answerVersions } from "#app/request/form/answer-versions.server.ts";
-import { togetherFacts } from "#app/request/co-applicants/applicants-page.server.ts";
-import { loadApprovals } from "#app/request/decision/approvals.server.ts";
-import { loadBallShares } from "#app/cases/page/ball/ball-shares.server.ts";
-import { type CaseView, loadCaseView, loadTimeline, loadWritten, readBefore } from "#app/cases/page/case-view.server.ts";
-import { loadThread } from "#app/request/copy/copy-request.server.ts";
 import { tellJourney } from "./progress.server.ts";
-import type { LetterCase } from "#app/request/rights/lawful-step-letter.ts";
-import { findNearAnswers } from "#app/public-answers/nearest-answers.server.ts";
-import { requestRights } from "#app/request/rights/request-rights.ts";
 
 export const TABS = [
   "timeline",

@@ -1,26 +1,27 @@
 // The whole page of a request, whoever reads it.
-
-import type { RequestPage } from "./request-page.server.ts";
+import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
+import { CaseBall } from "#app/cases/page/ball/case-ball.tsx";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { CaseBall } from "#app/cases/page/ball/case-ball.tsx";
-import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
-import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
+import { LawfulSteps } from "#app/request/rights/lawful-steps.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { ExperienceAsk } from "#app/survey/survey-invitation.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { JourneyTold } from "./progress.tsx";
 import { changeTexts } from "./request-form-values.ts";
 import { CaseHead } from "./request-head.tsx";
 import { CaseNextStep } from "./request-next-step.tsx";
 import { CaseOutlookSection } from "./request-outlook.tsx";
-import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import type { RequestPage } from "./request-page.server.ts";
 import { CaseTabs } from "./request-tabs.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { ExperienceAsk } from "#app/survey/survey-invitation.tsx";
-import { JourneyTold } from "./progress.tsx";
-import { LawfulSteps } from "#app/request/rights/lawful-steps.tsx";
-import { Page } from "#app/ui/page.tsx";
 
 export function RequestCase({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
-  const texts = useTexts();
+  const texts = useTexts({ joint: coApplicantTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   const { view, facts } = page;

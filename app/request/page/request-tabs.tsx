@@ -1,19 +1,20 @@
 // The parts of a request as links, and the one that is open.
-
-import type { RequestPage } from "./request-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { FilesTab } from "#app/cases/page/files/files-tab.tsx";
+import { TalkTab } from "#app/cases/page/messages-tab.tsx";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { Timeline } from "#app/cases/page/timeline.tsx";
+import { OpenDataAccess } from "#app/catalogue/road/open-data-access.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { AccessTab } from "#app/request/access/access-tab.tsx";
-import { AnswersTab } from "#app/request/form/answers-tab.tsx";
-import { ConsentsTab } from "./consents-tab.tsx";
 import { DecisionTab } from "#app/request/decision/decision-tab.tsx";
-import { LegalTab } from "./legal-tab.tsx";
+import { AnswersTab } from "#app/request/form/answers-tab.tsx";
 import { ReviewsTab } from "#app/request/reviews/reviews-tab.tsx";
-import { FilesTab } from "#app/cases/page/files/files-tab.tsx";
-import { OpenDataAccess } from "#app/catalogue/road/open-data-access.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
-import { TalkTab } from "#app/cases/page/messages-tab.tsx";
-import { Timeline } from "#app/cases/page/timeline.tsx";
+import { ConsentsTab } from "./consents-tab.tsx";
+import { LegalTab } from "./legal-tab.tsx";
+import type { RequestPage } from "./request-page.server.ts";
 
 interface CaseTabsProps {
   page: RequestPage;
@@ -21,7 +22,7 @@ interface CaseTabsProps {
 }
 
 export function CaseTabs({ page, refused }: CaseTabsProps) {
-  const { request, cases } = useTexts();
+  const { request, cases } = useTexts({ cases: caseTexts, request: requestTexts });
   const t = request.page;
   const names = { ...t.tabs, notes: cases.talk.notes.tab, files: cases.talk.files.tab };
   const { view, tabs, tab } = page;
@@ -47,7 +48,7 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
 }
 
 function Content({ page, refused, address }: CaseTabsProps & { address: string }) {
-  const { request, cases } = useTexts();
+  const { request, cases } = useTexts({ cases: caseTexts, request: requestTexts });
   const t = request.page;
   const { view, content, facts, side } = page;
   switch (content.tab) {

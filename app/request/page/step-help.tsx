@@ -1,11 +1,13 @@
 // What the law says of a step, and the guides and tools that help in it: one click away, on the spot.
-import type { ToldStep } from "./progress.server.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { toolboxTexts } from "#app/toolbox/texts/index.ts";
 import { Details } from "#app/ui/details.tsx";
+import type { ToldStep } from "./progress.server.ts";
 
 export function StepHelp({ step: { law, tools }, name }: { step: ToldStep; name: string }) {
-  const texts = useTexts();
+  const texts = useTexts({ journey: toolboxTexts, law: lawTexts });
   const t = texts.journey;
   if (law.length === 0 && tools.length === 0) return null;
   return (
@@ -46,7 +48,7 @@ export function StepHelp({ step: { law, tools }, name }: { step: ToldStep; name:
 function Summary({ name }: { name: string }) {
   return (
     <>
-      {useTexts().journey.help}
+      {useTexts(toolboxTexts).help}
       <span className="ds-sr-only">: {name}</span>
     </>
   );
@@ -54,7 +56,7 @@ function Summary({ name }: { name: string }) {
 
 /** Whoever reads is told when the page is in another language, or has not been tried. */
 function Tool({ tool: { id, url, language, checked } }: { tool: ToldStep["tools"][number] }) {
-  const t = useTexts().journey;
+  const t = useTexts(toolboxTexts);
   const locale = useLocale();
   const notes = [
     ...(language && language !== locale ? [t.inLanguage[language]] : []),

@@ -1,15 +1,13 @@
 // What a reviewer sees: who asks, about what, the answers to judge by, and one form. Afterwards: what they said.
-import type { ReviewByLink } from "./review-page.server.ts";
 import { choiceText, fieldText, problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { RECOMMENDATIONS } from "#workflows/request/context.ts";
-import type { FieldIssue } from "#workflows/types.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { answerValue } from "#app/request/form/form-answer-texts.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -19,6 +17,11 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
+import { RECOMMENDATIONS } from "#workflows/request/context.ts";
+import type { FieldIssue } from "#workflows/types.ts";
+import type { ReviewByLink } from "./review-page.server.ts";
+import { reviewTexts } from "./texts/index.ts";
 
 interface ReviewFormProps {
   review: Omit<ReviewByLink, "caseId" | "linkId">;
@@ -36,7 +39,7 @@ interface ReviewFormProps {
 
 export function ReviewForm(props: ReviewFormProps) {
   const { review, done, locale, answer } = props;
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, review: reviewTexts });
   const t = texts.review;
   const { review: asked } = review;
   const given = asked.answeredAt !== null;
@@ -116,7 +119,7 @@ export function ReviewForm(props: ReviewFormProps) {
 }
 
 function ReviewedAnswers({ review, locale }: ReviewFormProps) {
-  const texts = useTexts();
+  const texts = useTexts({ request: requestTexts, review: reviewTexts });
   const { answers } = review;
   if (!answers) return null;
   return (
@@ -142,7 +145,7 @@ function ReviewedAnswers({ review, locale }: ReviewFormProps) {
 }
 
 function Fields({ review, pageId, locale, answer }: ReviewFormProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts });
   const { cases } = texts;
   const typed = answer?.typed ?? {
     recommendation: review.review.recommendation ?? "",
@@ -178,5 +181,5 @@ function Fields({ review, pageId, locale, answer }: ReviewFormProps) {
   );
 }
 
-const labelOf = (texts: Texts, name: string): string =>
+const labelOf = (texts: { cases: TextsOf<typeof caseTexts> }, name: string): string =>
   fieldText(texts.cases, "request", "give-review", name)?.label ?? name;

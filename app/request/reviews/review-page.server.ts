@@ -1,16 +1,16 @@
 // Everything behind a reviewer's link: what they need to give their opinion, and giving it. No account, no session, and
 // nothing else of the case.
+import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
+import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
+import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { listContacts } from "#db/queries/accounts/receivers.ts";
 import { available } from "#workflows/decide.ts";
 import type { Answers } from "#workflows/request/answers.ts";
 import { type Review, requestContext } from "#workflows/request/context.ts";
-import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
-import { isLocale, type Locale } from "#app/i18n/locale.ts";
 
 export interface ReviewByLink {
   caseId: string;

@@ -1,16 +1,18 @@
 // The opinions an owner has asked for: whose, by when, what they said. Only the owner's side reads them.
-import type { RequestPage } from "#app/request/page/request-page.server.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
+import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { choiceText, commandText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { Review } from "#workflows/request/context.ts";
+import type { RequestPage } from "#app/request/page/request-page.server.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { Review } from "#workflows/request/context.ts";
 
 interface ReviewsTabProps {
   reviews: readonly (Review & { name: string | null; email: string | null })[];
@@ -21,7 +23,7 @@ interface ReviewsTabProps {
 const TONES = { asked: "info", given: "success", cancelled: "neutral" } as const;
 
 export function ReviewsTab({ reviews, page, refused }: ReviewsTabProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.reviews;
   const { view } = page;

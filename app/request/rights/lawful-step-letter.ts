@@ -1,10 +1,11 @@
 // The letter behind a lawful step, filled in from the case: the page shows it, the download gives the same.
-
-import type { LawfulStep } from "#workflows/law/lawful-steps.ts";
+import type { lawTexts } from "#app/cases/clocks/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { LawfulStep } from "#workflows/law/lawful-steps.ts";
+import type { rightsTexts } from "./texts/index.ts";
 import type { Letter, LetterFacts, LetterId } from "./texts/letter-facts.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 
 export interface LetterCase {
   reference: string;
@@ -18,7 +19,12 @@ export interface LetterCase {
 }
 
 /** Null where the step is not taken in writing. */
-export function letterOf(texts: Texts, locale: Locale, step: LawfulStep, c: LetterCase): Letter | null {
+export function letterOf(
+  texts: { law: TextsOf<typeof lawTexts>; rights: TextsOf<typeof rightsTexts> },
+  locale: Locale,
+  step: LawfulStep,
+  c: LetterCase,
+): Letter | null {
   const write = (texts.rights.letters as Readonly<Record<string, (f: LetterFacts) => Letter>>)[
     letterId(step)
   ];

@@ -1,19 +1,21 @@
 // What the law lets the reader do now: one line why, where it says so, and the letter or the form filled in.
-import { letterOf } from "./lawful-step-letter.ts";
-import type { RequestPage } from "#app/request/page/request-page.server.ts";
-import { formatDate } from "#app/i18n/format.ts";
+import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
+import { fieldId } from "#app/cases/page/command-form.tsx";
+import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import type { LawfulStep } from "#workflows/law/lawful-steps.ts";
+import type { RequestPage } from "#app/request/page/request-page.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { fieldId } from "#app/cases/page/command-form.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import type { LawfulStep } from "#workflows/law/lawful-steps.ts";
+import { letterOf } from "./lawful-step-letter.ts";
+import { rightsTexts } from "./texts/index.ts";
 
 export function LawfulSteps({ page }: { page: RequestPage }) {
-  const t = useTexts().rights.steps;
+  const t = useTexts(rightsTexts).steps;
   const { steps } = page.rights;
   if (steps.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function LawfulSteps({ page }: { page: RequestPage }) {
 
 /** Steps that follow from the same deadline say why only once. */
 function Step({ step, page, showWhy }: { step: LawfulStep; page: RequestPage; showWhy: boolean }) {
-  const { law, rights } = useTexts();
+  const { law, rights } = useTexts({ law: lawTexts, rights: rightsTexts });
   const locale = useLocale();
   const date = formatDate(locale, step.deadline);
   return (
@@ -39,7 +41,7 @@ function Step({ step, page, showWhy }: { step: LawfulStep; page: RequestPage; sh
 }
 
 function Way({ step, page }: { step: LawfulStep; page: RequestPage }) {
-  const { law, rights } = useTexts();
+  const { law, rights } = useTexts({ law: lawTexts, rights: rightsTexts });
   const t = rights.steps;
   const title = law.nextSteps[step.step];
   switch (step.how.do) {
@@ -72,7 +74,7 @@ const FIRST_FIELD: Readonly<Record<string, string>> = {
 };
 
 function LetterForm({ step, page }: { step: LawfulStep; page: RequestPage }) {
-  const texts = useTexts();
+  const texts = useTexts({ law: lawTexts, rights: rightsTexts });
   const locale = useLocale();
   const t = texts.rights.steps;
   const letter = letterOf(texts, locale, step, page.rights.letterCase);
@@ -115,7 +117,7 @@ function LetterForm({ step, page }: { step: LawfulStep; page: RequestPage }) {
 }
 
 function Provision({ step }: { step: LawfulStep }) {
-  const { law, rights } = useTexts();
+  const { law, rights } = useTexts({ law: lawTexts, rights: rightsTexts });
   const name = law.provisions[step.provision.id];
   return (
     <>

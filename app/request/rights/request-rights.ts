@@ -1,9 +1,9 @@
 // What a reader of a request may lawfully do now, with the letter or command behind it.
+import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import { type LawfulStep, lawfulSteps } from "#workflows/law/lawful-steps.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
 
 /** @param now ISO 8601 */
 export function requestRights(

@@ -3,13 +3,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { loadAmendPage } from "#app/request/form/amend-page.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { loadAmendPage } from "#app/request/form/amend-page.server.ts";
 import { AmendPage } from "#app/request/form/amend-page.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.amend.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.amend.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

@@ -2,16 +2,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { loadApplicantsPage } from "#app/request/co-applicants/applicants-page.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
-import { ApplicantsPage } from "#app/request/co-applicants/applicants-page.tsx";
 import { localeOf } from "#app/accounts/reader-locale.server.ts";
+import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { loadApplicantsPage } from "#app/request/co-applicants/applicants-page.server.ts";
+import { ApplicantsPage } from "#app/request/co-applicants/applicants-page.tsx";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.joint.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, coApplicantTexts, (t) => t.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

@@ -4,13 +4,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { beginAgain, loadAgainPage } from "#app/request/copy/copy-request.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { beginAgain, loadAgainPage } from "#app/request/copy/copy-request.server.ts";
 import { AgainPage } from "#app/request/copy/copy-request.tsx";
+import { copyRequestTexts } from "#app/request/copy/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, (t) => t.earlier.title[page?.how ?? "copy-as-new"]);
+  titleMeta(matches, copyRequestTexts, (t) => t.title[page?.how ?? "copy-as-new"]);
 
 async function requirePage(request: Request, id: string | undefined) {
   const actor = await requireActor(request);

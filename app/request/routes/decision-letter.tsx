@@ -4,11 +4,12 @@ import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { DecisionLetterPage } from "#app/request/letter/decision-letter.tsx";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { loadDecisionLetter } from "#app/request/letter/load-decision-letter.server.ts";
+import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, ({ letter: { page } }) =>
+  titleMeta(matches, { letter: decisionLetterTexts }, ({ letter: { page } }) =>
     data ? `${data.draft ? page.draftTitle : page.title} ${data.reference}` : page.title,
   );
 

@@ -1,25 +1,25 @@
 // One section of the request form. Everything is saved as it stands; what is wrong with it is said, never in the way.
-
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
-import { findExamples } from "#app/published-examples/published-examples.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { readSeen } from "#app/cases/page/draft-revision.ts";
-import { answerIssues, drawnOf, isSection, typedAnswers } from "#app/request/form/form-answers.ts";
-import { requireDraft } from "#app/request/form/require-draft.server.ts";
 import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
-import { AnswersSection } from "#app/request/form/form-section.tsx";
+import { readSeen } from "#app/cases/page/draft-revision.ts";
 import { askedBackBy } from "#app/forecast/load-forecast.server.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { findExamples } from "#app/published-examples/published-examples.server.ts";
+import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
+import { answerIssues, drawnOf, isSection, typedAnswers } from "#app/request/form/form-answers.ts";
+import { AnswersSection } from "#app/request/form/form-section.tsx";
+import { requireDraft } from "#app/request/form/require-draft.server.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: shown }) =>
-  titleMeta(matches, (t) => (shown ? t.request.form.sections[shown.section].title : t.request.form.title));
+  titleMeta(matches, requestTexts, (t) => (shown ? t.form.sections[shown.section].title : t.form.title));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { section } = params;
@@ -63,6 +63,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function RequestSection() {
   const shown = useLoaded<typeof loader>();
   const conflict = useAnswered<typeof action>();
-  const t = useTexts().request.form;
+  const t = useTexts(requestTexts).form;
   return <AnswersSection {...shown} conflict={conflict} title={t.sections[shown.section].title} />;
 }

@@ -1,20 +1,20 @@
 // Check your answers, then send. What is missing is listed with links; nothing is sent that the sender has not seen.
-
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { answerIssues, readAnswers } from "#app/request/form/form-answers.ts";
-import { requireDraft } from "#app/request/form/require-draft.server.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { forgetAnswers } from "#app/cases/page/command-drafts.server.ts";
-import { AnswersSummary } from "#app/request/form/form-summary.tsx";
 import { askingOf, whatIfHref } from "#app/forecast/request-profile.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
+import { answerIssues, readAnswers } from "#app/request/form/form-answers.ts";
+import { AnswersSummary } from "#app/request/form/form-summary.tsx";
+import { requireDraft } from "#app/request/form/require-draft.server.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.summary.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.summary.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, draft } = await requireDraft(request, params.id);

@@ -3,28 +3,32 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { loadCaseView } from "#app/cases/page/case-view.server.ts";
-import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
-import { showEarlier } from "#app/request/copy/copy-request.server.ts";
+import { CommandForm } from "#app/cases/page/command-form.tsx";
+import { demandTexts } from "#app/demand/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
+import { showEarlier } from "#app/request/copy/copy-request.server.ts";
+import { EarlierRequest } from "#app/request/copy/request-thread.tsx";
+import { UnfitAnswers } from "#app/request/copy/unfit-answers.tsx";
+import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
 import { sectionStatus } from "#app/request/form/form-answers.ts";
 import { requireDraft } from "#app/request/form/require-draft.server.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { gapTexts } from "#app/request/form/texts/index.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
-import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { EarlierRequest } from "#app/request/copy/request-thread.tsx";
 import { TaskList } from "#app/ui/task-list.tsx";
-import { UnfitAnswers } from "#app/request/copy/unfit-answers.tsx";
-import type { Texts } from "#app/i18n/texts.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { SECTIONS } from "#workflows/request/answers.ts";
 import { fitAnswers } from "#workflows/request/earlier.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.form.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.form.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, draft } = await requireDraft(request, params.id);
@@ -48,7 +52,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function RequestForm() {
   const { draft, earlier, carried, statuses, gaps, discard } = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
-  const texts = useTexts();
+  const texts = useTexts({
+    demand: demandTexts,
+    gaps: gapTexts,
+    joint: coApplicantTexts,
+    request: requestTexts,
+  });
   const t = texts.request.form;
   const locale = useLocale();
   const base = `/requests/${draft.id}/form`;
@@ -113,7 +122,7 @@ export default function RequestForm() {
 }
 
 /** What a section is about, and whether something is missing in it on the road that the request takes. */
-function hintOf(about: string, n: number, { gaps }: Texts): ReactNode {
+function hintOf(about: string, n: number, { gaps }: { gaps: TextsOf<typeof gapTexts> }): ReactNode {
   return n === 0 ? (
     about
   ) : (

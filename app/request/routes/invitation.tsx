@@ -3,13 +3,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { findPerson } from "#app/accounts/session.server.ts";
-import { type Answered, answerInvitation, showInvitation } from "#app/request/co-applicants/answer-invitation.server.ts";
-import { openInvitation } from "#app/request/co-applicants/invitation-page.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import {
+  type Answered,
+  answerInvitation,
+  showInvitation,
+} from "#app/request/co-applicants/answer-invitation.server.ts";
 import { InvitationForm } from "#app/request/co-applicants/invitation-form.tsx";
+import { openInvitation } from "#app/request/co-applicants/invitation-page.server.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
 import { LinkGone } from "#app/ui/link-gone.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
 /** Kept by nobody. The forms of the page borrow a session, so browsers must go on saying where they come from. */
 export const headers = () => ({
@@ -19,7 +24,7 @@ export const headers = () => ({
 });
 
 export const meta: MetaFunction = ({ matches }) => [
-  ...titleMeta(matches, (t) => t.joint.invitation.title),
+  ...titleMeta(matches, coApplicantTexts, (t) => t.invitation.title),
   { name: "robots", content: "noindex" },
 ];
 
@@ -58,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Invitation() {
   const { invitation, declined, waitMinutes } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>() ?? undefined;
-  const t = useTexts().joint.invitation;
+  const t = useTexts(coApplicantTexts).invitation;
   if (invitation === null) {
     return declined ? (
       <LinkGone

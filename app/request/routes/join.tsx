@@ -2,13 +2,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { answerInvitation, showInvitation } from "#app/request/co-applicants/answer-invitation.server.ts";
-import { openOwnInvitation } from "#app/request/co-applicants/invitation-page.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { answerInvitation, showInvitation } from "#app/request/co-applicants/answer-invitation.server.ts";
 import { InvitationForm } from "#app/request/co-applicants/invitation-form.tsx";
+import { openOwnInvitation } from "#app/request/co-applicants/invitation-page.server.ts";
+import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.joint.invitation.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, coApplicantTexts, (t) => t.invitation.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

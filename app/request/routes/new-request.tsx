@@ -1,16 +1,16 @@
 // Beginning a request: which data, whose they are, the road ahead, and then the first field.
-
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { beginRequest, readyToBegin } from "#app/request/form/begin-request.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { beginRequest, readyToBegin } from "#app/request/form/begin-request.server.ts";
 import { RequestStart } from "#app/request/form/start-request.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.start.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.start.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

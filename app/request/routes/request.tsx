@@ -7,13 +7,12 @@ import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { requestAction } from "#app/request/page/request-action.server.ts";
 import { loadRequestPage } from "#app/request/page/request-page.server.ts";
 import { RequestCase } from "#app/request/page/request-page.tsx";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, (t) =>
-    data
-      ? `${data.facts.dataset.title[localeOfMatches(matches)]} (${data.view.reference})`
-      : t.request.form.title,
+  titleMeta(matches, requestTexts, (t) =>
+    data ? `${data.facts.dataset.title[localeOfMatches(matches)]} (${data.view.reference})` : t.form.title,
   );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -3,22 +3,24 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
+import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+import { pickTexts } from "#app/i18n/define-texts.ts";
+import { isLocale } from "#app/i18n/locale.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { LINK_PAGE_HEADERS } from "#app/platform/http/link-page-headers.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { giveReview, openReviewLink } from "#app/request/reviews/review-page.server.ts";
-import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
-import { LinkGone } from "#app/ui/link-gone.tsx";
-import { ReviewForm } from "#app/request/reviews/review-form.tsx";
-import { isLocale } from "#app/i18n/locale.ts";
-import { textsFor } from "#app/i18n/texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { QUIET_FRAME } from "#app/platform/pages/page-frame.ts";
+import { ReviewForm } from "#app/request/reviews/review-form.tsx";
+import { giveReview, openReviewLink } from "#app/request/reviews/review-page.server.ts";
+import { reviewTexts } from "#app/request/reviews/texts/index.ts";
+import { LinkGone } from "#app/ui/link-gone.tsx";
+import { uiTexts } from "#app/ui/texts/index.ts";
 
 export const handle = QUIET_FRAME;
 export { linkPageHeaders as headers } from "#app/platform/http/link-page-headers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
-  const t = textsFor(page?.locale ?? "nb");
+  const t = pickTexts(page?.locale ?? "nb", { common: uiTexts, review: reviewTexts });
   return [{ title: t.common.titleOf({ page: t.review.title }) }, { name: "robots", content: "noindex" }];
 };
 
@@ -58,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ReviewRoute() {
   const { review, pageId, done, locale, waitMinutes } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>() ?? undefined;
-  const t = useTexts().review;
+  const t = useTexts(reviewTexts);
   if (review === null) return <LinkGone waitMinutes={waitMinutes} texts={t} />;
   return (
     <ReviewForm review={review} pageId={pageId} done={done && !answer} locale={locale} answer={answer} />

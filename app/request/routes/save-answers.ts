@@ -1,11 +1,10 @@
 // Saving by itself: one section of the request form, shared by the applicant's people.
-
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 import { readSeen } from "#app/cases/page/draft-revision.ts";
 import { isSection, typedAnswers } from "#app/request/form/form-answers.ts";
-import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);

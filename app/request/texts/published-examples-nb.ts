@@ -1,6 +1,6 @@
 // La andre lære av saken, på bokmål: handlingene.
-import type { ShowingCommandType } from "#workflows/request/showing-commands.ts";
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { ShowingCommandType } from "#workflows/request/showing-commands.ts";
 
 type Words = KindTexts<"request">;
 export interface ShowingWords {

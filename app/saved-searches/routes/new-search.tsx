@@ -3,24 +3,26 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { useFacetLabel } from "#app/catalogue/search/facet-list.tsx";
 import { FACETS, parseSearchParams, searchHref } from "#app/catalogue/search/search-params.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { keepSearch, NAME_MOST } from "#app/saved-searches/saved-searches.server.ts";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { useFacetLabel } from "#app/catalogue/search/facet-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { keepSearch, NAME_MOST } from "#app/saved-searches/saved-searches.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 import { db } from "#db/client.server.ts";
-import { MOST_SEARCHES } from "#db/queries/saved-searches.ts";
 import { findPublisherName } from "#db/queries/catalogue/search-results.ts";
+import { MOST_SEARCHES } from "#db/queries/saved-searches.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.follow.searches.save);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, savedSearchTexts, (t) => t.searches.save);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request);
@@ -45,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function SaveSearch() {
   const { params, publisherName, most } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>();
-  const t = useTexts().follow.searches;
+  const t = useTexts(savedSearchTexts).searches;
   const labelOf = useFacetLabel();
   const filters = FACETS.flatMap((facet) => {
     const value = params.filters[facet];

@@ -3,24 +3,26 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { Alert } from "#app/ui/alert.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
-import { SearchLink } from "#app/saved-searches/saved-searches.tsx";
-import { TextField } from "#app/ui/text-field.tsx";
 import {
   NAME_MOST,
   ownSearches,
   removeOwnSearch,
   renameOwnSearch,
 } from "#app/saved-searches/saved-searches.server.ts";
+import { SearchLink } from "#app/saved-searches/saved-searches.tsx";
+import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.follow.searches.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, savedSearchTexts, (t) => t.searches.title);
 
 const DONE = ["saved", "renamed", "removed"] as const;
 
@@ -51,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Searches() {
   const { searches, done, most } = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>();
-  const t = useTexts().follow.searches;
+  const t = useTexts(savedSearchTexts).searches;
   const problem = t.nameProblem({ most });
   return (
     <Page>

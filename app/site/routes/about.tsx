@@ -1,15 +1,16 @@
 // What Dataveien is and is not.
 import type { MetaFunction } from "@remix-run/react";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { siteTexts } from "#app/site/texts/index.ts";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.about.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, siteTexts, (t) => t.about.title);
 
 export default function AboutPage() {
-  const { about: t, contact } = useTexts().pages;
+  const { about: t, contact } = useTexts(siteTexts);
   const sections = [
     { heading: t.what, paragraphs: t.whatText },
     { heading: t.not, paragraphs: t.notText },

@@ -1,15 +1,17 @@
 // The accessibility statement: what one can count on, how it was tested, what is known to be missing.
 import type { MetaFunction } from "@remix-run/react";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { siteTexts } from "#app/site/texts/index.ts";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.accessibility.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, siteTexts, (t) => t.accessibility.title);
 
 export default function AccessibilityPage() {
-  const t = useTexts().pages.accessibility;
+  const t = useTexts(siteTexts).accessibility;
   const after = [
     { heading: t.keys, text: t.keysText },
     { heading: t.tested, text: t.testedText },

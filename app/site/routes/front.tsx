@@ -1,13 +1,14 @@
 // The front page: one question, and three ways in.
 import type { MetaFunction } from "@remix-run/react";
 import { WaysIn } from "#app/catalogue/search/ways-in.tsx";
-import { titleMeta } from "#app/ui/title-meta.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { siteTexts } from "#app/site/texts/index.ts";
+import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.front.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, siteTexts, (t) => t.front.title);
 
 export default function FrontPage() {
-  const t = useTexts().pages.front;
+  const t = useTexts(siteTexts).front;
   const ways = [
     { ...t.need, href: "/begin" },
     { ...t.share, href: "/desk" },

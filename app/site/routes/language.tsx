@@ -1,9 +1,9 @@
 // Remembers the language that the reader chose, and goes back to where they were.
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
-import { safeNext } from "#app/platform/http/safe-return-to.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { localeCookie } from "#app/platform/http/locale-cookie.server.ts";
+import { safeNext } from "#app/platform/http/safe-return-to.ts";
 
 export function loader() {
   return redirect("/");

@@ -1,15 +1,16 @@
 // What is kept about people, in plain words.
 import type { MetaFunction } from "@remix-run/react";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { siteTexts } from "#app/site/texts/index.ts";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.pages.privacy.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, siteTexts, (t) => t.privacy.title);
 
 export default function PrivacyPage() {
-  const t = useTexts().pages.privacy;
+  const t = useTexts(siteTexts).privacy;
   return (
     <Page>
       <PageHeading title={t.title} lead={t.lead} />

@@ -5,6 +5,7 @@ import { readForm } from "#app/accounts/form-answer.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { TellPage, type TellState } from "#app/survey/exit-survey.tsx";
 import { tell } from "#app/survey/tell.server.ts";
+import { surveyTexts } from "#app/survey/texts/index.ts";
 import { readTicket, stateOf } from "#app/survey/ticket.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { questionsAt, STOP_COMMANDS } from "#workflows/survey/questions.ts";
@@ -12,7 +13,7 @@ import { questionsAt, STOP_COMMANDS } from "#workflows/survey/questions.ts";
 export { linkPageHeaders as headers } from "#app/platform/http/link-page-headers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, ({ experience: t }) =>
+  titleMeta(matches, surveyTexts, (t) =>
     !page || page.state === "gone"
       ? t.gone
       : page.state === "told"

@@ -5,10 +5,11 @@ import { readForm } from "#app/accounts/form-answer.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { TellPage } from "#app/survey/exit-survey.tsx";
 import { tell } from "#app/survey/tell.server.ts";
+import { surveyTexts } from "#app/survey/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { guideStop } from "#workflows/survey/questions.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.experience.why.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, surveyTexts, (t) => t.why.title);
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   told: new URL(request.url).searchParams.has("told"),

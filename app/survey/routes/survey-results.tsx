@@ -5,12 +5,13 @@ import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { findActor } from "#app/accounts/session.server.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
-import { ExperiencesPage } from "#app/survey/survey-results.tsx";
 import { loadResultsPage, sweepText } from "#app/survey/results.server.ts";
+import { ExperiencesPage } from "#app/survey/survey-results.tsx";
+import { surveyTexts } from "#app/survey/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, ({ experience: { results: t } }) =>
+  titleMeta(matches, { experience: surveyTexts }, ({ experience: { results: t } }) =>
     data?.page.owner ? t.of({ owner: data.page.owner.name }) : t.title,
   );
 

@@ -3,17 +3,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";
 import { requireAdmin, requireOverseer } from "#app/accounts/require-actor.server.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { toolboxTexts } from "#app/toolbox/texts/index.ts";
 import { keepToolAddress, loadToolbox } from "#app/toolbox/toolbox.server.ts";
+import { ToolboxList } from "#app/toolbox/toolbox-list.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { ToolboxList } from "#app/toolbox/toolbox-list.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.journey.admin.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, toolboxTexts, (t) => t.admin.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOverseer(request);
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function AdminToolbox() {
   const { tools, mayChange, saved } = useLoaded<typeof loader>();
   const wrong = useAnswered<typeof action>()?.wrong;
-  const t = useTexts().journey.admin;
+  const t = useTexts(toolboxTexts).admin;
   return (
     <Page>
       <ErrorSummary mistakes={wrong ? [{ field: `url-${wrong.id}`, message: t.wrong }] : []} />

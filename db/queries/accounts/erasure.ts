@@ -1,8 +1,8 @@
 // Where a person stands in the database, and taking that away. By their account: what is the account's. By address: links
 // and mails without one as well, and what was said about them in cases, where the chain keeps its commitments.
 import { sql } from "drizzle-orm";
-import type { Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
+import type { Role } from "#workflows/types.ts";
 
 export interface Traces {
   userId: string | null;

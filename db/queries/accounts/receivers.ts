@@ -1,9 +1,9 @@
 // Who is behind the roles of a case: people by themselves, members of an organisation, people reached by a link.
 import { and, asc, eq, inArray, isNotNull, or, type SQL } from "drizzle-orm";
-import type { Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { caseContacts, caseParties } from "#db/schema/cases.ts";
 import { memberships, users } from "#db/schema/people.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** More people than this in one role of one case are not told: nobody reads a mail that everybody gets. */
 export const MOST_RECEIVERS = 200;

@@ -1,7 +1,7 @@
 // The audit trail as it is stored, for those who recompute it: column by column, nothing joined in, nothing hidden.
+import type { SqlExecutor } from "#db/client.server.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
 import type { CaseKind, Role, StoredSnapshot } from "#workflows/types.ts";
-import type { SqlExecutor } from "#db/client.server.ts";
 
 /** To the microsecond, so that a change of less than a millisecond shows; `readAt` makes an instant of it. */
 const time = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;

@@ -1,6 +1,6 @@
 // What was last offered in each live case, and which cases have moved since.
-import type { StoredOffers } from "#workflows/available-commands.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
+import type { StoredOffers } from "#workflows/available-commands.ts";
 
 export interface RecordedOffers {
   seq: number;

@@ -1,8 +1,8 @@
 // Who held the ball of a case, and how long. Whoever calls has found that the actor may see the case.
 import { asc, eq } from "drizzle-orm";
-import type { BallInterval } from "#workflows/ball.ts";
 import type { Executor } from "#db/client.server.ts";
 import { ballIntervals } from "#db/schema/ball.ts";
+import type { BallInterval } from "#workflows/ball.ts";
 
 /** The whole ledger of a case, oldest first: as many rows as there were handovers, which people make one by one. */
 export async function listBallIntervals(executor: Executor, caseId: string): Promise<BallInterval[]> {

@@ -1,11 +1,11 @@
 // What a case page shows beside the snapshot: facts, timeline, messages. Whoever calls has found that the actor may see the case.
 import { and, desc, eq, gt, inArray, lt, max, notInArray, or, sql } from "drizzle-orm";
-import type { CaseKind, Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { accessDetails, caseContacts, caseEventPayloads, caseEvents, cases } from "#db/schema/cases.ts";
 import { datasets } from "#db/schema/catalogue.ts";
 import { mails } from "#db/schema/mail.ts";
 import { organisations, users } from "#db/schema/people.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 
 /** Lines of a timeline, messages of a conversation: a page of them. */
 export const EVENTS_PER_PAGE = 30;

@@ -1,9 +1,9 @@
 // Lists of cases for those who take part in them. One index scan per principal and lane, merged; what a list shows of
 // each case is fetched for the page only.
 import { type SQL, sql } from "drizzle-orm";
-import type { CaseKind, Lane, Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
 import { inList } from "#db/in-list.ts";
+import type { CaseKind, Lane, Role } from "#workflows/types.ts";
 
 export const QUEUE_PAGE = 25;
 /** Tabs count no further: beyond this the number says "many". */

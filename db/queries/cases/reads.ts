@@ -1,7 +1,7 @@
 // How far the messages of a case have been read, and how many have not.
 import { type SQL, sql } from "drizzle-orm";
-import type { Role } from "#workflows/types.ts";
 import type { Executor } from "#db/client.server.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** What counts as a message. */
 export const MESSAGE_TYPES = ["send-message", "attach-files"] as const;

@@ -1,10 +1,15 @@
 // What the past tells of requests, kept per case and per group. No row here says whose request it was.
 import { and, asc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
+import type { Executor } from "#db/client.server.ts";
+import {
+  forecastFeatures,
+  forecastGroups,
+  forecastObservations,
+  forecastQueue,
+} from "#db/schema/forecast.ts";
 import type { KeptGroup } from "#workflows/forecast/groups.ts";
 import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
-import type { Executor } from "#db/client.server.ts";
-import { forecastFeatures, forecastGroups, forecastObservations, forecastQueue } from "#db/schema/forecast.ts";
 
 /** `features`: how it asked, see workflows/forecast/features.ts. */
 export type ObservationRow = typeof forecastObservations.$inferSelect & { features: string[] };

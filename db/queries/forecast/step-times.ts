@@ -1,10 +1,10 @@
 // What the past tells of each step of a request. No row here says whose request it was.
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Executor } from "#db/client.server.ts";
+import { stepGroups, stepObservations } from "#db/schema/step-times.ts";
 import type { StepObservation, StepSummaries } from "#workflows/forecast/step-summary.ts";
 import type { Whereabouts } from "#workflows/forecast/step-times.ts";
 import type { Role } from "#workflows/types.ts";
-import type { Executor } from "#db/client.server.ts";
-import { stepGroups, stepObservations } from "#db/schema/step-times.ts";
 
 export type StepRow = typeof stepObservations.$inferInsert;
 

@@ -1,7 +1,7 @@
 // Everybody who takes part in a legal question or in the request it came from, by name and number.
 import { sql } from "drizzle-orm";
-import type { Named } from "#workflows/legal-question/identifying.ts";
 import type { Executor } from "#db/client.server.ts";
+import type { Named } from "#workflows/legal-question/identifying.ts";
 
 /**
  * Organisations and their members, people by themselves, people reached by a link, and whoever has acted, in the question,

@@ -1,8 +1,8 @@
 // How a deadline was found, in sentences: one per step of the reckoning, and one per thing that moved it.
-import type { ClockMove } from "#workflows/law/clocks.ts";
-import type { Step } from "#workflows/law/due.ts";
 import { formatDate, formatList, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { ClockMove } from "#workflows/law/clocks.ts";
+import type { Step } from "#workflows/law/due.ts";
 import type { LawTexts } from "./shape.ts";
 
 /** @param steps of `explainClock(row, at).steps`, in order */

@@ -1,10 +1,10 @@
 // What has to be said about legal time in each language. A rule, provision or step without a text does not compile.
-import type { HouseCommandType } from "#workflows/system-commands.ts";
 import type { DayOff } from "#workflows/law/calendar.ts";
 import type { ClockMove, MovedClock } from "#workflows/law/clocks.ts";
 import type { Step } from "#workflows/law/due.ts";
 import type { ClockExplanation } from "#workflows/law/explain-clock.ts";
 import type { Count, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "#workflows/law/rule.ts";
+import type { HouseCommandType } from "#workflows/system-commands.ts";
 
 /** Dates are written out by the caller. */
 type Dated = (p: { date: string }) => string;

@@ -1,21 +1,21 @@
 // Adds files to a case: who may is asked first, then the files arrive, then one command adds them all or none.
 import { data, redirect } from "@remix-run/node";
-import { db } from "#db/client.server.ts";
-import { countFiles, deleteFiles, findFile, shareFiles } from "#db/queries/files.ts";
-import { isOnSideOf } from "#workflows/sides.ts";
-import type { FileFacts } from "#workflows/messages.ts";
-import type { Refusal } from "#workflows/types.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
 import { isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
 import { queueFiles } from "#app/files/check-files.server.ts";
 import { type FileMistake, keepFile } from "#app/files/keep-file.server.ts";
 import { MAX_FILES_OF_CASE } from "#app/files/limits.ts";
 import { BrokenUpload, receiveForm } from "#app/files/receive-form.server.ts";
+import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { db } from "#db/client.server.ts";
+import { countFiles, deleteFiles, findFile, shareFiles } from "#db/queries/files.ts";
+import type { FileFacts } from "#workflows/messages.ts";
+import { isOnSideOf } from "#workflows/sides.ts";
+import type { Refusal } from "#workflows/types.ts";
 
 export type FilesFor = "shared" | "internal";
 

@@ -1,9 +1,9 @@
 // The files of a case as one person may see them, and what that person may do with them. The same for every kind of case.
+import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import { db } from "#db/client.server.ts";
 import { type FileRow, listFiles } from "#db/queries/files.ts";
 import { isOnSideOf } from "#workflows/sides.ts";
 import type { Role } from "#workflows/types.ts";
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
 
 /** What a page shows of a file. */
 export interface FileLine {

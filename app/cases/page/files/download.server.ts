@@ -1,19 +1,19 @@
 // A file on its way to somebody who may see the case: always to be kept, never to be shown in our pages.
 import { redirect } from "@remix-run/node";
-import { db } from "#db/client.server.ts";
-import { findLastHandOver } from "#db/queries/cases/cases.ts";
-import { findFile } from "#db/queries/files.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { hiddenTypes, readsEverything } from "#app/cases/page/project-event.ts";
 import {
   type CaseForActor,
   findCaseForActor,
   isUuid,
   type Reader,
 } from "#app/cases/execute/case-for-actor.server.ts";
-import { canBeFetched } from "./case-files.server.ts";
+import { hiddenTypes, readsEverything } from "#app/cases/page/project-event.ts";
 import { storeAt, streamOf } from "#app/files/file-store.server.ts";
+import { db } from "#db/client.server.ts";
+import { findLastHandOver } from "#db/queries/cases/cases.ts";
+import { findFile } from "#db/queries/files.ts";
+import { canBeFetched } from "./case-files.server.ts";
 
 /** app/platform/http/security-headers.ts sends the same policy for these addresses. */
 const POLICY = "default-src 'none'; sandbox";

@@ -1,14 +1,13 @@
 // The form that adds files to a case. It goes to an address of its own, since files are taken in as they arrive.
-import type { RefusedFiles } from "./attach-files.server.ts";
+import { refusalText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { ACCEPT } from "#app/files/file-kinds.ts";
 import { MAX_FILE_MB, MAX_FILES_OF_CASE } from "#app/files/limits.ts";
-import { MAX_CASE_FILES_MB } from "#app/platform/http/limits.ts";
-import { refusalText } from "#app/cases/page/texts/command-texts.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { FILES_AT_ONCE } from "#workflows/messages.ts";
+import { MAX_CASE_FILES_MB } from "#app/platform/http/limits.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -16,6 +15,8 @@ import { Form } from "#app/ui/form.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { FILES_AT_ONCE } from "#workflows/messages.ts";
+import type { RefusedFiles } from "./attach-files.server.ts";
 
 interface FileFormProps {
   caseId: string;
@@ -26,7 +27,7 @@ interface FileFormProps {
 }
 
 export function FileForm({ caseId, commandId, mayShare, mayKeepInternal, refused }: FileFormProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts });
   const t = texts.cases.talk.files.form;
   const locale = useLocale();
   if (!mayShare && !mayKeepInternal) return null;
@@ -81,7 +82,7 @@ export function FileForm({ caseId, commandId, mayShare, mayKeepInternal, refused
 
 /** Why nothing was added, on top of the page. */
 export function FileRefusal({ refused }: { refused: RefusedFiles }) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts });
   const locale = useLocale();
   const { refusal } = refused;
   if (refusal && refusal.code !== "invalid") {
@@ -96,7 +97,11 @@ export function FileRefusal({ refused }: { refused: RefusedFiles }) {
   return <ErrorSummary mistakes={mistakesOf(texts, locale, refused)} />;
 }
 
-function mistakesOf(texts: Texts, locale: Locale, { mistakes, refusal }: RefusedFiles) {
+function mistakesOf(
+  texts: { cases: TextsOf<typeof caseTexts> },
+  locale: Locale,
+  { mistakes, refusal }: RefusedFiles,
+) {
   const { mistakes: t, form } = texts.cases.talk.files;
   const most = formatNumber(locale, FILES_AT_ONCE);
   const size = formatNumber(locale, MAX_FILE_MB);

@@ -1,12 +1,13 @@
 // Files of a case: the name fetches it, the line below says who added it; whoever added it may take it away.
-import type { FileLine } from "./case-files.server.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Texts } from "#app/i18n/texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { FileLine } from "./case-files.server.ts";
 
 interface FileListProps {
   caseId: string;
@@ -16,7 +17,7 @@ interface FileListProps {
 }
 
 export function FileList({ caseId, files, commandId }: FileListProps) {
-  const texts = useTexts();
+  const texts = useTexts({ cases: caseTexts });
   const t = texts.cases.talk.files;
   const locale = useLocale();
   return (
@@ -48,8 +49,8 @@ export function FileList({ caseId, files, commandId }: FileListProps) {
 }
 
 function FileName({ caseId, file }: { caseId: string; file: FileLine }) {
-  const t = useTexts().cases.talk.files;
-  const texts = useTexts();
+  const t = useTexts(caseTexts).talk.files;
+  const texts = useTexts({ cases: caseTexts });
   const locale = useLocale();
   const fetched = file.state === "open" || file.state === "unscanned";
   return (
@@ -68,12 +69,12 @@ function FileName({ caseId, file }: { caseId: string; file: FileLine }) {
   );
 }
 
-function whoText(texts: Texts, { by, role }: FileLine): string {
+function whoText(texts: { cases: TextsOf<typeof caseTexts> }, { by, role }: FileLine): string {
   const word = texts.cases.roles[role];
   return by ? `${by} (${word})` : word;
 }
 
-export function sizeText(texts: Texts, locale: Locale, bytes: number): string {
+export function sizeText(texts: { cases: TextsOf<typeof caseTexts> }, locale: Locale, bytes: number): string {
   const t = texts.cases.talk.files;
   const kilobytes = Math.max(1, Math.round(bytes / 1024));
   if (kilobytes < 1000) return t.kilobytes({ size: formatNumber(locale, kilobytes) });

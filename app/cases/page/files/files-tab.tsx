@@ -1,7 +1,8 @@
 // The files of a case and the form that adds more: a tab of the case's page, whatever kind of case it is.
-import type { CaseFiles } from "./case-files.server.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Details } from "#app/ui/details.tsx";
+import type { CaseFiles } from "./case-files.server.ts";
 import { FileForm } from "./file-form.tsx";
 import { FileList } from "./file-list.tsx";
 
@@ -11,7 +12,7 @@ interface FilesTabProps {
 }
 
 export function FilesTab({ caseId, files: { files, commandId, ...may } }: FilesTabProps) {
-  const t = useTexts().cases.talk.files;
+  const t = useTexts(caseTexts).talk.files;
   return (
     <>
       <p className="muted">{may.mayKeepInternal ? t.who : t.whoShared}</p>

@@ -4,17 +4,19 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { loadCaseView } from "#app/cases/page/case-view.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { newCommandId } from "#app/cases/execute/execute.server.ts";
+import { loadCaseView } from "#app/cases/page/case-view.server.ts";
+import { attachFiles, removeFile } from "#app/cases/page/files/attach-files.server.ts";
 import { FileForm, FileRefusal } from "#app/cases/page/files/file-form.tsx";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { attachFiles, removeFile } from "#app/cases/page/files/attach-files.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.cases.talk.files.form.title);
+export const meta: MetaFunction = ({ matches }) =>
+  titleMeta(matches, caseTexts, (t) => t.talk.files.form.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -42,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function FilesRoute() {
   const { path, title, reference, id, ...may } = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
-  const t = useTexts().cases.talk.files.form;
+  const t = useTexts(caseTexts).talk.files.form;
   const locale = useLocale();
   return (
     <Page>

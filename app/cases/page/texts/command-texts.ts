@@ -1,7 +1,7 @@
 // Words for commands and fields whose names come from data. The shape of the texts guarantees that they are there.
-import type { CaseKind, FieldIssue, Refusal } from "#workflows/types.ts";
 import { formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { CaseKind, FieldIssue, Refusal } from "#workflows/types.ts";
 import type { CasesTexts, CommandText, EventWords, FieldText } from "./shape.ts";
 
 type ByKind<T> = { readonly [K in CaseKind]: Readonly<Record<string, T>> };

@@ -1,13 +1,12 @@
 // The words of all cases in British English.
-
 import { agreementWords as agreement } from "#app/agreement/texts/en.ts";
-import { answerWords } from "#app/public-answers/texts/en.ts";
 import { appealWords as appeal } from "#app/appeal/texts/en.ts";
+import { en as talk } from "#app/cases/page/messages/texts/en.ts";
 import { demandWords as demand } from "#app/demand/texts/en.ts";
+import { answerWords } from "#app/public-answers/texts/en.ts";
 import { jointWords } from "#app/request/co-applicants/texts/en.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/en.ts";
 import { showingWords } from "#app/request/texts/published-examples-en.ts";
-import { en as talk } from "#app/cases/page/messages/texts/en.ts";
 import type { CasesTexts } from "./nb.ts";
 
 const answers = {

@@ -1,13 +1,12 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
-
 import { agreementWords as agreement } from "#app/agreement/texts/nb.ts";
-import { answerWords } from "#app/public-answers/texts/nb.ts";
 import { appealWords as appeal } from "#app/appeal/texts/nb.ts";
+import { nb as talk } from "#app/cases/page/messages/texts/nb.ts";
 import { demandWords as demand } from "#app/demand/texts/nb.ts";
+import { answerWords } from "#app/public-answers/texts/nb.ts";
 import { jointWords } from "#app/request/co-applicants/texts/nb.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/nb.ts";
 import { showingWords } from "#app/request/texts/published-examples-nb.ts";
-import { nb as talk } from "#app/cases/page/messages/texts/nb.ts";
 import type { CasesTexts as Shape } from "./shape.ts";
 
 const answers = {

@@ -1,13 +1,12 @@
 // Orda i alle saker på nynorsk.
-
 import { agreementWords as agreement } from "#app/agreement/texts/nn.ts";
-import { answerWords } from "#app/public-answers/texts/nn.ts";
 import { appealWords as appeal } from "#app/appeal/texts/nn.ts";
+import { nn as talk } from "#app/cases/page/messages/texts/nn.ts";
 import { demandWords as demand } from "#app/demand/texts/nn.ts";
+import { answerWords } from "#app/public-answers/texts/nn.ts";
 import { jointWords } from "#app/request/co-applicants/texts/nn.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/nn.ts";
 import { showingWords } from "#app/request/texts/published-examples-nn.ts";
-import { nn as talk } from "#app/cases/page/messages/texts/nn.ts";
 import type { CasesTexts } from "./nb.ts";
 
 const answers = {

@@ -1,6 +1,7 @@
 // What must have words: every command, field, choice, state, step and event of every kind of case. What has none does not compile.
 import type { StateValueFrom } from "xstate";
 import type { z } from "zod";
+import type { TalkTexts } from "#app/cases/page/messages/texts/nb.ts";
 import type { agreementCommands } from "#workflows/agreement/events.ts";
 import type { agreementMachine } from "#workflows/agreement/machine.ts";
 import type { appealCommands } from "#workflows/appeal/events.ts";
@@ -12,11 +13,10 @@ import type { demandMachine } from "#workflows/demand/machine.ts";
 import type { STEPS } from "#workflows/journey.ts";
 import type { legalQuestionCommands } from "#workflows/legal-question/events.ts";
 import type { legalQuestionMachine } from "#workflows/legal-question/machine.ts";
+import type { TalkCommandType } from "#workflows/messages.ts";
 import type { requestCommands } from "#workflows/request/events.ts";
 import type { requestMachine } from "#workflows/request/machine.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
 import type { CaseKind, FieldProblem, Role } from "#workflows/types.ts";
-import type { TalkTexts } from "#app/cases/page/messages/texts/nb.ts";
 
 export interface Commands {
   request: typeof requestCommands;

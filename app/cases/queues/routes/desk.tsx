@@ -1,27 +1,28 @@
 // The data owner's desk: what is mine to do now, what nobody has taken, and what waits for others.
-
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { deskPiles } from "#app/cases/queues/queue-definitions.ts";
-import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { deskPiles } from "#app/cases/queues/queue-definitions.ts";
+import { QueueDesk } from "#app/cases/queues/queue-desk.tsx";
+import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
+import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
+import { queueTexts } from "#app/cases/queues/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { QueueDesk } from "#app/cases/queues/queue-desk.tsx";
-import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.desk.desk.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, queueTexts, (t) => t.desk.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -54,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Desk() {
   const view = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
-  const texts = useTexts();
+  const texts = useTexts({ desk: queueTexts, request: requestTexts });
   const t = texts.desk.desk;
   if (!view) {
     return (

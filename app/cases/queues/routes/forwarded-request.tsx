@@ -2,11 +2,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
-import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { ForwardedCase } from "#app/cases/queues/forwarded-case.tsx";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.forwarded.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.forwarded.title);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);

@@ -3,15 +3,17 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
 import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
+import { queueTexts } from "#app/cases/queues/texts/index.ts";
+import { formatShortDate } from "#app/i18n/format.ts";
+import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { requestTexts } from "#app/request/texts/index.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
-import { formatShortDate } from "#app/i18n/format.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.request.forwarded.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, requestTexts, (t) => t.forwarded.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return listForwardedBy(await requireActor(request));
@@ -19,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function ForwardedList() {
   const rows = useLoaded<typeof loader>();
-  const { request, desk } = useTexts();
+  const { request, desk } = useTexts({ desk: queueTexts, request: requestTexts });
   const t = request.forwarded;
   const locale = useLocale();
   const columns: Column<(typeof rows)[number]>[] = [

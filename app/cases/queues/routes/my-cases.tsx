@@ -2,21 +2,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { loadJourneys } from "#app/cases/queues/journeys-page.server.ts";
-import { useLoaded } from "#app/platform/pages/page-data.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FollowAlong } from "#app/cases/queues/follow-along.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
+import { loadJourneys } from "#app/cases/queues/journeys-page.server.ts";
 import { QueueDrafts, QueueJourneys } from "#app/cases/queues/queue-journeys.tsx";
 import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
-import { SavedSearches } from "#app/saved-searches/saved-searches.tsx";
-import { ownSearches } from "#app/saved-searches/saved-searches.server.ts";
-import { titleMeta } from "#app/ui/title-meta.ts";
+import { queueTexts } from "#app/cases/queues/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { ownSearches } from "#app/saved-searches/saved-searches.server.ts";
+import { SavedSearches } from "#app/saved-searches/saved-searches.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { titleMeta } from "#app/ui/title-meta.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.desk.journeys.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, queueTexts, (t) => t.journeys.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Journeys() {
   const page = useLoaded<typeof loader>();
   const { tab, yours, drafts, invitations, rows, now } = page;
-  const t = useTexts().desk.journeys;
+  const t = useTexts(queueTexts).journeys;
   const nothing = [yours, drafts, invitations, rows].every((list) => list.length === 0);
   // Whoever has no organisation may still have asked a question or follow a need.
   const noPart = !page.applies && page.tabs.every(({ count }) => count === 0);

@@ -1,27 +1,34 @@
 // Legal questions: the resource centre's queue for its advisers, one's own questions for everybody else.
-
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { type AdviserTab, ASKER_PILES, type AskerTab, adviserPiles } from "#app/cases/queues/queue-definitions.ts";
-import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
-import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
+import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
+import { QuestionList } from "#app/cases/queues/question-list.tsx";
+import {
+  type AdviserTab,
+  ASKER_PILES,
+  type AskerTab,
+  adviserPiles,
+} from "#app/cases/queues/queue-definitions.ts";
+import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
+import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
+import { queueTexts } from "#app/cases/queues/texts/index.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { questionTexts } from "#app/legal-question/texts/index.ts";
+import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { QuestionList } from "#app/cases/queues/question-list.tsx";
-import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
 import { titleMeta } from "#app/ui/title-meta.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, (t) => t.question.list.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, questionTexts, (t) => t.list.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -65,8 +72,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Questions() {
   const page = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
-  const t = useTexts().question.list;
-  const { answers } = useTexts();
+  const t = useTexts(questionTexts).list;
+  const answers = useTexts(publicAnswerTexts);
   const asker = page.for === "asker";
   const base = "/questions";
   const keep = asker && page.centre ? "&view=own" : "";
@@ -135,7 +142,7 @@ export default function Questions() {
 
 /** From an empty pile to one that has something to do. */
 function Elsewhere({ tabs, tab, labels, keep }: ElsewhereProps) {
-  const { desk } = useTexts();
+  const desk = useTexts(queueTexts);
   const other = tabs.find(({ key, count }) => key !== tab && key !== "closed" && count > 0);
   if (!other) return null;
   return (

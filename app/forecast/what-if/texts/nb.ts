@@ -1,6 +1,6 @@
 // Hva om man spør på en annen måte, på bokmål. Denne filen bestemmer hvilke tekster som finnes.
-import type { ApprovalKind, RoadToTry, Turn } from "#app/forecast/request-profile.ts";
 import type { ReasonId } from "#app/forecast/reasons.ts";
+import type { ApprovalKind, RoadToTry, Turn } from "#app/forecast/request-profile.ts";
 
 const days = (n: number) => `${n} ${n === 1 ? "dag" : "dager"}`;
 const cases = (n: number) => `${n} ${n === 1 ? "avsluttet sak" : "avsluttede saker"}`;

@@ -1,6 +1,6 @@
 // Å søke sammen, på bokmål: medsøkere, innbydelser og hvem som leder forespørselen.
-import type { CoApplicantCommandType } from "#workflows/request/co-applicant-commands.ts";
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { CoApplicantCommandType } from "#workflows/request/co-applicant-commands.ts";
 
 type Words = KindTexts<"request">;
 export interface JointWords {

@@ -1,6 +1,6 @@
 // Det som kan sies i alle slags saker, på bokmål: interne notater, meldinger som er lest, og vedlegg.
-import type { TalkCommandType } from "#workflows/messages.ts";
 import type { CommandText, EventWords, FieldText } from "#app/cases/page/texts/shape.ts";
+import type { TalkCommandType } from "#workflows/messages.ts";
 
 export const nb = {
   commands: {
