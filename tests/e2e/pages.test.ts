@@ -1,13 +1,13 @@
 // Every page as a browser shows it, to everybody who can see it: nothing that axe finds, light and dark, nothing the
 // browser complains about, one heading, a title, the right language, and nothing wider than a small phone. Each page in
 // one language, and the languages turn (turns.ts).
-import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { DemoPersonKey } from "#app/demo/people.ts";
 import { demoFacts } from "#tests/support/demo-facts.ts";
 import { describeInBrowser, person, running, stranger } from "#tests/support/in-browser.ts";
+import { ROUTE_TABLE } from "#tests/support/routes.ts";
 import { leave, type Visitor } from "#tests/support/visitor.ts";
 import { faintTexts } from "./contrast.ts";
 import type { Place } from "./place.ts";
@@ -21,7 +21,7 @@ const DESK = { width: 1200, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
 test("every route has its pages in the list", () => {
-  const routes = readdirSync("app/routes").map((file) => file.replace(/\.tsx?$/, ""));
+  const routes = ROUTE_TABLE.map(({ path }) => path);
   expect([...Object.keys(PLACES), ...WITHOUT_PAGE].sort()).toEqual(routes.sort());
 });
 

@@ -2,8 +2,8 @@
 import { all, of, type Places } from "./place.ts";
 
 export const PLACES_FOR_ALL: Record<string, Places> = {
-  _index: () => all(["nobody", "ingrid"], "/"),
-  begin: (demo) => {
+  "/": () => all(["nobody", "ingrid"], "/"),
+  "/begin": (demo) => {
     const goal = "/begin?goal=Vise+foreldre+ledige+barnehageplasser";
     const rest = "&about=persons&use=own&form=api&often=live&has=nobody";
     return [
@@ -17,22 +17,22 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
       { as: "nobody", path: "/begin?goal=x", status: 422 },
     ];
   },
-  om: of("nobody", "/om"),
-  personvern: of("nobody", "/personvern"),
-  tilgjengelighet: of("nobody", "/tilgjengelighet"),
-  verify: of("nobody", "/verify"),
-  forecast: of("nobody", "/forecast"),
-  "experiences._index": () => all(["nobody", "elin"], "/experiences"),
-  "why._index": of("nobody", "/why?at=guide:about"),
-  "why.$ticket": () => [{ as: "nobody", path: "/why/wrong", status: 410 }],
-  "what-if": (demo) => {
+  "/om": of("nobody", "/om"),
+  "/personvern": of("nobody", "/personvern"),
+  "/tilgjengelighet": of("nobody", "/tilgjengelighet"),
+  "/verify": of("nobody", "/verify"),
+  "/forecast": of("nobody", "/forecast"),
+  "/experiences": () => all(["nobody", "elin"], "/experiences"),
+  "/why": of("nobody", "/why?at=guide:about"),
+  "/why/:ticket": () => [{ as: "nobody", path: "/why/wrong", status: 410 }],
+  "/what-if": (demo) => {
     const address = `/what-if?dataset=${demo.datasetOf("restricted")}`;
     return [
       ...all(["nobody"], `${address}&extent=all&to.extent=totals&to.consent=yes&to.road=documents`),
       { as: "nobody", path: "/what-if", status: 404 },
     ];
   },
-  "data._index": () => [
+  "/data": () => [
     ...all(
       ["nobody"],
       "/data",
@@ -42,7 +42,7 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
     ),
     ...all(["ingrid"], "/data?q=vei"),
   ],
-  "data.$id": (demo) => [
+  "/data/:id": (demo) => [
     ...all(
       ["nobody"],
       `/data/${demo.datasetOf("open")}`,
@@ -53,7 +53,7 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
     { as: "nobody", path: "/data/00000000-0000-4000-8000-000000000000", status: 404 },
   ],
 
-  compare: (demo) => {
+  "/compare": (demo) => {
     const [open, restricted, hidden] = (["open", "restricted", "non-public"] as const).map((k) =>
       demo.datasetOf(k),
     );
@@ -64,23 +64,23 @@ export const PLACES_FOR_ALL: Record<string, Places> = {
       `/compare?d=${open}&d=${restricted}&d=${hidden}`,
     );
   },
-  "sign-in": of("nobody", "/sign-in", "/sign-in?note=signed-out&next=/cases"),
-  "sign-out": of("ingrid", "/sign-out"),
-  register: of("nobody", "/register"),
-  "reset._index": of("nobody", "/reset"),
-  "reset.$token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
-  "confirm.$token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
-  "profile_.absence": () => all(["leif", "elin"], "/profile/absence"),
-  "profile_.calendar": () => all(["ingrid"], "/profile/calendar"),
-  "profile_.searches": () => all(["ingrid"], "/profile/searches"),
-  "searches.new": () => all(["ingrid"], "/searches/new?q=vei&access=RESTRICTED"),
-  "profile_.notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
-  "unsubscribe.$token": async (demo) => [
+  "/sign-in": of("nobody", "/sign-in", "/sign-in?note=signed-out&next=/cases"),
+  "/sign-out": of("ingrid", "/sign-out"),
+  "/register": of("nobody", "/register"),
+  "/reset": of("nobody", "/reset"),
+  "/reset/:token": () => [{ as: "nobody", path: "/reset/wrong", status: 410 }],
+  "/confirm/:token": () => [{ as: "nobody", path: "/confirm/wrong", status: 410 }],
+  "/profile/absence": () => all(["leif", "elin"], "/profile/absence"),
+  "/profile/calendar": () => all(["ingrid"], "/profile/calendar"),
+  "/profile/searches": () => all(["ingrid"], "/profile/searches"),
+  "/searches/new": () => all(["ingrid"], "/searches/new?q=vei&access=RESTRICTED"),
+  "/profile/notifications": () => all(["ingrid", "tor"], "/profile/notifications"),
+  "/unsubscribe/:token": async (demo) => [
     ...all(["nobody"], await demo.unsubscribeLink()),
     { as: "nobody", path: "/unsubscribe/wrong", status: 404 },
   ],
-  profile: () => all(["ingrid", "ragnhild"], "/profile"),
-  demo: () => all(["nobody", "ingrid"], "/demo"),
-  "demo_.outbox._index": of("nobody", "/demo/outbox"),
-  "demo_.outbox.$mailId._index": (demo) => all(["nobody"], `/demo/outbox/${demo.mail}`),
+  "/profile": () => all(["ingrid", "ragnhild"], "/profile"),
+  "/demo": () => all(["nobody", "ingrid"], "/demo"),
+  "/demo/outbox": of("nobody", "/demo/outbox"),
+  "/demo/outbox/:mailId": (demo) => all(["nobody"], `/demo/outbox/${demo.mail}`),
 };

@@ -2,7 +2,7 @@
 import { all, type Places } from "./place.ts";
 
 export const PLACES_OF_OTHER_CASES: Record<string, Places> = {
-  "agreements.$id._index": (demo) => {
+  "/agreements/:id": (demo) => {
     const at = (key: string, tab = "text") => `/agreements/${demo.agreementOf(key)}?tab=${tab}`;
     return [
       ...all(
@@ -25,9 +25,9 @@ export const PLACES_OF_OTHER_CASES: Record<string, Places> = {
       { as: "marte", path: at("agreement-offered"), status: 404 },
     ];
   },
-  "agreements.$id.text": (demo) =>
+  "/agreements/:id/text": (demo) =>
     all(["ingrid"], `/agreements/${demo.agreementOf("agreement-in-force")}/text`),
-  "appeals.$id": (demo) => {
+  "/appeals/:id": (demo) => {
     const at = (key: string) => `/appeals/${demo.appealOf(key)}`;
     return [
       ...all(["yusuf"], at("appeal-filed"), at("appeal-remitted")),
@@ -41,15 +41,15 @@ export const PLACES_OF_OTHER_CASES: Record<string, Places> = {
     ];
   },
 
-  "demand._index": () => [
+  "/demand": () => [
     ...all(["nobody"], "/demand", "/demand?status=planned&theme=TRAN&order=newest", "/demand?q=qqqqwwww"),
     ...all(["ingrid"], "/demand"),
   ],
-  "demand.new": (demo) => [
+  "/demand/new": (demo) => [
     ...all(["ingrid"], "/demand/new?q=vinterdata"),
     ...all(["leif"], `/demand/new?dataset=${demo.datasetOf("non-public")}`),
   ],
-  "demand.$id": (demo) => {
+  "/demand/:id": (demo) => {
     const at = (key: string) => `/demand/${demo.caseOf(key)}`;
     return [
       ...all(["nobody"], at("snow"), at("cabins"), at("snow-again"), at("signatures")),

@@ -37,6 +37,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { ROUTE_TABLE, sourceOf } from "#tests/support/routes.ts";
 import { GROUNDS } from "./query-scopes.ts";
 
 withDatabase();
@@ -46,7 +47,9 @@ const functionsOf = (file: string) =>
   );
 
 test("every query is classified: whoever adds one says on what ground it may be asked", () => {
-  const files = readdirSync("db/queries").map((name) => name.replace(/\.ts$/, ""));
+  const files = readdirSync("db/queries", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => name.replace(/\.ts$/, "").replaceAll("\\", "/"));
   expect(Object.keys(GROUNDS).sort()).toEqual(files.sort());
   for (const [file, ground] of Object.entries(GROUNDS)) {
     if (typeof ground === "string") continue;
@@ -60,8 +63,8 @@ test("no route asks what only the finder of a case may ask", () => {
       .map((name) => ({ file, name })),
   );
   expect(ofCases.length).toBeGreaterThan(5);
-  for (const route of readdirSync("app/routes")) {
-    const text = readFileSync(`app/routes/${route}`, "utf8");
+  for (const { path: route, file: routeFile } of ROUTE_TABLE) {
+    const text = sourceOf(routeFile);
     const asked = ofCases.filter(
       ({ file, name }) => text.includes(`#db/queries/${file}.ts`) && new RegExp(`\\b${name}\\b`).test(text),
     );

@@ -14,17 +14,17 @@ type Ground =
 
 /** By file; where its functions differ, by function. */
 export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
-  absences: "service",
-  "access-policies": "service",
-  agreements: "service",
-  answers: {
+  "organisations/absences": "service",
+  "organisations/access-policies": "service",
+  agreement: "service",
+  "public-answers": {
     listAnswers: "public",
     listNearestAnswers: "public",
     findAnswer: "public",
     listObstacles: "reader",
   },
-  audit: "service",
-  ball: "case",
+  "cases/audit": "service",
+  "cases/ball": "case",
   calendar: {
     findCalendarLink: "service",
     saveCalendarLink: "service",
@@ -32,7 +32,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     findCalendarOwner: "service",
     listDueDates: "case",
   },
-  cases: {
+  "cases/cases": {
     findCaseFacts: "case",
     listSnapshots: "case",
     listEvents: "case",
@@ -45,9 +45,9 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listRequestsForDataset: "reader",
     listBegunFrom: "reader",
   },
-  consents: "case",
-  datasets: "public",
-  demands: {
+  consent: "case",
+  "catalogue/datasets": "public",
+  demand: {
     findPublicDemand: "public",
     listDemandedOwners: "public",
     listDemands: "public",
@@ -56,17 +56,17 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listRequestsOfDemand: "reader",
     listSimilarDemands: "public",
   },
-  drafts: {
+  "cases/drafts": {
     findDraft: "case",
     listDrafts: "case",
     listDraftsOf: "reader",
     saveDraft: "case",
     deleteDrafts: "case",
   },
-  examples: "public",
-  "email-tokens": "service",
-  erasure: "service",
-  forecast: {
+  "published-examples": "public",
+  "accounts/email-tokens": "service",
+  "accounts/erasure": "service",
+  "forecast/forecast": {
     takeMoved: "service",
     observe: "service",
     saveObservations: "service",
@@ -78,7 +78,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listAgedGroups: "service",
   },
   // Whose answers a scope holds is asked for in app/survey/results.server.ts; tests/survey/survey.route.test.ts.
-  experiences: "service",
+  survey: "service",
   files: {
     insertArriving: "case",
     finishFile: "case",
@@ -97,11 +97,11 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listHeldBack: "overseer",
     countWaiting: "overseer",
   },
-  harvests: "overseer",
-  mails: "overseer",
-  notices: "service",
-  offers: "service",
-  organisations: {
+  "catalogue/harvests": "overseer",
+  "notifications/mails": "overseer",
+  "notifications/notices": "service",
+  "cases/available-commands": "service",
+  "organisations/organisations": {
     findOrganisation: "public",
     findOrganisationForReader: "reader",
     lockOrganisationByNumber: "service",
@@ -120,18 +120,18 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     listDeciders: "service",
     listOrganisations: "overseer",
   },
-  owners: { listOwners: "public", findOwner: "public", listForwarded: "reader" },
-  people: "service",
-  questions: "case",
-  queues: "reader",
-  reads: "case",
-  receivers: "service",
-  "release-member": "service",
-  "search-any": "public",
-  "search-index": "service",
-  "search-results": "public",
-  "search-words": "public",
-  "own-data": {
+  "organisations/owners": { listOwners: "public", findOwner: "public", listForwarded: "reader" },
+  "accounts/people": "service",
+  "legal-question": "case",
+  "cases/queues": "reader",
+  "cases/reads": "case",
+  "accounts/receivers": "service",
+  "accounts/release-member": "service",
+  "catalogue/search-any": "public",
+  "catalogue/search-index": "service",
+  "catalogue/search-results": "public",
+  "catalogue/search-words": "public",
+  "data-export": {
     listCaseIdsOf: "reader",
     listCasesWithParts: "reader",
     listOwnEvents: "reader",
@@ -142,11 +142,11 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
   },
   // Of the person who is signed in, by id; tests/saved-searches/saved-searches.route.test.ts. The rest is the job's.
   "saved-searches": "service",
-  search: "public",
+  "catalogue/search": "public",
   "service-health": "overseer",
-  sessions: "service",
-  settings: "service",
-  "step-times": {
+  "accounts/sessions": "service",
+  "cases/settings": "service",
+  "forecast/step-times": {
     listWhereabouts: "case",
     saveStepRows: "service",
     listStepRows: "service",

@@ -1,10 +1,10 @@
 // Forms as somebody with bad intentions sends them: from elsewhere, too large, broken, or not forms at all.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";
-import { actionPaths } from "#tests/support/action-paths.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { makeWorld, openRequest, people, stateOf } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { actionPaths } from "#tests/support/routes.ts";
 import { textsFor } from "#tests/support/texts.ts";
 
 withDatabase();

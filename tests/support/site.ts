@@ -1,36 +1,39 @@
 // The site without a server and without a build: a real Request through Remix's own handler and every route module,
 // a real Response out. The database is the test file's; the HTTP server's part (headers, limits) is tested apart.
-import { join } from "node:path";
-import { flatRoutes } from "@remix-run/dev/dist/config/flat-routes.js";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server.tsx";
 import { negotiateLocale } from "#app/i18n/locale.ts";
 import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
+import * as root from "#app/root.tsx";
+import { ROUTE_TABLE } from "./routes.ts";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
-type FoundRoute = { id: string; parentId?: string; path?: string; index?: boolean; file: string };
-const modules = import.meta.glob<RouteModule>("/app/routes/**/*.{ts,tsx}");
+const modules = import.meta.glob<RouteModule>("/app/**/routes/*.{ts,tsx}");
 
 const origin = "http://localhost:3000";
 let handler: ReturnType<typeof createRequestHandler> | undefined;
 
+/** Of a file that the table names. */
+function load(file: string): () => Promise<RouteModule> {
+  const found = modules[`/app/${file}`];
+  if (!found) throw new Error(`app/routes.ts names ${file}, which is not there.`);
+  return found;
+}
+
 async function buildSite() {
-  const found = {
-    root: { id: "root", path: "", file: "root.tsx" },
-    ...flatRoutes(join(process.cwd(), "app")),
-  };
   const routes: ServerBuild["routes"] = {};
   const assets: ServerBuild["assets"]["routes"] = {};
-  for (const { id, parentId, path, index, file } of Object.values(found) as FoundRoute[]) {
-    const load = modules[`/app/${file}`] ?? (() => import("#app/root.tsx") as Promise<unknown>);
-    const module = (await load()) as RouteModule;
-    const place = {
-      id,
-      ...(id === "root" ? {} : { parentId: parentId ?? "root" }),
-      ...(path === undefined ? {} : { path }),
-      ...(index === undefined ? {} : { index }),
-    };
+  const found = [
+    { id: "root", path: "", load: async () => root as unknown as RouteModule },
+    ...ROUTE_TABLE.map(({ id, path, index, file }) => ({
+      ...{ id, parentId: "root", load: load(file), ...(path === "/" ? {} : { path: path.slice(1) }) },
+      ...(index ? { index } : {}),
+    })),
+  ];
+  for (const { load, ...place } of found) {
+    const { id } = place;
+    const module = await load();
     routes[id] = { ...place, module };
     assets[id] = {
       ...place,
