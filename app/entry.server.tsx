@@ -2,10 +2,14 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { installKinds } from "#app/cases/kinds.ts";
 import { isDatabaseDown } from "#db/database-down.ts";
 import { env } from "./platform/env.server.ts";
 import { PageContext } from "./platform/pages/page-context.ts";
 import { uiTexts } from "./ui/texts/index.ts";
+
+// The bundle is a module graph of its own, beside that of the process that serves it.
+installKinds();
 
 /** As if a loader had thrown a Response. */
 const DATABASE_DOWN = {

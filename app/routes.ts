@@ -41,10 +41,7 @@ export default [
     route(":token/receipt", "consent/routes/receipt.tsx"),
     route(":token/receipt.pdf", "consent/routes/receipt-pdf.ts"),
   ]),
-  ...prefix("data", [
-    index("catalogue/routes/search.tsx"),
-    route(":id", "catalogue/routes/dataset.tsx"),
-  ]),
+  ...prefix("data", [index("catalogue/routes/search.tsx"), route(":id", "catalogue/routes/dataset.tsx")]),
   ...prefix("demand", [
     index("demand/routes/demands.tsx"),
     route("new", "demand/routes/new-demand.tsx"),

@@ -1,5 +1,5 @@
 // Which roles a person has in a case, read off the case's parties: the same rows that SQL lists are filtered by.
-import { EVERYONE, type Role } from "./types.ts";
+import { EVERYONE, type Principal, type Role } from "./types.ts";
 
 /** Roles in which people act for an organisation: a personal row alone gives them nothing once they have left it. */
 const OF_AN_ORGANISATION: ReadonlySet<Role> = new Set(["handler", "adviser", "approver", "appeal-body"]);
@@ -22,4 +22,12 @@ export function rolesIn(
         .map((p) => p.role),
     ),
   ];
+}
+
+/** The principals of a person with these memberships: `user:<id>`, then `org:<orgId>:<role>` for each. */
+export function principalsOf(
+  userId: string,
+  memberships: readonly { orgId: string; role: Role }[],
+): Principal[] {
+  return [`user:${userId}`, ...memberships.map(({ orgId, role }): Principal => `org:${orgId}:${role}`)];
 }

@@ -30,14 +30,6 @@ export interface Actor {
   principals: Principal[];
 }
 
-/** The principals of a person with these memberships. */
-export function principalsOf(
-  userId: string,
-  memberships: readonly Pick<Membership, "orgId" | "role">[],
-): Principal[] {
-  return [`user:${userId}`, ...memberships.map(({ orgId, role }): Principal => `org:${orgId}:${role}`)];
-}
-
 /** Is the person a member of the organisation, and in this role if one is named? */
 export function isMember(actor: Pick<Actor, "memberships">, orgId: string, role?: MemberRole): boolean {
   return actor.memberships.some((m) => m.orgId === orgId && (role === undefined || m.role === role));

@@ -1,29 +1,10 @@
 // A signed statement: these were the heads of the cases that had moved. Whoever changes the database without the key
 // cannot make another one that fits.
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
+import { createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { sha256 } from "#app/cases/execute/case-hash.ts";
 import { type Checkpoint, type CheckpointBody, checkpointText } from "#app/cases/execute/hash-preimages.ts";
+import type { SigningKey } from "#app/platform/read-signing-key.ts";
 import { inGroups } from "./hashing.ts";
-
-export interface SigningKey {
-  privateKey: KeyObject;
-  /** The 32 bytes in hex. */
-  publicKey: string;
-}
-
-/**
- * @param text a PKCS #8 key: PEM, or the base64 of its DER on one line, as an environment variable holds it
- * @throws when it is no Ed25519 key
- */
-export function readSigningKey(text: string): SigningKey {
-  const trimmed = text.trim();
-  const privateKey = trimmed.startsWith("-----")
-    ? createPrivateKey(trimmed)
-    : createPrivateKey({ key: Buffer.from(trimmed, "base64"), format: "der", type: "pkcs8" });
-  if (privateKey.asymmetricKeyType !== "ed25519") throw new Error("not an Ed25519 key");
-  const { x } = createPublicKey(privateKey).export({ format: "jwk" });
-  return { privateKey, publicKey: Buffer.from(x ?? "", "base64url").toString("hex") };
-}
 
 export function signCheckpoint(body: CheckpointBody, { privateKey }: SigningKey): Checkpoint {
   const text = checkpointText(body);

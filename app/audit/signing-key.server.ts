@@ -3,7 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { join, resolve } from "node:path";
 import { env } from "#app/platform/env.server.ts";
 import { keptFile } from "#app/platform/persisted-secret.server.ts";
-import { readSigningKey, type SigningKey } from "./checkpoint.ts";
+import { readSigningKey, type SigningKey } from "#app/platform/read-signing-key.ts";
 
 let made: SigningKey | undefined;
 

@@ -2,6 +2,7 @@
 // many cases there are; and nothing is signed that does not follow from what was signed before.
 import { hashOf } from "#app/cases/execute/case-hash.ts";
 import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
+import type { SigningKey } from "#app/platform/read-signing-key.ts";
 import { sqlClient } from "#db/client.server.ts";
 import {
   type AuditLeaf,
@@ -13,7 +14,7 @@ import {
   readAt,
   takeWaiting,
 } from "#db/queries/cases/audit.ts";
-import { type SigningKey, signCheckpoint } from "./checkpoint.ts";
+import { signCheckpoint } from "./checkpoint.ts";
 import { leafHash, rootOf } from "./merkle.ts";
 
 export interface TakenCheckpoint {

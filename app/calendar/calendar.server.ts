@@ -1,6 +1,5 @@
 // A person's calendar: the due dates of the cases that are theirs now, asked for anew each time the calendar is fetched.
 import ical, { ICalEventTransparency } from "ical-generator";
-import { principalsOf } from "#app/accounts/actor.ts";
 import { casePath } from "#app/cases/case-path.ts";
 import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
@@ -16,6 +15,7 @@ import { type findCalendarOwner, listDueDates } from "#db/queries/calendar.ts";
 import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import { isDeadline } from "#workflows/law/find-rule.ts";
+import { principalsOf } from "#workflows/roles.ts";
 
 export type CalendarOwner = NonNullable<Awaited<ReturnType<typeof findCalendarOwner>>>;
 

@@ -1,11 +1,12 @@
 // What each party is told of each event of a demand. Everybody reads the case; who did what is for those who work with it.
+import type { TimelineRules } from "#app/cases/page/project-event.ts";
 import type { Role } from "#workflows/types.ts";
 import { ROLES } from "#workflows/types.ts";
 
 const notForThePublic: readonly Role[] = ["applicant", "visitor"];
 const unseen = { hiddenFrom: ROLES };
 
-export const DEMAND_ROWS = {
+export const demandTimeline: TimelineRules<"demand"> = {
   create: {},
   triage: { quote: "summary" },
   "name-owner": { to: "toName", quote: "comment", quoteHiddenFrom: notForThePublic },
@@ -26,4 +27,4 @@ export const DEMAND_ROWS = {
   "withdraw-demand": {},
   absorb: {},
   "deadline-passed": {},
-} as const;
+};

@@ -1,5 +1,5 @@
 // What the demo shows must be true: a command of it that is refused stops the seeding, and says which.
-import type { CommandResult } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
 
 /** @param tale whose command it is, for whoever has to find it */
 export function accepted(

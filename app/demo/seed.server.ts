@@ -1,8 +1,10 @@
 // Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
+
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
+import { installKinds } from "#app/cases/kinds.ts";
 import { importHarvest } from "#app/catalogue/import/import.server.ts";
 import { answerRuleOf } from "#app/catalogue/road/answer-rule.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
@@ -46,6 +48,7 @@ export async function seedDemo({
   history,
   onProgress = () => {},
 }: SeedOptions): Promise<boolean> {
+  installKinds();
   if (!(await markAsDemo(db()))) return false;
   // Told once is told: a later build tells other stories, and a case has only one past.
   if (await isDemoTold(db())) return true;

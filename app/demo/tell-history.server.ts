@@ -1,9 +1,11 @@
 // Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
-import { principalsOf } from "#app/accounts/actor.ts";
+
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
-import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandIssuer } from "#app/cases/execute/command.ts";
+import { execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
+import { principalsOf } from "#workflows/roles.ts";
 import { accepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS, type DemoAnswersKey } from "./demo-answers.ts";
 import type { PastRequest, PastStep } from "./history.ts";
@@ -41,7 +43,7 @@ export async function tellHistory(
 interface Applicant {
   orgId: string;
   name: string;
-  by: Commander;
+  by: CommandIssuer;
 }
 
 async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly Applicant[]): Promise<void> {

@@ -1,7 +1,8 @@
 // Replays one story through the write path of every case: what the demo shows is what the program does.
-import { principalsOf } from "#app/accounts/actor.ts";
+
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
-import { type Commander, execute, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandIssuer } from "#app/cases/execute/command.ts";
+import { execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import type { OpenData } from "#app/catalogue/road/open-data.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
@@ -14,6 +15,7 @@ import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { Earlier } from "#workflows/request/earlier.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
+import { principalsOf } from "#workflows/roles.ts";
 import { accepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import {
@@ -104,7 +106,7 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
   await checkEnd(caseId, story, "appeal", story.appealEndsIn);
 }
 
-export function commander(who: Step["who"], world: DemoWorld): Commander {
+export function commander(who: Step["who"], world: DemoWorld): CommandIssuer {
   if (who === "subject" || who === "reviewer" || who === "time")
     throw new Error(`A ${who} acts through a link, or not at all.`);
   const person: DemoPerson = DEMO_PEOPLE[who];
@@ -115,7 +117,7 @@ export function commander(who: Step["who"], world: DemoWorld): Commander {
 }
 
 /** An invitation is accepted by link and account together; other links are all that their holders have. */
-function byLink(linkId: string, { who }: Step, world: DemoWorld): Commander {
+function byLink(linkId: string, { who }: Step, world: DemoWorld): CommandIssuer {
   const link = `link:${linkId}`;
   if (who === "subject" || who === "reviewer") return { userId: null, principals: [link] };
   const person = commander(who, world);

@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, type RunnerOptions, run, runOnce, type WorkerEvents } from "graphile-worker";
 import type { Logger as Log } from "pino";
+import { installKinds } from "#app/cases/kinds.ts";
 import { newLog } from "#app/platform/http/log.server.ts";
 import { RunningJobs } from "#app/platform/jobs/running-jobs.ts";
 import {
@@ -104,6 +105,7 @@ export async function drainJobs(): Promise<void> {
 }
 
 function runnerOptions(log: Log) {
+  installKinds();
   const events: WorkerEvents = new EventEmitter();
   let id = "";
   events.on("pool:create", ({ workerPool }) => {

@@ -1,11 +1,11 @@
 // Who takes part in a legal question, by name: what a public text is held against before it is kept or published.
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
+import type { EnrichmentContext, Payload } from "#app/cases/execute/command.ts";
 import { db } from "#db/client.server.ts";
 import { listNamed } from "#db/queries/legal-question/named.ts";
 import type { LegalQuestionContext } from "#workflows/legal-question/context.ts";
 import type { Named } from "#workflows/legal-question/identifying.ts";
 
-export async function withNamed(payload: Payload, { before }: Occasion): Promise<Payload> {
+export async function withNamed(payload: Payload, { before }: EnrichmentContext): Promise<Payload> {
   const context = before.snapshot.context as unknown as LegalQuestionContext;
   return { ...payload, named: await namedIn(before.id, context) };
 }

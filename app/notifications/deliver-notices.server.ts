@@ -1,5 +1,4 @@
 // From news that was held back to one mail. What somebody no longer may know of, or wants no more, is left out.
-import { principalsOf } from "#app/accounts/actor.ts";
 import { env } from "#app/platform/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { listParties } from "#db/queries/accounts/receivers.ts";
@@ -11,7 +10,7 @@ import {
   takeDue,
 } from "#db/queries/notifications/notices.ts";
 import { type CaseNews, renderMail, renderNews } from "#emails/render-mail.tsx";
-import { rolesIn } from "#workflows/roles.ts";
+import { principalsOf, rolesIn } from "#workflows/roles.ts";
 import { caseFacts, findMailedCase, type MailedCase, type SaidFacts } from "./case-mail.server.ts";
 import { keepMail } from "./enqueue-mail.server.ts";
 import { type Choices, type NoticeGroup, paceOf } from "./notice-table.ts";

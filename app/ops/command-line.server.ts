@@ -1,4 +1,5 @@
 // What the commands that read the database have in common: which database, and how they end.
+import { installKinds } from "#app/cases/kinds.ts";
 import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { EnvError, env } from "#app/platform/env.server.ts";
@@ -19,6 +20,7 @@ export class UsageError extends CommandError {
  */
 export async function withCommandDatabase<T>(name: string, work: () => Promise<T>): Promise<T> {
   const { DATABASE_URL, DATA_DIR } = env();
+  installKinds();
   const embedded = DATABASE_URL === undefined ? await startEmbeddedPostgres({ dataDir: DATA_DIR }) : null;
   try {
     // A walk through a large table takes as long as it takes.

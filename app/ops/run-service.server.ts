@@ -1,6 +1,7 @@
 // The service from start to stop: database, migrations, demo, build, server, jobs; and back in the opposite order.
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installKinds } from "#app/cases/kinds.ts";
 import { WHOLE_HISTORY } from "#app/demo/history.ts";
 import { seedDemo } from "#app/demo/seed.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
@@ -30,6 +31,7 @@ class CannotListenError extends Error {}
 export async function runService({ dev }: { dev: boolean }): Promise<void> {
   const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, HOST, PORT } = env();
   const say = (line: string) => console.log(line);
+  installKinds();
   outliveDatabase();
   await liveUntilStopped(say, async ({ endWith, signal }) => {
     const building = dev ? Promise.resolve() : buildIfStale(root, say, signal);

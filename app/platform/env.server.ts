@@ -1,7 +1,7 @@
 // The only reader of process.env. Everything is checked once, at start, and all faults are told together:
 // an operator who mends three settings should not need three starts.
 import { z } from "zod";
-import { readSigningKey } from "#app/audit/checkpoint.ts";
+import { readSigningKey } from "#app/platform/read-signing-key.ts";
 import { parseDatabaseUrl } from "#db/connection.ts";
 import { isLoopbackHost } from "./http/this-machine.ts";
 

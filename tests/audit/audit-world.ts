@@ -1,9 +1,9 @@
 // Two cases with signed checkpoints, for those who try to change them.
-import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { newKey } from "#app/audit/signing-key.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
+import { readSigningKey } from "#app/platform/read-signing-key.ts";
 import { assessing, must, payloads, stateOf, submitted } from "#tests/support/case-world.ts";
 import { ERASURE } from "#workflows/erasure.ts";
 

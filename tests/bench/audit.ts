@@ -1,13 +1,13 @@
 // How fast the audit trail is verified, told again and signed, and that memory does not grow with it. One real case is
 // copied with new ids and its chain computed anew, since writing so many by commands would take an hour.
 import { randomUUID } from "node:crypto";
-import { readSigningKey } from "#app/audit/checkpoint.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { newKey } from "#app/audit/signing-key.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { hashOf } from "#app/cases/execute/case-hash.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
+import { readSigningKey } from "#app/platform/read-signing-key.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { type AuditEvent, EVENT_COLUMNS, readAt } from "#db/queries/cases/audit.ts";
 import { deciding, makeWorld, must } from "#tests/support/case-world.ts";

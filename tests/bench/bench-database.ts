@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installKinds } from "#app/cases/kinds.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { closeDatabase, configureDatabase, connect } from "#db/client.server.ts";
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
@@ -13,6 +14,7 @@ export async function withBenchDatabase(
   poolSize: number,
   work: (connection: DatabaseConnection) => Promise<void>,
 ): Promise<void> {
+  installKinds();
   const url = process.env.DATABASE_URL;
   const dataDir = url ? undefined : mkdtempSync(join(tmpdir(), "dataveien-bench-"));
   const embedded = dataDir ? await startEmbeddedPostgres({ dataDir }) : undefined;

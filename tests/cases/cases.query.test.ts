@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { nb as lawNb } from "#app/cases/clocks/texts/nb.ts";
 import { loadCaseView, loadTimeline, loadWritten } from "#app/cases/page/case-view.server.ts";
-import { hiddenTypes, PROJECTIONS, projectEvent } from "#app/cases/page/project-event.ts";
-import { nb } from "#app/cases/page/texts/nb.ts";
+import { hiddenTypes, projectEvent, timelineRules } from "#app/cases/page/project-event.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { db } from "#db/client.server.ts";
 import { EVENTS_PER_PAGE, listEvents, listRequestsForDataset } from "#db/queries/cases/cases.ts";
 import {
@@ -35,12 +35,12 @@ describe("the tables of words", () => {
     const byPeople = Object.keys(policy).filter(
       (c) => isOwn(c) && policy[c]?.roles.some((r) => r !== "system"),
     );
-    expect(Object.keys(nb.commands[kind]).sort()).toEqual(byPeople.sort());
+    expect(Object.keys(caseTexts.nb.commands[kind]).sort()).toEqual(byPeople.sort());
   });
 
   test.each(CASE_KINDS)("%s: every event is projected", (kind) => {
     const types = ["create", ...Object.keys(WORKFLOWS[kind].commands).filter(isOwn)].sort();
-    expect(Object.keys(PROJECTIONS[kind]).sort()).toEqual(types);
+    expect(Object.keys(timelineRules.get()[kind]).sort()).toEqual(types);
   });
 
   test("every clock and step of the machines has words and a place on the map", () => {

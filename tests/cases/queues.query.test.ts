@@ -1,7 +1,6 @@
 // Lists by who takes part: what each sees, what nobody else sees, and that a long queue costs no more than a short one.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { principalsOf } from "#app/accounts/actor.ts";
 import { newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { releaseMember } from "#db/queries/accounts/release-member.ts";
@@ -25,6 +24,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { principalsOf } from "#workflows/roles.ts";
 import { CASE_KINDS, type Lane, ROLES } from "#workflows/types.ts";
 
 withDatabase();

@@ -2,7 +2,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
-import { type CommandResult, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { dataset, give, id, makeWorld, must, orgs, people, stateOf } from "#tests/support/case-world.ts";

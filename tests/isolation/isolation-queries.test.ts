@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { principalsOf } from "#app/accounts/actor.ts";
 import {
   ASKER_PILES,
   adviserPiles,
@@ -38,6 +37,7 @@ import {
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { ROUTE_TABLE, sourceOf } from "#tests/support/routes.ts";
+import { principalsOf } from "#workflows/roles.ts";
 import { GROUNDS } from "./query-scopes.ts";
 
 withDatabase();

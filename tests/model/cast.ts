@@ -1,11 +1,12 @@
 // The people of the model: they bear the ids that the samples name, and are written into the database of the paths.
 import { sql } from "drizzle-orm";
-import { type MemberRole, principalsOf } from "#app/accounts/actor.ts";
-import { type Commander, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import type { MemberRole } from "#app/accounts/actor.ts";
+import type { CommandIssuer } from "#app/cases/execute/command.ts";
+import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { db } from "#db/client.server.ts";
 import { insertPolicy } from "#db/queries/organisations/access-policies.ts";
 import { ids, inputs, STAGED_DATASET, samples, TWO_STAGES, uuid } from "#tests/cases/samples.ts";
-import { rolesIn } from "#workflows/roles.ts";
+import { principalsOf, rolesIn } from "#workflows/roles.ts";
 import type { CaseActor, Role } from "#workflows/types.ts";
 
 /** Where samples forward a request to, and hand it over to. */
@@ -57,7 +58,7 @@ export function commander(
   who: Who,
   parties: readonly Party[],
   payload: Record<string, unknown> = {},
-): Commander {
+): CommandIssuer {
   if (who === "system") return { system: true };
   const links = parties.filter((p) => p.principal.startsWith("link:") && who === `link:${p.role}`);
   const link =

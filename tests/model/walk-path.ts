@@ -1,5 +1,6 @@
 // Walks one planned path with a case in the database, through the only write path there is.
-import { type CommandResult, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { type LoadedCase, loadCase } from "#app/cases/execute/load-case.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { childId } from "#workflows/child-id.ts";

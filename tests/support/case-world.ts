@@ -1,13 +1,14 @@
 // A small real world for tests of cases: two applicants, an owner with handlers and approvers, the centre, one dataset.
 import { sql } from "drizzle-orm";
-import { principalsOf } from "#app/accounts/actor.ts";
-import { type CommandResult, execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { answers } from "#tests/cases/samples.ts";
 import { childId } from "#workflows/child-id.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
+import { principalsOf } from "#workflows/roles.ts";
 
 export const id = (n: number) => `10000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 export const orgs = { applicant: id(1), other: id(2), owner: id(3), otherOwner: id(4), centre: id(5) };

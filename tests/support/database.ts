@@ -1,5 +1,6 @@
 // A database of its own for a test file: cloned from the migrated template, dropped at the end.
 import { afterAll, beforeAll, inject } from "vitest";
+import { installKinds } from "#app/cases/kinds.ts";
 import { closeDatabase, configureDatabase, connect, db } from "#db/client.server.ts";
 import { type DatabaseConnection, withDatabaseName } from "#db/connection.ts";
 import { newDatabaseName } from "./database-name.ts";
@@ -11,6 +12,7 @@ export type TestDatabase = { name: string; connection: DatabaseConnection; drop(
  * empty database. `poolSize` is per pool.
  */
 export function withDatabase(options: { poolSize?: number } = {}): void {
+  installKinds();
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await createTestDatabase();

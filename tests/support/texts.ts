@@ -5,6 +5,7 @@ import { agreementTexts } from "#app/agreement/texts/index.ts";
 import { appealTexts } from "#app/appeal/texts/index.ts";
 import { caseFileTexts } from "#app/audit/texts/index.ts";
 import { lawTexts } from "#app/cases/clocks/texts/index.ts";
+import { installKinds } from "#app/cases/kinds.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { queueTexts } from "#app/cases/queues/texts/index.ts";
 import { findingTexts } from "#app/catalogue/import/texts/index.ts";
@@ -36,6 +37,8 @@ import { siteTexts } from "#app/site/texts/index.ts";
 import { surveyTexts } from "#app/survey/texts/index.ts";
 import { toolboxTexts } from "#app/toolbox/texts/index.ts";
 import { uiTexts } from "#app/ui/texts/index.ts";
+
+installKinds();
 
 const AREAS = {
   absence: absenceTexts,

@@ -2,7 +2,7 @@
 // only its SHA-256, and reads session, person and memberships in one query.
 import { createHash } from "node:crypto";
 import type { Adapter, DatabaseSession } from "lucia";
-import { type Actor, principalsOf } from "#app/accounts/actor.ts";
+import type { Actor } from "#app/accounts/actor.ts";
 import { db } from "#db/client.server.ts";
 import {
   deleteExpiredSessions,
@@ -13,6 +13,7 @@ import {
   insertSession,
   listSessions,
 } from "#db/queries/accounts/sessions.ts";
+import { principalsOf } from "#workflows/roles.ts";
 
 export interface SessionAttributes {
   userAgent: string | null;

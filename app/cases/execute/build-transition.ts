@@ -8,19 +8,8 @@ import { isDeadline } from "#workflows/law/find-rule.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import type { RequestContext } from "#workflows/request/context.ts";
-import { type Example, exampleOf } from "#workflows/request/showing.ts";
 import { readState, stored } from "#workflows/state.ts";
-import type {
-  AccessEffect,
-  CaseFactsEffect,
-  CaseKind,
-  Effect,
-  LinkEffect,
-  NotifyEffect,
-  Role,
-  StoredSnapshot,
-} from "#workflows/types.ts";
+import type { CaseFactsEffect, CaseKind, Effect, LinkEffect, NotifyEffect, Role } from "#workflows/types.ts";
 import { commitmentOf, hashOf, keptSaltOf, partiesCommitmentOf, snapshotCommitmentOf } from "./case-hash.ts";
 import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "./hash-preimages.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
@@ -37,7 +26,7 @@ export interface CommandFacts {
 }
 
 /** Everything one transition writes. */
-export interface NextCase {
+export interface TransitionRows {
   before: LoadedCase | null;
   kind: CaseKind;
   event: ChainedEvent & { hash: string };
@@ -65,9 +54,8 @@ export interface NextCase {
   /** What the ledger of the ball gets: when the open interval ends, and the one that begins. */
   ball: { closedAt: string | null; opened: BallInterval | null };
   links: LinkEffect[];
-  access: AccessEffect["details"] | null;
-  /** What others may learn from it from now on; undefined where that has not changed, null where nothing. */
-  example: Example | null | undefined;
+  /** For rows that features write beside the case. */
+  effects: readonly Effect[];
   /** Ids of files that have arrived, and of files that are taken away. */
   files: { kept: readonly string[]; dropped: readonly string[] };
   /** Not even that something happened may show to those who must not know of it. */
@@ -77,12 +65,12 @@ export interface NextCase {
 
 type Accepted = Extract<Decision, { ok: true }>;
 
-export function nextCase(
+export function buildTransition(
   before: LoadedCase | null,
   decision: Accepted,
   facts: CommandFacts,
   law: LawSettings,
-): NextCase {
+): TransitionRows {
   const workflow = WORKFLOWS[facts.kind];
   const state = readState(decision.snapshot);
   const snapshot = stored(decision.snapshot);
@@ -171,8 +159,7 @@ export function nextCase(
       holder: ballHolder(state, parties, assigneeId, snapshot.context.centreOrgId),
     }),
     links: effects.filter((e) => e.type === "issue-link"),
-    access: effects.find((e) => e.type === "deliver-access")?.details ?? null,
-    example: facts.kind === "request" ? exampleMoved(before, snapshot, state.state) : undefined,
+    effects,
     files: {
       kept: effects.flatMap((e) => (e.type === "keep-files" ? e.fileIds : [])),
       dropped: effects.flatMap((e) => (e.type === "drop-file" ? [e.fileId] : [])),
@@ -211,12 +198,6 @@ function movesOf(came: readonly Party[], went: readonly Party[]): PartyMoves | n
   const named = (list: readonly Party[]) =>
     list.map((p): [string, string] => [p.principal, p.role]).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
   return { in: named(came), out: named(went) };
-}
-
-function exampleMoved(before: LoadedCase | null, after: StoredSnapshot, state: string) {
-  const was = before && exampleOf(before.snapshot.context as RequestContext, before.state);
-  const is = exampleOf(after.context as RequestContext, state);
-  return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;
 }
 
 const earliest = (dates: string[]): string | null =>

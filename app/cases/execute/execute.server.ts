@@ -7,50 +7,15 @@ import { type LawSettings, readLawSettings } from "#workflows/law/settings.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
-import type { CaseActor, CaseKind, Refusal } from "#workflows/types.ts";
-import { nextCase } from "./build-transition.ts";
-import { completeCommand } from "./enrich-command.server.ts";
+import type { CaseActor } from "#workflows/types.ts";
+import { buildTransition } from "./build-transition.ts";
+import type { CommandIssuer, CommandRequest, CommandResult, OpenRequest } from "./command.ts";
+import { enrichCommand } from "./enrich-command.server.ts";
 import { loadLaw } from "./law-settings.server.ts";
 import { limitMail } from "./limit-mail.server.ts";
 import { type LoadedCase, loadCase } from "./load-case.server.ts";
 import { recordRefusal } from "./record-refusal.server.ts";
 import { writeTransition } from "./write-transition.server.ts";
-
-/**
- * Who gives the command. People are matched with the case's parties, and refused until their address is confirmed;
- * without a `userId` somebody acts by a link, which is its own proof. The system acts for clocks and reactions.
- */
-export type Commander =
-  | { userId: string | null; principals: readonly string[]; demo?: boolean }
-  | { system: true };
-
-export interface CommandRequest {
-  caseId: string;
-  command: { type: string } & Record<string, unknown>;
-  /** UUID made with the page: the same id twice gives the first result again. */
-  commandId: string;
-  /** What the page showed; a case that has moved on since refuses with `stale`. */
-  expectedVersion?: number;
-  /** What must still hold of the case as it is then written; else it refuses with `stale`. For the house's own commands. */
-  provided?: (before: LoadedCase) => boolean;
-  by: Commander;
-  /** The house has done its part of a command that it gives itself (a policy row `byHouse`), such as keeping a file. */
-  byHouse?: boolean;
-  /** ISO 8601; now when left out. Simulations and replays set it. */
-  at?: string;
-}
-export interface OpenRequest {
-  kind: CaseKind;
-  input: Record<string, unknown>;
-  commandId: string;
-  by: Commander;
-  /** Roles the opener has by its memberships, decided by the caller who knows them. */
-  roles: CaseActor["roles"];
-  at?: string;
-}
-export type CommandResult =
-  | { ok: true; caseId: string; seq: number; version: number; state: string; repeated: boolean }
-  | { ok: false; refusal: Refusal };
 
 /** Carries out one command on one case, with all it causes in others. Refusals are values; bugs throw. */
 export async function execute(request: CommandRequest): Promise<CommandResult> {
@@ -110,7 +75,7 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
     return invalid("type");
   const at = request.at ?? new Date().toISOString();
   const { caseId, commandId } = request;
-  const command = await completeCommand(request.command, { before, by: request.by, at });
+  const command = await enrichCommand(request.command, { before, by: request.by, at });
   const stamp = { caseId, at, by: actor.id, commandId };
   const decision = decide(before.kind, before.snapshot, actor, command, stamp);
   // Simulations and seeds say when it is, and send nothing.
@@ -124,7 +89,7 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   return commit(before, decision, facts, before.demo, readLawSettings(before.law));
 }
 
-type Facts = Parameters<typeof nextCase>[2];
+type Facts = Parameters<typeof buildTransition>[2];
 
 async function commit(
   before: LoadedCase | null,
@@ -134,7 +99,7 @@ async function commit(
   law: LawSettings,
 ): Promise<CommandResult | typeof AGAIN> {
   if (!decision.ok) return decision;
-  const next = nextCase(before, decision, facts, law);
+  const next = buildTransition(before, decision, facts, law);
   const done: CommandResult = {
     ok: true,
     caseId: facts.caseId,
@@ -190,7 +155,7 @@ async function react(
       about = { ...facts, kind: before.kind, type: reaction.command.type };
     }
     if (!caused.ok) throw new Rollback(caused);
-    const next = nextCase(before, caused, about, shared.law);
+    const next = buildTransition(before, caused, about, shared.law);
     if (!(await writeTransition(sql, next, shared.demo))) throw new Rollback(AGAIN);
     await react(sql, caused, root, shared);
   }
@@ -224,16 +189,20 @@ async function retrying(work: () => Promise<CommandResult | typeof AGAIN>): Prom
   }
 }
 
-function actorIn(c: LoadedCase, by: Commander): CaseActor {
+function actorIn(c: LoadedCase, by: CommandIssuer): CaseActor {
   return "system" in by
     ? { id: null, roles: ["system"] }
     : { id: by.userId, roles: rolesIn(c.parties, by.principals) };
 }
-const userIdOf = (by: Commander) => ("system" in by ? null : by.userId);
+const userIdOf = (by: CommandIssuer) => ("system" in by ? null : by.userId);
 const ids = (commandId: string, actorId: string | null) => ({ commandId, causedBy: null, actorId });
 
 /** The same id again gives the first result; an id that belongs to something else is nobody's business. */
-function repeated(done: NonNullable<LoadedCase["done"]>, by: Commander, caseId = done.caseId): CommandResult {
+function repeated(
+  done: NonNullable<LoadedCase["done"]>,
+  by: CommandIssuer,
+  caseId = done.caseId,
+): CommandResult {
   if (done.caseId !== caseId || done.actorId !== userIdOf(by)) return invalid("commandId");
   return { ok: true, caseId, seq: done.seq, version: done.version, state: done.state, repeated: true };
 }

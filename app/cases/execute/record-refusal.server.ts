@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { sqlClient } from "#db/client.server.ts";
 import type { Refusal } from "#workflows/types.ts";
-import type { CommandRequest } from "./execute.server.ts";
+import type { CommandRequest } from "./command.ts";
 
 export async function recordRefusal(request: CommandRequest, refusal: Refusal): Promise<void> {
   // Guessed ids would fill the table; the rate limit and the request log answer those.

@@ -1,13 +1,27 @@
 // One statement writes a whole transition: case, event, parties, clocks, links and letters, or nothing at all.
 // The guard is the event number that was read; who comes second writes nothing and is told so.
+import type postgres from "postgres";
 import { hashToken, tokenOfLink } from "#app/platform/link-token.server.ts";
+import { slot } from "#app/platform/slot.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import type { NextCase } from "./build-transition.ts";
+import type { CaseKind } from "#workflows/types.ts";
+import type { TransitionRows } from "./build-transition.ts";
 import { keptSaltText } from "./hash-preimages.ts";
 
+/**
+ * Rows that a feature writes in the same statement, as one named common table expression
+ * (`name as (insert … from moved)`; `moved` holds the case's id, or nothing when somebody else was first).
+ * Undefined where there is nothing to write.
+ */
+export type BesideWriter = (sql: SqlExecutor, rows: TransitionRows) => PendingRows | undefined;
+type PendingRows = postgres.PendingQuery<postgres.Row[]>;
+
+export const rowsBeside =
+  slot<{ readonly [K in CaseKind]: readonly BesideWriter[] }>("rows beside a transition");
+
 /** @returns false when somebody else has moved the case since it was read (nothing is written then). */
-export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = false): Promise<boolean> {
+export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo = false): Promise<boolean> {
   const { event: e, row: r } = n;
   const json = (v: unknown) => sql.json(v as never);
   const title = n.facts.title ? json(n.facts.title) : null;
@@ -36,6 +50,7 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
     expires: l.expiresAt,
     ...l.contact,
   }));
+  const beside = rowsBeside.get()[n.kind].flatMap((write) => write(sql, n) ?? []);
   const [done] = await sql<[{ moved: boolean }]>`
     with moved as (${moved}),
     event as (
@@ -102,26 +117,6 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
         : sql``
     }
     ${
-      n.kind === "request" && (n.ball.closedAt || n.ball.opened)
-        ? sql`, seen as (insert into forecast_queue (case_id, seq) select id, ${e.seq} from moved)`
-        : sql``
-    }
-    ${
-      n.example === undefined
-        ? sql``
-        : n.example === null
-          ? sql`, example_gone as (delete from examples x using moved where x.case_id = moved.id)`
-          : sql`, example as (
-      insert into examples (case_id, dataset_id, owner_org_id, outcome, purpose_kind, extent, area, consent,
-        condition_count, conditions, summary, shown_at)
-      select id, ${n.example.datasetId}::uuid, ${n.example.ownerOrgId}::uuid, ${n.example.outcome}, ${n.example.purposeKind},
-        ${n.example.extent}, ${n.example.area}, ${n.example.consent}, ${n.example.conditionCount},
-        ${[...n.example.conditions]}::text[], ${n.example.summary}, ${e.at} from moved
-      on conflict (case_id) do update set outcome = excluded.outcome, purpose_kind = excluded.purpose_kind,
-        extent = excluded.extent, area = excluded.area, consent = excluded.consent, summary = excluded.summary,
-        condition_count = excluded.condition_count, conditions = excluded.conditions)`
-    }
-    ${
       links.length > 0
         ? sql`, links as (
       insert into case_links (id, token_hash, case_id, role, expires_at, created_at)
@@ -132,15 +127,6 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
       select x.id, moved.id, x.role, x.name, x.email, x.locale
       from moved, jsonb_to_recordset(${json(links)}) as x(id uuid, role text, name text, email text, locale text)
       on conflict do nothing)`
-        : sql``
-    }
-    ${
-      n.access
-        ? sql`, access as (
-      insert into access_details (case_id, details, delivered_by, delivered_at)
-      select id, ${json(n.access)}, ${e.actorId}, ${e.at} from moved
-      on conflict (case_id) do update set details = excluded.details, delivered_by = excluded.delivered_by,
-        delivered_at = excluded.delivered_at)`
         : sql``
     }
     ${
@@ -157,6 +143,7 @@ export async function writeTransition(sql: SqlExecutor, n: NextCase, demo = fals
       where f.case_id = moved.id and f.id = any(${n.files.dropped as string[]}::uuid[]) and f.removed_at is null)`
         : sql``
     }
+    ${beside.map((rows) => sql`, ${rows}`)}
     ${
       n.outbox.length > 0
         ? sql`, letters as (

@@ -6,12 +6,16 @@ import { casePath } from "#app/cases/case-path.ts";
 import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
 import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+import { slot } from "#app/platform/slot.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { pathAfterStop } from "#app/survey/ask.server.ts";
 import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
 import { forgetCommandDraft, keepCommandDraft } from "./command-drafts.server.ts";
 import { commandSchema } from "./form-fields.ts";
 import { parseCommand, type Typed } from "./parse-command.ts";
+
+/** Where the reader is led after a command instead of back to the case; null where nothing else is due. */
+export const afterCommand =
+  slot<(caseId: string, kind: CaseKind, command: string) => Promise<string | null>>("what follows a command");
 
 /** A form that was refused: the page shows why beside the fields, with everything that was typed. */
 export interface RefusedCommand {
@@ -64,7 +68,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
   if (result.ok) {
     if (actor.userId) await forgetCommandDraft(row.id, actor.userId, command);
     // Who has ended their own case is asked why, after it is done and without their name.
-    const why = await pathAfterStop(row.id, row.kind, command);
+    const why = await afterCommand.get()(row.id, row.kind, command);
     return redirect(why ?? doneAddress(options.back ?? casePath(row.kind, row.id), command), 303);
   }
   const { refusal } = result;

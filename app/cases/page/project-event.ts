@@ -1,12 +1,11 @@
 // What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
-import { DEMAND_ROWS } from "#app/demand/demand-timeline.ts";
-import { TOGETHER } from "#app/request/co-applicants/co-applicant-timeline.ts";
+import { slot } from "#app/platform/slot.ts";
 import type { MovedClock } from "#workflows/law/clocks.ts";
 import type { TalkCommandType } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { isOnSideOf, sideOf } from "#workflows/sides.ts";
 import type { HouseCommandType } from "#workflows/system-commands.ts";
-import { type CaseKind, ROLES, type Role } from "#workflows/types.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 import type { EventType } from "./texts/shape.ts";
 
 export interface ProjectableEvent {
@@ -37,7 +36,7 @@ export interface Projection {
   moved: readonly MovedClock[];
 }
 
-interface Row {
+export interface TimelineRule {
   /** These roles do not see the event at all. */
   hiddenFrom?: readonly Role[];
   /** Nor do these while the case stays in that state: an approval is inside until it is the last. */
@@ -53,172 +52,34 @@ interface Row {
   names?: string;
   /** These roles are not told the name. */
   toHiddenFrom?: readonly Role[];
+  /** The payload holds more than is quoted of it, such as names: only these roles are given it in a case file. */
+  payloadOnlyFor?: readonly Role[];
   /** The field that holds the name of whom or which organisation it went to. */
   to?: string;
 }
 
-const said = (quote: string): Row => ({ quote });
-const plain: Row = {};
-const many = (field: string) => (payload: Record<string, unknown>) => {
+/** Rules that many events share. */
+export const said = (quote: string): TimelineRule => ({ quote });
+export const plain: TimelineRule = {};
+export const many = (field: string) => (payload: Record<string, unknown>) => {
   const value = payload[field];
   if (Array.isArray(value)) return value.length;
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 };
 
-const WHILE_DECIDING = { state: "deciding", from: ["applicant"] } as const;
+/** What each party is told of the events of one kind of case: one row per event, or it does not compile. */
+export type TimelineRules<K extends CaseKind> = { readonly [T in EventType<K>]: TimelineRule };
 
-/** One row per event of every kind, or it does not compile. */
-export const PROJECTIONS: { [K in CaseKind]: { [T in EventType<K>]: Row } } = {
-  request: {
-    // Counts what is known of open data: a case that began with access.
-    create: { count: many("openData") },
-    submit: plain,
-    discard: plain,
-    withdraw: said("reason"),
-    claim: plain,
-    nudge: plain,
-    "hand-over": { quote: "note", quoteHiddenFrom: ["applicant"], to: "toName" },
-    forward: { quote: "guidance", to: "toName" },
-    "ask-clarification": { quote: "question", names: "field" },
-    "answer-clarification": { quote: "reply", count: many("changes") },
-    amend: { quote: "why", count: many("changes") },
-    // The centre's advice to one side is not the other side's reading; the answer is shared by the machine.
-    "ask-resource-centre": { quote: "question", quoteForOwnSide: true },
-    "require-consent": { count: many("subjects") },
-    "record-use": said("what"),
-    "send-interim-answer": said("reasons"),
-    "extend-deadline": said("reasons"),
-    // Hearing others is preparation: the applicant is told that it happens, not who was asked nor what they said.
-    "ask-review": {
-      quote: "question",
-      quoteHiddenFrom: ["applicant"],
-      names: "kind",
-      count: many("reviewers"),
-    },
-    "remind-reviewers": { hiddenFrom: ["applicant"] },
-    "cancel-review": { hiddenFrom: ["applicant"] },
-    "give-review": {
-      quote: "comment",
-      quoteHiddenFrom: ["applicant"],
-      names: "recommendation",
-      to: "byName",
-      toHiddenFrom: ["applicant"],
-    },
-    // Preparation inside the owner: the applicant reads the reasons with the decision.
-    "propose-decision": { quote: "reasons", quoteHiddenFrom: ["applicant"], names: "recommendation" },
-    "return-to-handler": { hiddenFrom: ["applicant"], quote: "comment" },
-    approve: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
-    "approve-partly": { ...said("reasons"), hiddenIn: WHILE_DECIDING },
-    refuse: { ...said("reasons"), hiddenIn: WHILE_DECIDING },
-    "sign-decision": { ...said("agreedTo.reasons"), hiddenIn: WHILE_DECIDING },
-    "accept-conditions": plain,
-    "deliver-access": plain,
-    suspend: said("reasons"),
-    resume: said("reasons"),
-    revoke: said("reasons"),
-    appeal: said("grounds"),
-    "end-use": plain,
-    // Read among the messages.
-    "send-message": plain,
-    ...TOGETHER,
-    "legal-question-answered": said("answer"),
-    "legal-question-redirected": said("where"),
-    "consent-accepted": plain,
-    "consent-rejected": plain,
-    "consent-withdrawn": plain,
-    "consent-expired": plain,
-    // The agreement has a timeline of its own; here it would only be noise.
-    "agreement-moved": { hiddenFrom: ROLES },
-    "agreement-in-force": plain,
-    "agreement-ended": said("reasons"),
-    "appeal-forwarded": plain,
-    "appeal-reopens": said("reasons"),
-    "appeal-rejected": plain,
-    "deadline-passed": plain,
-  },
-  "legal-question": {
-    create: said("question"),
-    triage: { hiddenFrom: ["asker"] },
-    assign: plain,
-    take: plain,
-    "ask-details": said("question"),
-    "give-details": said("reply"),
-    // An answer that nobody has checked is no answer yet.
-    "submit-answer": { quote: "answer", quoteHiddenFrom: ["asker"] },
-    "approve-answer": plain,
-    "return-answer": { hiddenFrom: ["asker"], quote: "comment" },
-    redirect: said("where"),
-    "accept-answer": plain,
-    reopen: said("why"),
-    // A public text in the making is the centre's own until everybody can read it.
-    "propose-publication": { hiddenFrom: ["asker"] },
-    anonymise: { hiddenFrom: ["asker"], quote: "title" },
-    publish: plain,
-    supersede: said("why"),
-    retract: said("why"),
-    "mark-obstacle": said("rule"),
-    "clear-obstacle": plain,
-    "withdraw-question": plain,
-    "send-message": plain,
-    "no-longer-needed": plain,
-    "deadline-passed": plain,
-  },
-  agreement: {
-    create: plain,
-    take: plain,
-    offer: plain,
-    "counter-offer": said("comment"),
-    "accept-offer": plain,
-    "accept-counter-offer": plain,
-    sign: said("capacity"),
-    "propose-amendment": said("comment"),
-    "accept-amendment": plain,
-    "decline-amendment": said("comment"),
-    "fulfil-obligation": said("note"),
-    "break-off": said("reasons"),
-    terminate: said("reasons"),
-    "send-message": plain,
-    "request-over": plain,
-    "deadline-passed": plain,
-  },
-  appeal: {
-    create: said("grounds"),
-    "take-up": plain,
-    admit: said("reasons"),
-    dismiss: said("reasons"),
-    // Preparation inside the deciding body, as with the first decision.
-    "propose-reversal": { hiddenFrom: ["applicant", "appeal-body"], quote: "comment" },
-    "return-appeal": { hiddenFrom: ["applicant", "appeal-body"], quote: "comment" },
-    reverse: said("reasons"),
-    forward: said("comment"),
-    "begin-hearing": plain,
-    uphold: said("reasons"),
-    overturn: said("reasons"),
-    remit: said("reasons"),
-    "close-appeal": plain,
-    "withdraw-appeal": said("reason"),
-    "send-message": plain,
-    "deadline-passed": plain,
-  },
-  demand: DEMAND_ROWS,
-  consent: {
-    create: plain,
-    accept: plain,
-    reject: plain,
-    withdraw: plain,
-    used: said("what"),
-    lapse: plain,
-    "deadline-passed": plain,
-  },
-};
+export const timelineRules =
+  slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
-const erased: Row = { count: many("events") };
-type House = Record<HouseCommandType, Row>;
+const erased: TimelineRule = { count: many("events") };
+type House = Record<HouseCommandType, TimelineRule>;
 /** What the house itself does in every kind of case. */
 const HOUSE: House = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
-const TALK: { [T in TalkCommandType]: Row } = {
+const TALK: { [T in TalkCommandType]: TimelineRule } = {
   "write-note": plain,
   "attach-files": { count: many("files") },
   "attach-internal-files": { count: many("files") },
@@ -226,10 +87,10 @@ const TALK: { [T in TalkCommandType]: Row } = {
   "remove-internal-file": said("name"),
 };
 
-const rowsOf = (kind: CaseKind): Readonly<Record<string, Row>> => ({
+const rowsOf = (kind: CaseKind): Readonly<Record<string, TimelineRule>> => ({
   ...HOUSE,
   ...TALK,
-  ...PROJECTIONS[kind],
+  ...timelineRules.get()[kind],
 });
 const hidden = (roles: readonly Role[], from: readonly Role[] | undefined) =>
   from !== undefined && roles.every((r) => from.includes(asApplicant(r)));

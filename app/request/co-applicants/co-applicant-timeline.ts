@@ -1,9 +1,10 @@
-// What each party is told of those who apply together, and of what others may learn. Rows of the table in project-event.ts.
+// What each party is told of those who apply together, and of what others may learn. Part of request-timeline.ts.
 
-export const TOGETHER = {
+export const coApplicantTimeline = {
   // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.
   "invite-co-applicant": {
     count: ({ invited }: Record<string, unknown>) => (Array.isArray(invited) ? invited.length : 0),
+    payloadOnlyFor: ["applicant"],
   },
   "accept-invitation": { to: "orgName" },
   "decline-invitation": {},

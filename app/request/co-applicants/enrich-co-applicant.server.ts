@@ -1,5 +1,5 @@
 // What commands of those who apply together take from data: for which organisation somebody acts, and its name.
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
+import type { EnrichmentContext, Payload } from "#app/cases/execute/command.ts";
 import { db } from "#db/client.server.ts";
 import { listMembers } from "#db/queries/accounts/receivers.ts";
 import { findUserName } from "#db/queries/agreement.ts";
@@ -8,7 +8,10 @@ import { invitationOf } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 
 /** By which invitation somebody answers: the one whose link they hold, or that their organisation got, and no other. */
-export async function invitedHere(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+export async function resolveInvitation(
+  payload: Payload,
+  { before, by }: EnrichmentContext,
+): Promise<Payload> {
   const held = principalsOf(by);
   const link = held.find((p) => p.startsWith("link:"));
   if (link) return { ...payload, invitationId: link.slice("link:".length) };
@@ -18,17 +21,20 @@ export async function invitedHere(payload: Payload, { before, by }: Occasion): P
   return { ...payload, invitationId: named?.id ?? "" };
 }
 
-/** Joining is for an organisation that the person applies for, by the name the house knows it by. */
-export async function joinedHere(payload: Payload, occasion: Occasion): Promise<Payload> {
-  const own = principalsOf(occasion.by).flatMap(applicantOrg);
+/** Joining is for an organisation that the person applies for, by the name it is registered with. */
+export async function resolveJoiningOrganisation(
+  payload: Payload,
+  enrichment: EnrichmentContext,
+): Promise<Payload> {
+  const own = principalsOf(enrichment.by).flatMap(applicantOrg);
   const orgId = own.find((id) => id === payload.orgId) ?? "";
   const names = orgId ? await namesOfOrganisations(db(), [orgId]) : {};
-  const signer = await signerOf(occasion);
-  return { ...(await invitedHere(payload, occasion)), orgId, orgName: names[orgId] ?? "", signer };
+  const signer = await signerOf(enrichment);
+  return { ...(await resolveInvitation(payload, enrichment)), orgId, orgName: names[orgId] ?? "", signer };
 }
 
 /** Of the organisations that somebody acts for, the one they named, or the only one that takes part. */
-export async function forOrganisation(payload: Payload, { before, by }: Occasion): Promise<Payload> {
+export async function forOrganisation(payload: Payload, { before, by }: EnrichmentContext): Promise<Payload> {
   const held = principalsOf(by);
   const own = before.parties
     .filter((p) => p.role === "co-applicant" && held.includes(p.principal))
@@ -36,12 +42,15 @@ export async function forOrganisation(payload: Payload, { before, by }: Occasion
   return { ...payload, orgId: own.find((id) => id === payload.orgId) ?? own[0] ?? "" };
 }
 
-export async function signedForOrganisation(payload: Payload, occasion: Occasion): Promise<Payload> {
-  return { ...(await forOrganisation(payload, occasion)), signer: await signerOf(occasion) };
+export async function signedForOrganisation(
+  payload: Payload,
+  enrichment: EnrichmentContext,
+): Promise<Payload> {
+  return { ...(await forOrganisation(payload, enrichment)), signer: await signerOf(enrichment) };
 }
 
 /** Is there anybody left who acts for the lead? */
-export async function leadLookedFor(payload: Payload, { before }: Occasion): Promise<Payload> {
+export async function checkLeadGone(payload: Payload, { before }: EnrichmentContext): Promise<Payload> {
   const { applicantOrg: lead } = before.snapshot.context as Pick<RequestContext, "applicantOrg">;
   return { ...payload, leadGone: await isLeadGone(lead.id) };
 }
@@ -50,14 +59,15 @@ export async function isLeadGone(orgId: string): Promise<boolean> {
   return (await listMembers(db(), [{ orgId, role: "applicant" }])).length === 0;
 }
 
-const principalsOf = (by: Occasion["by"]): readonly string[] => ("system" in by ? [] : by.principals);
+const principalsOf = (by: EnrichmentContext["by"]): readonly string[] =>
+  "system" in by ? [] : by.principals;
 
 function applicantOrg(principal: string): string[] {
   const [kind, orgId, role] = principal.split(":");
   return kind === "org" && role === "applicant" && orgId ? [orgId] : [];
 }
 
-async function signerOf({ by }: Occasion): Promise<string> {
+async function signerOf({ by }: EnrichmentContext): Promise<string> {
   const userId = "system" in by ? null : by.userId;
   return (userId && (await findUserName(db(), userId))) || "";
 }

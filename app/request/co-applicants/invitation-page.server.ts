@@ -2,7 +2,8 @@
 // is asked; joining takes an account besides, since access is given to organisations and somebody answers for theirs.
 import type { Actor } from "#app/accounts/actor.ts";
 import { type CaseForActor, findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { execute } from "#app/cases/execute/execute.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";

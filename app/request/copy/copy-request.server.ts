@@ -1,7 +1,7 @@
 // The thread from one request to the next: what may be begun from this one, what it was begun from, what was begun from it.
 import type { Actor } from "#app/accounts/actor.ts";
 import { findCaseForActor, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
-import type { CommandResult } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
 import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts";
 import {
   beginRequest,

@@ -1,16 +1,19 @@
-// What a decision takes from data: the access policy that a request is sent under, and whether its people are still there.
+// What a decision takes from data: the access policy that a request is sent under, whether its people are still there, and
+// who hears an appeal against it.
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import type { Occasion, Payload } from "#app/cases/execute/enrich-command.server.ts";
+import type { EnrichmentContext, Payload } from "#app/cases/execute/command.ts";
 import { db } from "#db/client.server.ts";
+import { findAppealBody } from "#db/queries/agreement.ts";
 import { findGoverningPolicy, listApprovers } from "#db/queries/organisations/access-policies.ts";
+import type { AppealBody } from "#workflows/appeal/events.ts";
 import { type AccessPolicy, HOUSE_POLICY, impossibleStages } from "#workflows/request/access-policy.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 
-const contextOf = ({ before }: Occasion) => before.snapshot.context as unknown as RequestContext;
+const contextOf = ({ before }: EnrichmentContext) => before.snapshot.context as unknown as RequestContext;
 
 /** Kept with the case from then on: what the owner changes later governs later requests. */
-export async function underPolicy(payload: Payload, occasion: Occasion): Promise<Payload> {
-  const { ownerOrg, dataset } = contextOf(occasion);
+export async function underPolicy(payload: Payload, enrichment: EnrichmentContext): Promise<Payload> {
+  const { ownerOrg, dataset } = contextOf(enrichment);
   // Sent on to another body, the request comes under what that body asks for.
   const to = payload.type === "forward" ? payload.to : ownerOrg.id;
   const policy = typeof to === "string" && isUuid(to) ? await governingPolicy(to, dataset.id) : HOUSE_POLICY;
@@ -24,14 +27,24 @@ async function governingPolicy(orgId: string, datasetId: string): Promise<Access
 }
 
 /** Where so many have left that a stage cannot be filled by those it names, all who decide may fill it. */
-export async function withFillableStages(payload: Payload, occasion: Occasion): Promise<Payload> {
-  const { policy, ownerOrg } = contextOf(occasion);
+export async function withFillableStages(payload: Payload, enrichment: EnrichmentContext): Promise<Payload> {
+  const { policy, ownerOrg } = contextOf(enrichment);
   const named = policy.stages.some((s) => s.approvers.length > 0);
   const approvers = named ? (await listApprovers(db(), ownerOrg.id)).map((a) => a.id) : [];
   return { ...payload, openStages: named ? impossibleStages(policy, approvers) : [] };
 }
 
 /** The text that is approved stands with each approval; the last of them makes it the decision. */
-export async function toTheText(payload: Payload, occasion: Occasion): Promise<Payload> {
-  return { ...payload, agreedTo: contextOf(occasion).draft };
+export async function bindDecisionText(payload: Payload, enrichment: EnrichmentContext): Promise<Payload> {
+  return { ...payload, agreedTo: contextOf(enrichment).draft };
+}
+
+/** The owner's superior body; where none is known, the resource centre registers the answer on its behalf. */
+export async function resolveAppealBody(payload: Payload, enrichment: EnrichmentContext): Promise<Payload> {
+  const { ownerOrg, centreOrgId } = contextOf(enrichment);
+  const body = await findAppealBody(db(), ownerOrg.id);
+  const appealBody: AppealBody = body
+    ? { id: body.id, name: body.name, onBehalf: false }
+    : { id: centreOrgId, name: "", onBehalf: true };
+  return { ...payload, appealBody };
 }

@@ -1,7 +1,8 @@
 // What it takes to begin a request: a dataset, its owner, an organisation of ours, and where legal questions go.
 import type { Actor } from "#app/accounts/actor.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, openCase } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { openCase } from "#app/cases/execute/execute.server.ts";
 import type { OpenData } from "#app/catalogue/road/open-data.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";

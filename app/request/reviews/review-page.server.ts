@@ -1,7 +1,8 @@
 // Everything behind a reviewer's link: what they need to give their opinion, and giving it. No account, no session, and
 // nothing else of the case.
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { type CommandResult, execute } from "#app/cases/execute/execute.server.ts";
+import type { CommandResult } from "#app/cases/execute/command.ts";
+import { execute } from "#app/cases/execute/execute.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";

@@ -214,3 +214,9 @@ export interface CasesTexts {
   journey: { heading: string; notNeeded: string };
   doneTitle: string;
 }
+
+/** What is said alike in every kind of case. */
+export type SharedCaseTexts = Omit<
+  CasesTexts,
+  "kinds" | "states" | "steps" | "commands" | "fields" | "choices" | "events"
+>;

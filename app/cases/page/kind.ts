@@ -1,0 +1,18 @@
+// What a kind of case brings along: each feature that is one hands in such an entry, and `app/cases/kinds.ts` lists them.
+import type { Enrichers } from "#app/cases/execute/command.ts";
+import type { BesideWriter } from "#app/cases/execute/write-transition.server.ts";
+import type { TextSet } from "#app/i18n/define-texts.ts";
+import type { CaseKind } from "#workflows/types.ts";
+import type { TimelineRules } from "./project-event.ts";
+import type { KindTexts } from "./texts/shape.ts";
+
+export interface CaseKindEntry<K extends CaseKind> {
+  /** The address that pages of such cases begin with, without a slash at the end. */
+  path: string;
+  texts: TextSet<KindTexts<K>>;
+  timeline: TimelineRules<K>;
+  /** What its commands take from data, by type of command. */
+  enrichers?: Enrichers;
+  /** Rows that are written in the same statement as each transition of such a case. */
+  beside?: readonly BesideWriter[];
+}

@@ -1,0 +1,19 @@
+// A legal question as a kind of case.
+import { resolveReceiver } from "#app/cases/execute/enrich-command.server.ts";
+import type { CaseKindEntry } from "#app/cases/page/kind.ts";
+import { withNamed } from "./enrich-publication.server.ts";
+import { questionTimeline } from "./question-timeline.ts";
+import { questionCaseTexts } from "./texts/case/index.ts";
+
+export const questionKind: CaseKindEntry<"legal-question"> = {
+  path: "/questions",
+  texts: questionCaseTexts,
+  timeline: questionTimeline,
+  enrichers: {
+    assign: (payload, context) => resolveReceiver(payload, "adviserId", "adviser", context),
+    anonymise: withNamed,
+    publish: withNamed,
+    supersede: withNamed,
+    retract: withNamed,
+  },
+};

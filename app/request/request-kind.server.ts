@@ -1,0 +1,16 @@
+// A request as a kind of case.
+import type { CaseKindEntry } from "#app/cases/page/kind.ts";
+import { queueForecast } from "#app/forecast/queue-forecast.server.ts";
+import { writeExample } from "#app/published-examples/write-example.server.ts";
+import { writeAccess } from "./access/write-access.server.ts";
+import { requestEnrichers } from "./enrich-request.server.ts";
+import { requestTimeline } from "./request-timeline.ts";
+import { requestCaseTexts } from "./texts/case/index.ts";
+
+export const requestKind: CaseKindEntry<"request"> = {
+  path: "/requests",
+  texts: requestCaseTexts,
+  timeline: requestTimeline,
+  enrichers: requestEnrichers,
+  beside: [queueForecast, writeExample, writeAccess],
+};

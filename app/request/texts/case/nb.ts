@@ -1,0 +1,537 @@
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import { jointWords } from "#app/request/co-applicants/texts/nb.ts";
+import { refusalProvisions } from "#app/request/decision/provisions/texts/nb.ts";
+import { showingWords } from "#app/request/texts/published-examples-nb.ts";
+
+const answers = {
+  purpose: "Formålet",
+  purposeKind: "Hva slags formål",
+  use: "Bruken av dataene",
+  dataNeeded: "Hvilke data det gjelder",
+  extent: "Hvor mye av dataene",
+  area: "Hvilket område",
+  personalData: "Personopplysninger",
+  recipients: "Hvem som får se dataene",
+  periodFrom: "Fra dato",
+  periodTo: "Til dato",
+  legalBasis: "Grunnlaget",
+  legalBasisDetail: "Mer om grunnlaget",
+  safeguards: "Hvordan dataene sikres",
+};
+
+export const nb: KindTexts<"request"> = {
+  kind: "Forespørsel om tilgang",
+  states: {
+    draft: "Utkast",
+    received: "Mottatt",
+    assessing: "Vurderes",
+    deciding: "Til avgjørelse",
+    approved: "Innvilget",
+    "partly-approved": "Delvis innvilget",
+    agreeing: "Avtale skrives",
+    provisioning: "Tilgang klargjøres",
+    active: "Tilgang",
+    suspended: "Stanset",
+    refused: "Avslag",
+    appealed: "Påklaget",
+    "not-agreed": "Uten avtale",
+    discarded: "Slettet utkast",
+    withdrawn: "Trukket",
+    closed: "Avsluttet",
+    ended: "Utløpt",
+    revoked: "Trukket tilbake",
+  },
+  steps: {
+    apply: { title: "Søke", what: "Du forteller hva du trenger, og hva du skal bruke det til." },
+    receive: { title: "Mottas", what: "Dataeieren tar imot og finner en saksbehandler." },
+    assess: { title: "Vurderes", what: "Saksbehandleren ser på formål, lov og samtykker." },
+    decide: { title: "Avgjøres", what: "En beslutter innvilger eller avslår." },
+    agree: { title: "Vilkår", what: "Du leser og godtar vilkårene." },
+    provide: { title: "Klargjøres", what: "Dataeieren legger til rette for tilgangen." },
+    access: { title: "Tilgang", what: "Du henter dataene så lenge tilgangen varer." },
+  },
+  commands: {
+    "record-use": {
+      title: "Meld fra om bruk",
+      hint: "De som har samtykket, ser på sin egen side hva opplysningene er brukt til. Skriv så de forstår det.",
+      button: "Registrer bruken",
+      done: "Bruken er registrert. De som har samtykket, kan lese det.",
+    },
+    ...jointWords.commands,
+    ...showingWords.commands,
+    submit: {
+      title: "Send forespørselen",
+      button: "Send forespørselen",
+      done: "Forespørselen er sendt. Nå tar dataeieren imot den. Du får e-post når noe skjer.",
+    },
+    discard: {
+      title: "Slett utkastet",
+      hint: "Svarene blir borte. Dataeieren har ikke sett dem.",
+      button: "Ja, slett utkastet",
+      done: "Utkastet er slettet. Du kan begynne på nytt fra siden om datasettet.",
+    },
+    withdraw: {
+      title: "Trekk forespørselen",
+      hint: "Saken avsluttes, og det kan ikke angres. Du kan søke på nytt senere.",
+      button: "Ja, trekk forespørselen",
+      done: "Forespørselen er trukket. Dataeieren har fått beskjed.",
+    },
+    claim: {
+      title: "Ta saken",
+      hint: "Du blir saksbehandler. Søkeren får vite at noen har begynt.",
+      button: "Ta saken",
+      done: "Du har tatt saken. Nå kan du vurdere den og foreslå et vedtak.",
+    },
+    nudge: {
+      title: "Minn dataeieren på saken",
+      hint: "Dataeieren får en e-post. Du kan gjøre det én gang i uken.",
+      button: "Send påminnelsen",
+      done: "Påminnelsen er sendt. Du kan sende en ny om en uke.",
+    },
+    "hand-over": {
+      title: "Gi saken til en kollega",
+      hint: "Kollegaen får e-post. Er kollegaen borte, går saken til vikaren.",
+      button: "Gi fra deg saken",
+      done: "Saken er overlatt til kollegaen.",
+    },
+    forward: {
+      title: "Send til rett dataeier",
+      hint: "Bruk dette når forespørselen hører hjemme hos en annen virksomhet. Den nye dataeieren får hele saken og sin egen frist. Dere beholder bare det journalen trenger.",
+      button: "Send saken videre",
+      done: "Saken er sendt videre. Søkeren har fått veiledningen.",
+    },
+    "ask-clarification": {
+      title: "Be søkeren oppklare noe",
+      hint: "Frister som loven setter, løper mens søkeren svarer. Rekker dere dem ikke, må søkeren få et foreløpig svar.",
+      button: "Send spørsmålet",
+      done: "Spørsmålet er sendt. Saken venter på søkeren.",
+    },
+    "answer-clarification": {
+      title: "Svar på spørsmålet",
+      hint: "Du kan endre svarene i forespørselen samtidig. Dataeieren ser hva du har endret.",
+      button: "Send svaret",
+      done: "Svaret er sendt. Nå vurderer dataeieren videre.",
+    },
+    amend: {
+      title: "Endre svarene",
+      button: "Send endringene",
+      done: "Svarene er endret. Dataeieren ser hva som er nytt.",
+    },
+    "ask-resource-centre": {
+      title: "Spør ressurssenteret",
+      hint: "Rådgiverne svarer på juridiske spørsmål om deling av data. De ser bare det du skriver her.",
+      button: "Send spørsmålet til ressurssenteret",
+      done: "Spørsmålet er sendt til ressurssenteret. Svaret kommer i denne saken.",
+    },
+    "require-consent": {
+      title: "Be om samtykke",
+      hint: "Hver person får en e-post med en lenke. De svarer uten konto.",
+      button: "Send spørsmål om samtykke",
+      done: "Spørsmålene er sendt. Svarene vises i saken etter hvert.",
+    },
+    "send-interim-answer": {
+      title: "Gi foreløpig svar",
+      hint: "Si hvorfor saken tar tid, og om mulig når svaret kommer. Søkeren får det med en gang.",
+      button: "Send foreløpig svar",
+      done: "Det foreløpige svaret er sendt. Datoen du ga, er nå fristen deres.",
+    },
+    "extend-deadline": {
+      title: "Forleng fristen",
+      hint: "Fristen kan forlenges én gang. Søkeren får begrunnelsen.",
+      button: "Forleng fristen",
+      done: "Fristen er forlenget. Søkeren har fått begrunnelsen.",
+    },
+    "ask-review": {
+      title: "Be om en uttalelse",
+      hint: "Den som spørres, får en e-post med en lenke og svarer uten konto. De ser svarene i forespørselen, men ikke resten av saken.",
+      button: "Send spørsmålet",
+      done: "Spørsmålet om uttalelse er sendt. Svaret kommer i saken.",
+    },
+    "remind-reviewers": {
+      title: "Minn om uttalelsen",
+      hint: "De som ikke har svart, får en e-post til.",
+      button: "Send påminnelsen",
+      done: "Påminnelsen er sendt.",
+    },
+    "cancel-review": {
+      title: "Avlys uttalelsen",
+      button: "Avlys",
+      done: "Uttalelsen er avlyst. Den som var spurt, har fått beskjed.",
+    },
+    "give-review": { title: "Gi uttalelsen", button: "Send uttalelsen", done: "Uttalelsen er sendt." },
+    "propose-decision": {
+      title: "Foreslå vedtak",
+      hint: "Beslutteren ser forslaget. Søkeren ser det ikke.",
+      button: "Legg fram forslaget",
+      done: "Forslaget er lagt fram. Nå avgjør beslutteren.",
+    },
+    "return-to-handler": {
+      title: "Send tilbake til saksbehandleren",
+      button: "Send tilbake",
+      done: "Saken er sendt tilbake. Saksbehandleren ser kommentaren din.",
+    },
+    approve: {
+      title: "Innvilg",
+      hint: "Søkeren får vedtaket med begrunnelse, vilkår og sluttdato.",
+      button: "Innvilg forespørselen",
+      done: "Forespørselen er innvilget. Søkeren har fått vedtaket.",
+    },
+    "approve-partly": {
+      title: "Innvilg en del",
+      hint: "Noe innvilges og resten avslås. Søkeren får begge begrunnelsene, og kan klage på det som avslås.",
+      button: "Innvilg en del",
+      done: "En del av forespørselen er innvilget. Søkeren har fått vedtaket.",
+    },
+    refuse: {
+      title: "Avslå",
+      hint: "Søkeren får begrunnelsen og kan klage innen tre uker.",
+      button: "Avslå forespørselen",
+      done: "Forespørselen er avslått. Søkeren har fått begrunnelsen og klageretten.",
+    },
+    "sign-decision": {
+      title: "Godkjenn vedtaket",
+      hint: "Du godkjenner teksten slik den er skrevet. Er du den siste som må godkjenne, blir vedtaket sendt til søkeren.",
+      button: "Godkjenn",
+      done: "Godkjenningen din er registrert.",
+    },
+    appeal: {
+      title: "Klag på vedtaket",
+      hint: "Dataeieren ser på vedtaket på nytt. Endrer de det ikke, går klagen til klageinstansen. Det koster ingenting.",
+      button: "Send klagen",
+      done: "Klagen er sendt. Du følger den på siden om klagen.",
+    },
+    "accept-conditions": {
+      title: "Godta vilkårene",
+      hint: "Du godtar vilkårene på vegne av virksomheten din.",
+      button: "Godta vilkårene",
+      done: "Vilkårene er godtatt. Nå klargjør dataeieren tilgangen.",
+    },
+    "deliver-access": {
+      title: "Lever tilgangen",
+      hint: "Bare søkerens virksomhet kan se det du skriver her.",
+      button: "Lever tilgangen",
+      done: "Tilgangen er levert. Søkeren har fått beskjed.",
+    },
+    suspend: {
+      title: "Stans tilgangen",
+      hint: "Steng også tilgangen i deres eget system.",
+      button: "Stans tilgangen",
+      done: "Tilgangen er stanset. Søkeren har fått beskjed.",
+    },
+    resume: {
+      title: "Gjenoppta tilgangen",
+      hint: "Ta først ut data om dem som har trukket samtykket.",
+      button: "Gjenoppta tilgangen",
+      done: "Tilgangen er gjenopptatt. Søkeren har fått beskjed.",
+    },
+    revoke: {
+      title: "Trekk tilgangen tilbake",
+      hint: "Tilgangen avsluttes for godt, og det kan ikke angres.",
+      button: "Ja, trekk tilgangen tilbake",
+      done: "Tilgangen er trukket tilbake. Søkeren har fått begrunnelsen.",
+    },
+    "end-use": {
+      title: "Avslutt bruken",
+      hint: "Si fra når du ikke trenger dataene lenger. Saken avsluttes, og det kan ikke angres.",
+      button: "Ja, avslutt bruken",
+      done: "Bruken er avsluttet. Slett det du har, om vilkårene sier det.",
+    },
+    "send-message": {
+      title: "Skriv en melding",
+      button: "Send meldingen",
+      done: "Meldingen er sendt. Mottakeren får e-post.",
+    },
+  },
+  fields: {
+    "record-use": { what: { label: "Hva er opplysningene brukt til?" } },
+    ...jointWords.fields,
+    ...showingWords.fields,
+    submit: { answers: { label: "Svarene" } },
+    discard: {},
+    withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
+    claim: {},
+    nudge: {},
+    "hand-over": {
+      to: { label: "Hvem skal ha saken?" },
+      note: { label: "Hva bør kollegaen vite?", hint: "Søkeren ser det ikke." },
+    },
+    forward: {
+      to: { label: "Hvilken virksomhet hører den hjemme hos?" },
+      guidance: {
+        label: "Veiledning til søkeren",
+        hint: "Hvorfor saken hører hjemme der, og hva som skjer nå. Søkeren får lese dette. Minst 20 tegn.",
+      },
+    },
+    "ask-clarification": {
+      field: { label: "Hvilket svar gjelder det?" },
+      question: { label: "Hva lurer dere på?", hint: "Ett spørsmål om gangen er lettest å svare på." },
+    },
+    "answer-clarification": { reply: { label: "Svaret ditt" } },
+    amend: {
+      why: { label: "Hvorfor endrer du svarene?", hint: "Dataeieren ser det du skriver." },
+    },
+    "ask-resource-centre": {
+      question: { label: "Hva er spørsmålet?", hint: "Skriv som til en kollega. Minst 20 tegn." },
+      facts: {
+        label: "Hva bør rådgiveren vite?",
+        hint: "Fakta i saken som har betydning. Ta ikke med navn på privatpersoner.",
+      },
+      blocking: {
+        label: "Saken må vente på svaret",
+        hint: "Gjelder bare når dataeieren spør.",
+      },
+    },
+    "require-consent": {
+      subjects: { label: "Hvem skal spørres?" },
+      data: {
+        label: "Hvilke data gjelder det?",
+        hint: "Skriv så den som spørres, forstår det. For eksempel: «Adressen din og strømforbruket ditt per time.»",
+      },
+      validUntil: { label: "Hvor lenge skal samtykket gjelde?" },
+      needed: { label: "Hvor mange må si ja?", hint: "Et tall, høyst så mange som du spør." },
+    },
+    "send-interim-answer": {
+      reasons: { label: "Hvorfor tar saken tid?", hint: "Søkeren leser dette. Minst 20 tegn." },
+      expectedBy: { label: "Når kan søkeren vente svar?", hint: "La feltet stå tomt om du ikke vet det." },
+    },
+    "extend-deadline": {
+      reasons: { label: "Hvorfor må fristen forlenges?", hint: "Søkeren leser dette. Minst 20 tegn." },
+    },
+    "ask-review": {
+      kind: { label: "Hva slags uttalelse?" },
+      reviewers: { label: "Hvem skal spørres?" },
+      question: {
+        label: "Hva vil dere vite?",
+        hint: "Så konkret som mulig. Ta ikke med mer enn de trenger.",
+      },
+      replyBy: { label: "Svar innen" },
+      blocking: { label: "Saken må vente på svaret", hint: "Ellers kan dere gå videre før det kommer." },
+    },
+    "remind-reviewers": {},
+    "cancel-review": {},
+    "give-review": {
+      recommendation: { label: "Hva tilrår du?" },
+      comment: {
+        label: "Uttalelsen din",
+        hint: "Begrunn kort. Skriv ikke mer om enkeltpersoner enn du må.",
+      },
+    },
+    "propose-decision": {
+      recommendation: { label: "Hva foreslår du?" },
+      reasons: {
+        label: "Begrunnelse",
+        hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Minst 20 tegn.",
+      },
+    },
+    "return-to-handler": { comment: { label: "Hva må vurderes på nytt?" } },
+    approve: {
+      reasons: {
+        label: "Begrunnelse",
+        hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
+      },
+      legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, for eksempel «offentleglova § 9»." },
+      conditions: {
+        label: "Vilkår",
+        hint: "Ett vilkår på hver linje. La feltet stå tomt om det ikke er noen.",
+      },
+      accessUntil: { label: "Tilgangen varer til" },
+      needsAgreement: {
+        label: "Tilgangen krever en avtale",
+        hint: "Da skriver dere en avtale før tilgangen gis. Vilkårene kommer med i teksten.",
+      },
+    },
+    "approve-partly": {
+      granted: {
+        label: "Dette innvilges",
+        hint: "Ett felt, én del eller ett formål på hver linje. Flytt det som avslås, ned i den andre listen.",
+      },
+      reasons: {
+        label: "Begrunnelse for det som innvilges",
+        hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst.",
+      },
+      legalBasis: { label: "Hjemmel for det som innvilges", hint: "Lov og paragraf." },
+      refused: { label: "Dette avslås", hint: "Ett felt, én del eller ett formål på hver linje." },
+      refusalReasons: {
+        label: "Begrunnelse for det som avslås",
+        hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
+      },
+      provision: {
+        label: "Bestemmelsen avslaget bygger på",
+        hint: "Listen er ikke kontrollert av en jurist. Les bestemmelsen før du velger.",
+      },
+      refusalBasis: {
+        label: "Mer om hjemmelen",
+        hint: "Ledd, bokstav eller flere bestemmelser. Må fylles ut når bestemmelsen ikke står på listen.",
+      },
+      conditions: {
+        label: "Vilkår",
+        hint: "Ett vilkår på hver linje. La feltet stå tomt om det ikke er noen.",
+      },
+      accessUntil: { label: "Tilgangen varer til" },
+      needsAgreement: {
+        label: "Tilgangen krever en avtale",
+        hint: "Da skriver dere en avtale før tilgangen gis. Vilkårene kommer med i teksten.",
+      },
+    },
+    refuse: {
+      reasons: {
+        label: "Begrunnelse",
+        hint: "Hvilke regler, hvilke fakta, og hva som veide tyngst. Søkeren får lese dette.",
+      },
+      provision: {
+        label: "Bestemmelsen avslaget bygger på",
+        hint: "Listen er ikke kontrollert av en jurist. Les bestemmelsen før du velger.",
+      },
+      legalBasis: {
+        label: "Mer om hjemmelen",
+        hint: "Ledd, bokstav eller flere bestemmelser. Må fylles ut når bestemmelsen ikke står på listen.",
+      },
+    },
+    "sign-decision": {},
+    appeal: {
+      grounds: {
+        label: "Hva er galt med vedtaket?",
+        hint: "Fakta, lovtolkning eller framgangsmåten. Skriv med egne ord. Minst 20 tegn.",
+      },
+      wanted: { label: "Hva vil dere ha endret?" },
+      lateReason: {
+        label: "Hvorfor kommer klagen etter fristen?",
+        hint: "En sen klage kan tas til behandling når det er gode grunner til det.",
+      },
+    },
+    "accept-conditions": {},
+    "deliver-access": {
+      method: { label: "Hvordan får søkeren dataene?" },
+      address: { label: "Adresse", hint: "Lenke, endepunkt eller sted." },
+      instructions: {
+        label: "Slik gjør søkeren",
+        hint: "Nøkler bør sendes som engangslenke eller referanse, ikke i klartekst.",
+      },
+    },
+    suspend: { reasons: { label: "Hvorfor stanses tilgangen?", hint: "Søkeren får lese dette." } },
+    resume: { reasons: { label: "Hvorfor kan tilgangen gjenopptas?", hint: "Søkeren får lese dette." } },
+    revoke: {
+      reasons: { label: "Begrunnelse", hint: "Søkeren får lese dette. Minst 20 tegn." },
+      legalBasis: { label: "Hjemmel", hint: "Lov og paragraf, eller vilkåret som er brutt." },
+    },
+    "end-use": {},
+    "send-message": { text: { label: "Melding" } },
+  },
+  choices: {
+    "record-use": {},
+    ...jointWords.choices,
+    ...showingWords.choices,
+    submit: {},
+    discard: {},
+    withdraw: {},
+    claim: {},
+    nudge: {},
+    "hand-over": {},
+    forward: {},
+    "ask-clarification": { field: answers },
+    "answer-clarification": {},
+    amend: {},
+    "ask-resource-centre": {},
+    "require-consent": {},
+    "send-interim-answer": {},
+    "extend-deadline": {},
+    "ask-review": { kind: { "data-protection": "Personvernombud", legal: "Jurist", expert: "Fagekspert" } },
+    "remind-reviewers": {},
+    "cancel-review": {},
+    "give-review": {
+      recommendation: {
+        share: "Del dataene",
+        "share-on-conditions": "Del på vilkår",
+        "do-not-share": "Ikke del dataene",
+        "no-opinion": "Ingen mening",
+      },
+    },
+    "propose-decision": {
+      recommendation: { approve: "Å innvilge", "approve-partly": "Å innvilge en del", refuse: "Å avslå" },
+    },
+    "return-to-handler": {},
+    approve: {},
+    "sign-decision": {},
+    "approve-partly": { provision: refusalProvisions },
+    refuse: { provision: refusalProvisions },
+    appeal: {},
+    "accept-conditions": {},
+    "deliver-access": {
+      method: {
+        api: "Gjennom et API",
+        download: "Ved nedlasting",
+        "secure-transfer": "Ved sikker overføring",
+        other: "På en annen måte",
+      },
+    },
+    suspend: {},
+    resume: {},
+    revoke: {},
+    "end-use": {},
+    "send-message": {},
+  },
+  events: {
+    "record-use": (p) => `${p.who} registrerte hva dataene er brukt til.`,
+    ...jointWords.events,
+    ...showingWords.events,
+    create: (p) =>
+      p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
+    submit: (p) => `${p.who} sendte forespørselen til dataeieren.`,
+    discard: (p) => `${p.who} slettet utkastet.`,
+    withdraw: (p) => `${p.who} trakk forespørselen.`,
+    claim: (p) => `${p.who} tok saken som saksbehandler.`,
+    nudge: (p) => `${p.who} minnet dataeieren på saken.`,
+    "hand-over": (p) => `${p.who} ga saken til ${p.to}.`,
+    forward: (p) => `${p.who} sendte saken videre til ${p.to}.`,
+    "ask-clarification": (p) => `${p.who} ba om oppklaring. Det gjelder: ${p.what}.`,
+    "answer-clarification": (p) =>
+      p.count > 0
+        ? `${p.who} svarte på spørsmålet og endret ${p.count} svar i forespørselen.`
+        : `${p.who} svarte på spørsmålet.`,
+    amend: (p) =>
+      p.count === 1
+        ? `${p.who} endret ett svar i forespørselen.`
+        : `${p.who} endret ${p.count} svar i forespørselen.`,
+    "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret et juridisk spørsmål.`,
+    "require-consent": (p) => `${p.who} ba ${p.count} ${p.count === 1 ? "person" : "personer"} om samtykke.`,
+    "send-interim-answer": (p) => `${p.who} ga et foreløpig svar.`,
+    "extend-deadline": (p) => `${p.who} forlenget fristen.`,
+    "ask-review": (p) =>
+      p.what ? `${p.who} ba om en uttalelse: ${p.what}.` : `${p.who} ba om en uttalelse.`,
+    "remind-reviewers": (p) => `${p.who} minnet om uttalelsen.`,
+    "cancel-review": (p) => `${p.who} avlyste en uttalelse.`,
+    "give-review": (p) => (p.to ? `${p.to} ga en uttalelse: ${p.what}.` : "En uttalelse kom inn."),
+    "propose-decision": (p) =>
+      p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saken fram for avgjørelse.`,
+    "return-to-handler": (p) => `${p.who} sendte saken tilbake til saksbehandleren.`,
+    approve: (p) =>
+      `${p.who} ${p.settled ? "innvilget forespørselen." : "skrev et vedtak om å innvilge, og godkjente det. Flere må godkjenne."}`,
+    "sign-decision": (p) =>
+      `${p.who} ${p.settled ? "ga den siste godkjenningen. Vedtaket gjelder." : "godkjente vedtaket. Flere må godkjenne."}`,
+    "approve-partly": (p) =>
+      `${p.who} ${p.settled ? "innvilget en del av forespørselen." : "skrev et vedtak om å innvilge en del, og godkjente det. Flere må godkjenne."}`,
+    refuse: (p) =>
+      `${p.who} ${p.settled ? "avslo forespørselen." : "skrev et vedtak om å avslå, og godkjente det. Flere må godkjenne."}`,
+    appeal: (p) => `${p.who} klaget på vedtaket.`,
+    "accept-conditions": (p) => `${p.who} godtok vilkårene.`,
+    "deliver-access": (p) => `${p.who} leverte tilgangen.`,
+    suspend: (p) => `${p.who} stanset tilgangen.`,
+    resume: (p) => `${p.who} gjenopptok tilgangen.`,
+    revoke: (p) => `${p.who} trakk tilgangen tilbake.`,
+    "end-use": (p) => `${p.who} avsluttet bruken av dataene.`,
+    "send-message": (p) => `${p.who} skrev en melding.`,
+    "legal-question-answered": () => "Ressurssenteret svarte på det juridiske spørsmålet.",
+    "legal-question-redirected": () => "Et juridisk spørsmål ble avsluttet uten svar fra ressurssenteret.",
+    "consent-accepted": () => "En av de spurte ga samtykke.",
+    "consent-rejected": () => "En av de spurte sa nei til samtykke.",
+    "consent-withdrawn": () => "En av de spurte trakk samtykket sitt.",
+    "consent-expired": () => "Et samtykke gikk ut.",
+    "agreement-moved": () => "Ballen i avtalen skiftet side.",
+    "agreement-in-force": () => "Avtalen trådte i kraft.",
+    "agreement-ended": () => "Avtalen tok slutt.",
+    "appeal-forwarded": () => "Dataeieren sendte klagen til klageinstansen.",
+    "appeal-reopens": () => "Klagen førte til at forespørselen vurderes på nytt.",
+    "appeal-rejected": () => "Klagen er avgjort. Vedtaket står.",
+    "deadline-passed": (p) => `En frist gikk ut: ${p.rule}.`,
+  },
+};

@@ -1,0 +1,543 @@
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import { jointWords } from "#app/request/co-applicants/texts/nn.ts";
+import { refusalProvisions } from "#app/request/decision/provisions/texts/nn.ts";
+import { showingWords } from "#app/request/texts/published-examples-nn.ts";
+
+const answers = {
+  purpose: "Føremålet",
+  purposeKind: "Kva slags føremål",
+  use: "Bruken av dataa",
+  dataNeeded: "Kva data det gjeld",
+  extent: "Kor mykje av dataa",
+  area: "Kva område",
+  personalData: "Personopplysningar",
+  recipients: "Kven som får sjå dataa",
+  periodFrom: "Frå dato",
+  periodTo: "Til dato",
+  legalBasis: "Grunnlaget",
+  legalBasisDetail: "Meir om grunnlaget",
+  safeguards: "Korleis dataa blir sikra",
+};
+
+export const nn: KindTexts<"request"> = {
+  kind: "Førespurnad om tilgang",
+  states: {
+    draft: "Utkast",
+    received: "Motteken",
+    assessing: "Blir vurdert",
+    deciding: "Til avgjerd",
+    approved: "Innvilga",
+    "partly-approved": "Delvis innvilga",
+    agreeing: "Avtale blir skriven",
+    provisioning: "Tilgangen blir klargjord",
+    active: "Tilgang",
+    suspended: "Stansa",
+    refused: "Avslag",
+    appealed: "Klaga på",
+    "not-agreed": "Utan avtale",
+    discarded: "Sletta utkast",
+    withdrawn: "Trekt",
+    closed: "Avslutta",
+    ended: "Gått ut",
+    revoked: "Trekt tilbake",
+  },
+  steps: {
+    apply: { title: "Søkje", what: "Du fortel kva du treng, og kva du skal bruke det til." },
+    receive: { title: "Motteken", what: "Dataeigaren tek imot og finn ein saksbehandlar." },
+    assess: { title: "Vurdering", what: "Saksbehandlaren ser på føremål, lov og samtykke." },
+    decide: { title: "Avgjerd", what: "Ein avgjerdstakar innvilgar eller avslår." },
+    agree: { title: "Vilkår", what: "Du les og godtek vilkåra." },
+    provide: { title: "Klargjering", what: "Dataeigaren legg til rette for tilgangen." },
+    access: { title: "Tilgang", what: "Du hentar dataa så lenge tilgangen varer." },
+  },
+  commands: {
+    "record-use": {
+      title: "Meld frå om bruk",
+      hint: "Dei som har samtykt, ser på si eiga side kva opplysningane er brukte til. Skriv så dei forstår det.",
+      button: "Registrer bruken",
+      done: "Bruken er registrert. Dei som har samtykt, kan lese det.",
+    },
+    ...jointWords.commands,
+    ...showingWords.commands,
+    submit: {
+      title: "Send førespurnaden",
+      button: "Send førespurnaden",
+      done: "Førespurnaden er send. No tek dataeigaren imot han. Du får e-post når noko skjer.",
+    },
+    discard: {
+      title: "Slett utkastet",
+      hint: "Svara blir borte. Dataeigaren har ikkje sett dei.",
+      button: "Ja, slett utkastet",
+      done: "Utkastet er sletta. Du kan byrje på nytt frå sida om datasettet.",
+    },
+    withdraw: {
+      title: "Trekk førespurnaden",
+      hint: "Saka blir avslutta, og det kan ikkje gjerast om. Du kan søkje på nytt seinare.",
+      button: "Ja, trekk førespurnaden",
+      done: "Førespurnaden er trekt. Dataeigaren har fått beskjed.",
+    },
+    claim: {
+      title: "Ta saka",
+      hint: "Du blir saksbehandlar. Søkjaren får vite at nokon har byrja.",
+      button: "Ta saka",
+      done: "Du har teke saka. No kan du vurdere henne og foreslå eit vedtak.",
+    },
+    nudge: {
+      title: "Minn dataeigaren på saka",
+      hint: "Dataeigaren får ein e-post. Du kan gjere det éin gong i veka.",
+      button: "Send påminninga",
+      done: "Påminninga er send. Du kan sende ei ny om ei veke.",
+    },
+    "hand-over": {
+      title: "Gi saka til ein kollega",
+      hint: "Kollegaen får e-post. Er kollegaen borte, går saka til vikaren.",
+      button: "Gi frå deg saka",
+      done: "Saka er gitt over til kollegaen.",
+    },
+    forward: {
+      title: "Send til rett dataeigar",
+      hint: "Bruk dette når førespurnaden høyrer heime hos ei anna verksemd. Den nye dataeigaren får heile saka og sin eigen frist. De tek berre vare på det journalen treng.",
+      button: "Send saka vidare",
+      done: "Saka er send vidare. Søkjaren har fått rettleiinga.",
+    },
+    "ask-clarification": {
+      title: "Be søkjaren oppklare noko",
+      hint: "Fristar som lova set, går medan søkjaren svarar. Rekk de dei ikkje, må søkjaren få eit førebels svar.",
+      button: "Send spørsmålet",
+      done: "Spørsmålet er sendt. Saka ventar på søkjaren.",
+    },
+    "answer-clarification": {
+      title: "Svar på spørsmålet",
+      hint: "Du kan endre svara i førespurnaden samstundes. Dataeigaren ser kva du har endra.",
+      button: "Send svaret",
+      done: "Svaret er sendt. No vurderer dataeigaren vidare.",
+    },
+    amend: {
+      title: "Endre svara",
+      button: "Send endringane",
+      done: "Svara er endra. Dataeigaren ser kva som er nytt.",
+    },
+    "ask-resource-centre": {
+      title: "Spør ressurssenteret",
+      hint: "Rådgivarane svarar på juridiske spørsmål om deling av data. Dei ser berre det du skriv her.",
+      button: "Send spørsmålet til ressurssenteret",
+      done: "Spørsmålet er sendt til ressurssenteret. Svaret kjem i denne saka.",
+    },
+    "require-consent": {
+      title: "Be om samtykke",
+      hint: "Kvar person får ein e-post med ei lenkje. Dei svarar utan konto.",
+      button: "Send spørsmål om samtykke",
+      done: "Spørsmåla er sende. Svara kjem i saka etter kvart.",
+    },
+    "send-interim-answer": {
+      title: "Gje førebels svar",
+      hint: "Sei kvifor saka tek tid, og om mogleg når svaret kjem. Søkjaren får det med ein gong.",
+      button: "Send førebels svar",
+      done: "Det førebelse svaret er sendt. Datoen du gav, er no fristen dykkar.",
+    },
+    "extend-deadline": {
+      title: "Forleng fristen",
+      hint: "Fristen kan forlengjast éin gong. Søkjaren får grunngivinga.",
+      button: "Forleng fristen",
+      done: "Fristen er forlengd. Søkjaren har fått grunngivinga.",
+    },
+    "ask-review": {
+      title: "Be om ei fråsegn",
+      hint: "Den som blir spurd, får ein e-post med ei lenkje og svarar utan konto. Dei ser svara i førespurnaden, men ikkje resten av saka.",
+      button: "Send spørsmålet",
+      done: "Spørsmålet om fråsegn er sendt. Svaret kjem i saka.",
+    },
+    "remind-reviewers": {
+      title: "Minn om fråsegna",
+      hint: "Dei som ikkje har svara, får ein e-post til.",
+      button: "Send påminninga",
+      done: "Påminninga er send.",
+    },
+    "cancel-review": {
+      title: "Avlys fråsegna",
+      button: "Avlys",
+      done: "Fråsegna er avlyst. Den som var spurd, har fått melding.",
+    },
+    "give-review": { title: "Gi fråsegna", button: "Send fråsegna", done: "Fråsegna er send." },
+    "propose-decision": {
+      title: "Foreslå vedtak",
+      hint: "Avgjerdstakaren ser forslaget. Søkjaren ser det ikkje.",
+      button: "Legg fram forslaget",
+      done: "Forslaget er lagt fram. No avgjer avgjerdstakaren.",
+    },
+    "return-to-handler": {
+      title: "Send tilbake til saksbehandlaren",
+      button: "Send tilbake",
+      done: "Saka er send tilbake. Saksbehandlaren ser kommentaren din.",
+    },
+    approve: {
+      title: "Innvilg",
+      hint: "Søkjaren får vedtaket med grunngiving, vilkår og sluttdato.",
+      button: "Innvilg førespurnaden",
+      done: "Førespurnaden er innvilga. Søkjaren har fått vedtaket.",
+    },
+    "approve-partly": {
+      title: "Innvilg ein del",
+      hint: "Noko blir innvilga og resten avslått. Søkjaren får begge grunngivingane, og kan klage på det som blir avslått.",
+      button: "Innvilg ein del",
+      done: "Ein del av førespurnaden er innvilga. Søkjaren har fått vedtaket.",
+    },
+    refuse: {
+      title: "Avslå",
+      hint: "Søkjaren får grunngivinga og kan klage innan tre veker.",
+      button: "Avslå førespurnaden",
+      done: "Førespurnaden er avslått. Søkjaren har fått grunngivinga og klageretten.",
+    },
+    "sign-decision": {
+      title: "Godkjenn vedtaket",
+      hint: "Du godkjenner teksten slik han er skriven. Er du den siste som må godkjenne, blir vedtaket sendt til søkjaren.",
+      button: "Godkjenn",
+      done: "Godkjenninga di er registrert.",
+    },
+    appeal: {
+      title: "Klag på vedtaket",
+      hint: "Dataeigaren ser på vedtaket på nytt. Endrar dei det ikkje, går klaga til klageinstansen. Det kostar ingenting.",
+      button: "Send klaga",
+      done: "Klaga er send. Du følgjer ho på sida om klaga.",
+    },
+    "accept-conditions": {
+      title: "Godta vilkåra",
+      hint: "Du godtek vilkåra på vegner av verksemda di.",
+      button: "Godta vilkåra",
+      done: "Vilkåra er godtekne. No klargjer dataeigaren tilgangen.",
+    },
+    "deliver-access": {
+      title: "Lever tilgangen",
+      hint: "Berre verksemda til søkjaren kan sjå det du skriv her.",
+      button: "Lever tilgangen",
+      done: "Tilgangen er levert. Søkjaren har fått beskjed.",
+    },
+    suspend: {
+      title: "Stans tilgangen",
+      hint: "Steng òg tilgangen i dykkar eige system.",
+      button: "Stans tilgangen",
+      done: "Tilgangen er stansa. Søkjaren har fått beskjed.",
+    },
+    resume: {
+      title: "Ta opp att tilgangen",
+      hint: "Ta først ut data om dei som har trekt samtykket.",
+      button: "Ta opp att tilgangen",
+      done: "Tilgangen er teken opp att. Søkjaren har fått beskjed.",
+    },
+    revoke: {
+      title: "Trekk tilgangen tilbake",
+      hint: "Tilgangen blir avslutta for godt, og det kan ikkje gjerast om.",
+      button: "Ja, trekk tilgangen tilbake",
+      done: "Tilgangen er trekt tilbake. Søkjaren har fått grunngivinga.",
+    },
+    "end-use": {
+      title: "Avslutt bruken",
+      hint: "Sei frå når du ikkje treng dataa lenger. Saka blir avslutta, og det kan ikkje gjerast om.",
+      button: "Ja, avslutt bruken",
+      done: "Bruken er avslutta. Slett det du har, om vilkåra seier det.",
+    },
+    "send-message": {
+      title: "Skriv ei melding",
+      button: "Send meldinga",
+      done: "Meldinga er send. Mottakaren får e-post.",
+    },
+  },
+  fields: {
+    "record-use": { what: { label: "Kva er opplysningane brukte til?" } },
+    ...jointWords.fields,
+    ...showingWords.fields,
+    submit: { answers: { label: "Svara" } },
+    discard: {},
+    withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
+    claim: {},
+    nudge: {},
+    "hand-over": {
+      to: { label: "Kven skal ha saka?" },
+      note: { label: "Kva bør kollegaen vite?", hint: "Søkjaren ser det ikkje." },
+    },
+    forward: {
+      to: { label: "Kva verksemd høyrer ho heime hos?" },
+      guidance: {
+        label: "Rettleiing til søkjaren",
+        hint: "Kvifor saka høyrer heime der, og kva som skjer no. Søkjaren får lese dette. Minst 20 teikn.",
+      },
+    },
+    "ask-clarification": {
+      field: { label: "Kva svar gjeld det?" },
+      question: { label: "Kva lurer de på?", hint: "Eitt spørsmål om gongen er lettast å svare på." },
+    },
+    "answer-clarification": { reply: { label: "Svaret ditt" } },
+    amend: {
+      why: { label: "Kvifor endrar du svara?", hint: "Dataeigaren ser det du skriv." },
+    },
+    "ask-resource-centre": {
+      question: { label: "Kva er spørsmålet?", hint: "Skriv som til ein kollega. Minst 20 teikn." },
+      facts: {
+        label: "Kva bør rådgivaren vite?",
+        hint: "Fakta i saka som har noko å seie. Ta ikkje med namn på privatpersonar.",
+      },
+      blocking: {
+        label: "Saka må vente på svaret",
+        hint: "Gjeld berre når dataeigaren spør.",
+      },
+    },
+    "require-consent": {
+      subjects: { label: "Kven skal spørjast?" },
+      data: {
+        label: "Kva data gjeld det?",
+        hint: "Skriv så den som blir spurd, forstår det. Til dømes: «Adressa di og straumforbruket ditt per time.»",
+      },
+      validUntil: { label: "Kor lenge skal samtykket gjelde?" },
+      needed: { label: "Kor mange må seie ja?", hint: "Eit tal, høgst så mange som du spør." },
+    },
+    "send-interim-answer": {
+      reasons: { label: "Kvifor tek saka tid?", hint: "Søkjaren les dette. Minst 20 teikn." },
+      expectedBy: {
+        label: "Når kan søkjaren vente svar?",
+        hint: "Lat feltet stå tomt om du ikkje veit det.",
+      },
+    },
+    "extend-deadline": {
+      reasons: { label: "Kvifor må fristen forlengjast?", hint: "Søkjaren les dette. Minst 20 teikn." },
+    },
+    "ask-review": {
+      kind: { label: "Kva slags fråsegn?" },
+      reviewers: { label: "Kven skal spørjast?" },
+      question: {
+        label: "Kva vil de vite?",
+        hint: "Så konkret som mogleg. Ta ikkje med meir enn dei treng.",
+      },
+      replyBy: { label: "Svar innan" },
+      blocking: { label: "Saka må vente på svaret", hint: "Elles kan de gå vidare før det kjem." },
+    },
+    "remind-reviewers": {},
+    "cancel-review": {},
+    "give-review": {
+      recommendation: { label: "Kva rår du til?" },
+      comment: {
+        label: "Fråsegna di",
+        hint: "Grunngi kort. Skriv ikkje meir om enkeltpersonar enn du må.",
+      },
+    },
+    "propose-decision": {
+      recommendation: { label: "Kva foreslår du?" },
+      reasons: {
+        label: "Grunngiving",
+        hint: "Kva reglar, kva fakta, og kva som vog tyngst. Minst 20 teikn.",
+      },
+    },
+    "return-to-handler": { comment: { label: "Kva må vurderast på nytt?" } },
+    approve: {
+      reasons: {
+        label: "Grunngiving",
+        hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
+      },
+      legalBasis: { label: "Heimel", hint: "Lov og paragraf, til dømes «offentleglova § 9»." },
+      conditions: {
+        label: "Vilkår",
+        hint: "Eitt vilkår på kvar linje. Lat feltet stå tomt om det ikkje er nokon.",
+      },
+      accessUntil: { label: "Tilgangen varer til" },
+      needsAgreement: {
+        label: "Tilgangen krev ein avtale",
+        hint: "Då skriv de ein avtale før tilgangen blir gitt. Vilkåra kjem med i teksten.",
+      },
+    },
+    "approve-partly": {
+      granted: {
+        label: "Dette blir innvilga",
+        hint: "Eitt felt, éin del eller eitt føremål på kvar linje. Flytt det som blir avslått, ned i den andre lista.",
+      },
+      reasons: {
+        label: "Grunngiving for det som blir innvilga",
+        hint: "Kva reglar, kva fakta, og kva som vog tyngst.",
+      },
+      legalBasis: { label: "Heimel for det som blir innvilga", hint: "Lov og paragraf." },
+      refused: {
+        label: "Dette blir avslått",
+        hint: "Eitt felt, éin del eller eitt føremål på kvar linje.",
+      },
+      refusalReasons: {
+        label: "Grunngiving for det som blir avslått",
+        hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
+      },
+      provision: {
+        label: "Føresegna avslaget byggjer på",
+        hint: "Lista er ikkje kontrollert av ein jurist. Les føresegna før du vel.",
+      },
+      refusalBasis: {
+        label: "Meir om heimelen",
+        hint: "Ledd, bokstav eller fleire føresegner. Må fyllast ut når føresegna ikkje står på lista.",
+      },
+      conditions: {
+        label: "Vilkår",
+        hint: "Eitt vilkår på kvar linje. La feltet stå tomt om det ikkje er nokon.",
+      },
+      accessUntil: { label: "Tilgangen varer til" },
+      needsAgreement: {
+        label: "Tilgangen krev ein avtale",
+        hint: "Då skriv de ein avtale før tilgangen blir gjeven. Vilkåra kjem med i teksten.",
+      },
+    },
+    refuse: {
+      reasons: {
+        label: "Grunngiving",
+        hint: "Kva reglar, kva fakta, og kva som vog tyngst. Søkjaren får lese dette.",
+      },
+      provision: {
+        label: "Føresegna avslaget byggjer på",
+        hint: "Lista er ikkje kontrollert av ein jurist. Les føresegna før du vel.",
+      },
+      legalBasis: {
+        label: "Meir om heimelen",
+        hint: "Ledd, bokstav eller fleire føresegner. Må fyllast ut når føresegna ikkje står på lista.",
+      },
+    },
+    "sign-decision": {},
+    appeal: {
+      grounds: {
+        label: "Kva er gale med vedtaket?",
+        hint: "Fakta, lovtolking eller framgangsmåten. Skriv med eigne ord. Minst 20 teikn.",
+      },
+      wanted: { label: "Kva vil de ha endra?" },
+      lateReason: {
+        label: "Kvifor kjem klaga etter fristen?",
+        hint: "Ei sein klage kan takast til handsaming når det er gode grunnar til det.",
+      },
+    },
+    "accept-conditions": {},
+    "deliver-access": {
+      method: { label: "Korleis får søkjaren dataa?" },
+      address: { label: "Adresse", hint: "Lenkje, endepunkt eller stad." },
+      instructions: {
+        label: "Slik gjer søkjaren",
+        hint: "Nøklar bør sendast som eingongslenkje eller tilvising, ikkje i klartekst.",
+      },
+    },
+    suspend: { reasons: { label: "Kvifor blir tilgangen stansa?", hint: "Søkjaren får lese dette." } },
+    resume: {
+      reasons: { label: "Kvifor kan tilgangen takast opp att?", hint: "Søkjaren får lese dette." },
+    },
+    revoke: {
+      reasons: { label: "Grunngiving", hint: "Søkjaren får lese dette. Minst 20 teikn." },
+      legalBasis: { label: "Heimel", hint: "Lov og paragraf, eller vilkåret som er brote." },
+    },
+    "end-use": {},
+    "send-message": { text: { label: "Melding" } },
+  },
+  choices: {
+    "record-use": {},
+    ...jointWords.choices,
+    ...showingWords.choices,
+    submit: {},
+    discard: {},
+    withdraw: {},
+    claim: {},
+    nudge: {},
+    "hand-over": {},
+    forward: {},
+    "ask-clarification": { field: answers },
+    "answer-clarification": {},
+    amend: {},
+    "ask-resource-centre": {},
+    "require-consent": {},
+    "send-interim-answer": {},
+    "extend-deadline": {},
+    "ask-review": { kind: { "data-protection": "Personvernombod", legal: "Jurist", expert: "Fagekspert" } },
+    "remind-reviewers": {},
+    "cancel-review": {},
+    "give-review": {
+      recommendation: {
+        share: "Del dataa",
+        "share-on-conditions": "Del på vilkår",
+        "do-not-share": "Ikkje del dataa",
+        "no-opinion": "Inga meining",
+      },
+    },
+    "propose-decision": {
+      recommendation: { approve: "Å innvilge", "approve-partly": "Å innvilge ein del", refuse: "Å avslå" },
+    },
+    "return-to-handler": {},
+    approve: {},
+    "sign-decision": {},
+    "approve-partly": { provision: refusalProvisions },
+    refuse: { provision: refusalProvisions },
+    appeal: {},
+    "accept-conditions": {},
+    "deliver-access": {
+      method: {
+        api: "Gjennom eit API",
+        download: "Ved nedlasting",
+        "secure-transfer": "Ved sikker overføring",
+        other: "På ein annan måte",
+      },
+    },
+    suspend: {},
+    resume: {},
+    revoke: {},
+    "end-use": {},
+    "send-message": {},
+  },
+  events: {
+    "record-use": (p) => `${p.who} registrerte kva dataa er brukte til.`,
+    ...jointWords.events,
+    ...showingWords.events,
+    create: (p) => (p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`),
+    submit: (p) => `${p.who} sende førespurnaden til dataeigaren.`,
+    discard: (p) => `${p.who} sletta utkastet.`,
+    withdraw: (p) => `${p.who} trekte førespurnaden.`,
+    claim: (p) => `${p.who} tok saka som saksbehandlar.`,
+    nudge: (p) => `${p.who} minte dataeigaren på saka.`,
+    "hand-over": (p) => `${p.who} gav saka til ${p.to}.`,
+    forward: (p) => `${p.who} sende saka vidare til ${p.to}.`,
+    "ask-clarification": (p) => `${p.who} bad om oppklaring. Det gjeld: ${p.what}.`,
+    "answer-clarification": (p) =>
+      p.count > 0
+        ? `${p.who} svara på spørsmålet og endra ${p.count} svar i førespurnaden.`
+        : `${p.who} svara på spørsmålet.`,
+    amend: (p) =>
+      p.count === 1
+        ? `${p.who} endra eitt svar i førespurnaden.`
+        : `${p.who} endra ${p.count} svar i førespurnaden.`,
+    "ask-resource-centre": (p) => `${p.who} stilte ressurssenteret eit juridisk spørsmål.`,
+    "require-consent": (p) => `${p.who} bad ${p.count} ${p.count === 1 ? "person" : "personar"} om samtykke.`,
+    "send-interim-answer": (p) => `${p.who} gav eit førebels svar.`,
+    "extend-deadline": (p) => `${p.who} forlengde fristen.`,
+    "ask-review": (p) => (p.what ? `${p.who} bad om ei fråsegn: ${p.what}.` : `${p.who} bad om ei fråsegn.`),
+    "remind-reviewers": (p) => `${p.who} minte om fråsegna.`,
+    "cancel-review": (p) => `${p.who} avlyste ei fråsegn.`,
+    "give-review": (p) => (p.to ? `${p.to} gav ei fråsegn: ${p.what}.` : "Ei fråsegn kom inn."),
+    "propose-decision": (p) =>
+      p.what ? `${p.who} foreslo ${p.what}.` : `${p.who} la saka fram for avgjerd.`,
+    "return-to-handler": (p) => `${p.who} sende saka tilbake til saksbehandlaren.`,
+    approve: (p) =>
+      `${p.who} ${p.settled ? "innvilga førespurnaden." : "skreiv eit vedtak om å innvilge, og godkjende det. Fleire må godkjenne."}`,
+    "sign-decision": (p) =>
+      `${p.who} ${p.settled ? "gav den siste godkjenninga. Vedtaket gjeld." : "godkjende vedtaket. Fleire må godkjenne."}`,
+    "approve-partly": (p) =>
+      `${p.who} ${p.settled ? "innvilga ein del av førespurnaden." : "skreiv eit vedtak om å innvilge ein del, og godkjende det. Fleire må godkjenne."}`,
+    refuse: (p) =>
+      `${p.who} ${p.settled ? "avslo førespurnaden." : "skreiv eit vedtak om å avslå, og godkjende det. Fleire må godkjenne."}`,
+    appeal: (p) => `${p.who} klaga på vedtaket.`,
+    "accept-conditions": (p) => `${p.who} godtok vilkåra.`,
+    "deliver-access": (p) => `${p.who} leverte tilgangen.`,
+    suspend: (p) => `${p.who} stansa tilgangen.`,
+    resume: (p) => `${p.who} tok tilgangen opp att.`,
+    revoke: (p) => `${p.who} trekte tilgangen tilbake.`,
+    "end-use": (p) => `${p.who} avslutta bruken av dataa.`,
+    "send-message": (p) => `${p.who} skreiv ei melding.`,
+    "legal-question-answered": () => "Ressurssenteret svara på det juridiske spørsmålet.",
+    "legal-question-redirected": () => "Eit juridisk spørsmål vart avslutta utan svar frå ressurssenteret.",
+    "consent-accepted": () => "Ein av dei spurde gav samtykke.",
+    "consent-rejected": () => "Ein av dei spurde sa nei til samtykke.",
+    "consent-withdrawn": () => "Ein av dei spurde trekte samtykket sitt.",
+    "consent-expired": () => "Eit samtykke gjekk ut.",
+    "agreement-moved": () => "Ballen i avtalen skifta side.",
+    "agreement-in-force": () => "Avtalen tok til å gjelde.",
+    "agreement-ended": () => "Avtalen tok slutt.",
+    "appeal-forwarded": () => "Dataeigaren sende klaga til klageinstansen.",
+    "appeal-reopens": () => "Klaga førte til at førespurnaden blir vurdert på nytt.",
+    "appeal-rejected": () => "Klaga er avgjord. Vedtaket står.",
+    "deadline-passed": (p) => `Ein frist gjekk ut: ${p.rule}.`,
+  },
+};
