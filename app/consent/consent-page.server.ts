@@ -1,5 +1,4 @@
 // Reads and carries out everything behind a subject's link. The link is all that the reader has: no account, no session.
-
 import type { CommandResult } from "#app/cases/execute/command.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";

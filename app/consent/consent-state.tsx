@@ -1,5 +1,3 @@
-// After the answer: what it was, what it means now, and how to take it back as easily as it was given.
-import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -9,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import { ConsentShown } from "./consent-shown.tsx";
 import type { ShownText } from "./consent-text.ts";
 import { consentTexts } from "./texts/index.ts";
@@ -36,14 +35,18 @@ interface ConsentStateProps {
 
 export function ConsentState(props: ConsentStateProps) {
   const { shown, parties, reference, state, version, decidedAt, locale, done } = props;
-  const { consent: t, cases } = useTexts({ cases: caseTexts, consent: consentTexts });
+  const {
+    consent: t,
+    cases,
+    common,
+  } = useTexts({ cases: caseTexts, common: uiTexts, consent: consentTexts });
   const told = stateTexts(props, t);
   return (
     <>
       <PageHeading eyebrow={t.eyebrow({ reference })} title={told.title} />
       <div id="done" className="stack">
         {done ? (
-          <Alert tone="success" title={cases.doneTitle} announce>
+          <Alert tone="success" title={common.doneTitle} announce>
             {told.text}
           </Alert>
         ) : (

@@ -1,5 +1,4 @@
 // Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
-
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import type { CommandIssuer } from "#app/cases/execute/command.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";

@@ -1,5 +1,4 @@
 // Replays one story through the write path of every case: what the demo shows is what the program does.
-
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import type { CommandIssuer } from "#app/cases/execute/command.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";

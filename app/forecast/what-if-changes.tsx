@@ -1,8 +1,8 @@
 // Each change by itself: what it moves, on how many cases that rests, and the reason with the law behind it.
 import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { formAnswerTexts } from "#app/form-answers/texts/index.ts";
 import { formatList, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { requestTexts } from "#app/request/texts/index.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { Change, Side, WhatIf } from "./load-what-if.server.ts";
 import { REASONS } from "./reasons.ts";
@@ -11,7 +11,7 @@ import { clockText } from "./what-if-side.tsx";
 import { valueName } from "./what-if-values.ts";
 
 export function WhatIfChanges({ page }: { page: WhatIf }) {
-  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
+  const texts = useTexts({ answers: formAnswerTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   return (
     <section aria-labelledby="why" className="stack">

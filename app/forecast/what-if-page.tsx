@@ -1,10 +1,10 @@
 // What if one asks in another way: the choices, both ways side by side, and why each change does what it does.
 import { shownText } from "#app/catalogue/road/shown-text.ts";
 import { catalogueTexts } from "#app/catalogue/texts/index.ts";
+import { formAnswerTexts } from "#app/form-answers/texts/index.ts";
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Examples } from "#app/published-examples/published-examples.tsx";
-import { requestTexts } from "#app/request/texts/index.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -90,7 +90,7 @@ function AskingForm({ dataset, roads, now, other }: WhatIf) {
 /** A road is always taken; all else may be left open. */
 function Choose(props: { name: string; label: string; value: string; turn: Turn; open: string }) {
   const { name, label, value, turn, open } = props;
-  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
+  const texts = useTexts({ answers: formAnswerTexts, whatIf: whatIfTexts });
   const always = turn === "road" && name === "road";
   return (
     <label className="what-if__choice">
@@ -108,7 +108,7 @@ function Choose(props: { name: string; label: string; value: string; turn: Turn;
 }
 
 function Tries({ page }: { page: WhatIf }) {
-  const texts = useTexts({ request: requestTexts, whatIf: whatIfTexts });
+  const texts = useTexts({ answers: formAnswerTexts, whatIf: whatIfTexts });
   const t = texts.whatIf;
   const locale = useLocale();
   if (page.tries.length === 0) return null;

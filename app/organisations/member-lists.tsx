@@ -2,9 +2,9 @@
 import type { MemberRole } from "#app/accounts/actor.ts";
 import { type PersonAnswer, PersonField, RoleField } from "#app/accounts/person-fields.tsx";
 import { accountTexts } from "#app/accounts/texts/index.ts";
-import { adminTexts } from "#app/admin/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 
@@ -18,7 +18,7 @@ interface JoinRequest {
 }
 
 export function JoinRequests({ requests }: { requests: readonly JoinRequest[] }) {
-  const t = useTexts(adminTexts).members;
+  const t = useTexts(organisationTexts).members;
   return (
     <section className="section">
       <h2 className="ds-heading" data-size="sm">
@@ -69,7 +69,7 @@ interface Member {
 }
 
 export function MemberTable({ members }: { members: readonly Member[] }) {
-  const t = useTexts(adminTexts).members;
+  const t = useTexts(organisationTexts).members;
   const locale = useLocale();
   if (members.length === 0) return <p>{t.none}</p>;
   return (
@@ -112,7 +112,7 @@ export function GrantForm({
   roles: readonly MemberRole[];
   answer: PersonAnswer | undefined;
 }) {
-  const { admin, auth } = useTexts({ admin: adminTexts, auth: accountTexts });
+  const { admin, auth } = useTexts({ admin: organisationTexts, auth: accountTexts });
   const t = admin.members;
   return (
     <section className="section">

@@ -1,9 +1,9 @@
 // The organisations a person acts for, and what they wait for.
 import type { MemberRole, Membership } from "#app/accounts/actor.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
-import { adminTexts } from "#app/admin/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { decisionTexts } from "#app/request/decision/texts/index.ts";
 import { absenceTexts } from "./absence/texts/index.ts";
 
@@ -21,7 +21,7 @@ export function OwnOrganisations(props: {
 }) {
   const { auth, admin, absence, decision } = useTexts({
     absence: absenceTexts,
-    admin: adminTexts,
+    admin: organisationTexts,
     auth: accountTexts,
     decision: decisionTexts,
   });

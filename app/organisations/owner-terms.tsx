@@ -1,7 +1,6 @@
 // The page on which a data owner keeps its agreement template and says who hears appeals against its decisions.
 import { agreementTexts } from "#app/agreement/texts/index.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
-import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -13,6 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import { LANGUAGES, type Language } from "#workflows/agreement/terms.ts";
 import { PLACEHOLDERS, REQUIRED_PLACEHOLDERS } from "#workflows/agreement/text.ts";
 import type { FieldIssue } from "#workflows/types.ts";
@@ -35,7 +35,11 @@ export interface OwnerTermsAnswer {
 }
 
 export function OwnerTerms({ page, answer }: { page: OwnerTermsPage; answer: OwnerTermsAnswer | undefined }) {
-  const { agreement, cases } = useTexts({ agreement: agreementTexts, cases: caseTexts });
+  const { agreement, cases, common } = useTexts({
+    cases: caseTexts,
+    agreement: agreementTexts,
+    common: uiTexts,
+  });
   const t = agreement.template;
   const done = page.done && { saved: t.saved, removed: t.removed, body: t.bodySaved }[page.done];
   const ofText = (answer?.issues ?? []).map((i) => problemText(cases, t.text.label, i));
@@ -50,7 +54,7 @@ export function OwnerTerms({ page, answer }: { page: OwnerTermsPage; answer: Own
         ]}
       />
       {done && !answer ? (
-        <Alert tone="success" title={cases.doneTitle} announce>
+        <Alert tone="success" title={common.doneTitle} announce>
           {done}
         </Alert>
       ) : null}

@@ -1,6 +1,6 @@
 // How others got access to the same or similar data: what they asked for and on what terms, never who they were.
+import { formAnswerTexts } from "#app/form-answers/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { requestTexts } from "#app/request/texts/index.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ShownExample } from "#db/queries/published-examples.ts";
 import { publishedExampleTexts } from "./texts/index.ts";
@@ -26,9 +26,9 @@ export function Examples({ examples }: { examples: readonly ShownExample[] }) {
 }
 
 function ExampleText({ example }: { example: ShownExample }) {
-  const texts = useTexts({ request: requestTexts, showing: publishedExampleTexts });
+  const texts = useTexts({ answers: formAnswerTexts, showing: publishedExampleTexts });
   const t = texts.showing;
-  const { choices } = texts.request.answers;
+  const { choices } = texts.answers;
   const { outcome, likeness, days, conditionCount, conditions, summary, consent } = example;
   const named = (names: Readonly<Record<string, string>>, value: string) => names[value] ?? null;
   const asked = [

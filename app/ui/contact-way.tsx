@@ -2,14 +2,14 @@
 import { useContext } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { PageContext } from "#app/platform/pages/page-context.ts";
-import { siteTexts } from "#app/site/texts/index.ts";
+import { uiTexts } from "./texts/index.ts";
 
 /** Where the resource centre is found when the operator has named no address. */
 const CENTRE_URL = "https://data.norge.no";
 
 /** One sentence with one link. */
 export function ContactWay() {
-  const t = useTexts(siteTexts).contact;
+  const t = useTexts(uiTexts).contact;
   const { contact } = useContext(PageContext);
   return contact ? (
     <>

@@ -1,10 +1,10 @@
 // A changed text with what went and what came marked in it: by line and ground, and in words for who does not see them.
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { requestTexts } from "#app/request/texts/index.ts";
 import { wordDiff } from "./diff-words.ts";
+import { uiTexts } from "./texts/index.ts";
 
 export function WordDiff({ before, after }: { before: string; after: string }) {
-  const t = useTexts(requestTexts).diff;
+  const t = useTexts(uiTexts).diff;
   // The place in the text is all that tells two equal words apart.
   const parts = wordDiff(before, after).map((part, n) => ({ ...part, key: `${n} ${part.kind}` }));
   return (

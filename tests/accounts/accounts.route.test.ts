@@ -247,7 +247,7 @@ test("an approver lets somebody in on the members' page; a handler gets an hones
   const handler = (await signIn((await makeMember(org.id, "handler")).id)).cookie;
   const refused = await visit(path, { cookie: handler, form });
   expect(refused.status).toBe(422);
-  expect(await refused.text()).toContain(textsFor("nb").admin.members.outcomes.forbidden);
+  expect(await refused.text()).toContain(textsFor("nb").organisations.members.outcomes.forbidden);
   const approver = (await signIn((await makeMember(org.id, "approver")).id)).cookie;
   expect((await visit(path, { cookie: approver, form })).status).toBe(303);
   expect(await (await visit(path, { cookie: approver })).text()).toContain(newcomer.name);

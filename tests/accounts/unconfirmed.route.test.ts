@@ -13,9 +13,9 @@ import {
   type SecretWorld,
   type Who,
 } from "#tests/isolation/isolation-fixture.ts";
-import { actionPaths } from "#tests/support/action-paths.ts";
 import { dataset, give, makeWorld, orgs, people, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { actionPaths } from "#tests/support/routes.ts";
 import { visit } from "#tests/support/site.ts";
 import { textsFor } from "#tests/support/texts.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";

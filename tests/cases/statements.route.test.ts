@@ -17,7 +17,7 @@ describe.each(["/om", "/personvern", "/tilgjengelighet"])("%s", (path) => {
     for (const language of LOCALES) {
       const response = await visit(path, { language });
       const html = await response.text();
-      const { contact } = textsFor(language).pages;
+      const { contact } = textsFor(language).common;
       expect(response.status).toBe(200);
       expect(html).toContain(contact.centre);
       expect(html).toContain('href="https://data.norge.no"');

@@ -33,7 +33,7 @@ describe("whom the case has waited for", () => {
 
   test.each(["nb", "nn", "en"] as const)("the page shows it as a table in %s", async (language) => {
     const caseId = await submitted(daysAgo(3));
-    const t = textsFor(language).rights.ball;
+    const t = textsFor(language).ball.ball;
     for (const reader of ["applicant", "handler"] as const) {
       const { html } = await pageFor(reader, `/requests/${caseId}`, language);
       expect(html).toContain(t.heading);

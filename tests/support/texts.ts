@@ -6,19 +6,24 @@ import { appealTexts } from "#app/appeal/texts/index.ts";
 import { caseFileTexts } from "#app/audit/texts/index.ts";
 import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { installKinds } from "#app/cases/kinds.ts";
+import { ballTexts } from "#app/cases/page/ball/texts/index.ts";
+import { caseFileLinkTexts } from "#app/cases/page/case-file/texts/index.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { queueTexts } from "#app/cases/queues/texts/index.ts";
 import { findingTexts } from "#app/catalogue/import/texts/index.ts";
+import { openDataTexts } from "#app/catalogue/road/texts/index.ts";
 import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { consentTexts } from "#app/consent/texts/index.ts";
 import { demandTexts } from "#app/demand/texts/index.ts";
 import { forecastTexts } from "#app/forecast/texts/index.ts";
 import { whatIfTexts } from "#app/forecast/what-if/texts/index.ts";
+import { formAnswerTexts } from "#app/form-answers/texts/index.ts";
 import { guideTexts } from "#app/guide/texts/index.ts";
 import { pickTexts } from "#app/i18n/define-texts.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { questionTexts } from "#app/legal-question/texts/index.ts";
 import { absenceTexts } from "#app/organisations/absence/texts/index.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { notificationChoiceTexts } from "#app/outbox/choices/texts/index.ts";
 import { outboxTexts } from "#app/outbox/texts/index.ts";
 import { publicAnswerTexts } from "#app/public-answers/texts/index.ts";
@@ -41,6 +46,11 @@ import { uiTexts } from "#app/ui/texts/index.ts";
 installKinds();
 
 const AREAS = {
+  ball: ballTexts,
+  caseFileLinks: caseFileLinkTexts,
+  formAnswers: formAnswerTexts,
+  openData: openDataTexts,
+  organisations: organisationTexts,
   absence: absenceTexts,
   admin: adminTexts,
   agreement: agreementTexts,

@@ -2,14 +2,6 @@
 import type { CaseFileTexts } from "./nb.ts";
 
 export const en: CaseFileTexts = {
-  links: {
-    heading: "The case file",
-    text: "Everything you have a right to see in the case, in one file.",
-    pdf: "Download as PDF",
-    json: "Download as JSON",
-    jsonHint: "You can check the JSON file yourself.",
-    verify: "Check a case file",
-  },
   verify: {
     title: "Check a case file",
     lead: "See whether a case file is whole, and whether anybody has changed it. The file stays in your browser and is sent nowhere.",

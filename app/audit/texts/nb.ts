@@ -15,14 +15,6 @@ const faults: { [F in FileFault]: string } = {
 };
 
 export const nb = {
-  links: {
-    heading: "Saksmappen",
-    text: "Alt du har rett til å se i saken, samlet i én fil.",
-    pdf: "Last ned som PDF",
-    json: "Last ned som JSON",
-    jsonHint: "JSON-filen kan du kontrollere selv.",
-    verify: "Kontroller en saksmappe",
-  },
   verify: {
     title: "Kontroller en saksmappe",
     lead: "Se om en saksmappe er hel, og om noen har endret den. Filen blir i nettleseren din og sendes ikke noe sted.",

@@ -2,14 +2,6 @@
 import type { CaseFileTexts } from "./nb.ts";
 
 export const nn: CaseFileTexts = {
-  links: {
-    heading: "Saksmappa",
-    text: "Alt du har rett til å sjå i saka, samla i éi fil.",
-    pdf: "Last ned som PDF",
-    json: "Last ned som JSON",
-    jsonHint: "JSON-fila kan du kontrollere sjølv.",
-    verify: "Kontroller ei saksmappe",
-  },
   verify: {
     title: "Kontroller ei saksmappe",
     lead: "Sjå om ei saksmappe er heil, og om nokon har endra henne. Fila blir i nettlesaren din og blir ikkje send nokon stad.",

@@ -1,12 +1,12 @@
 // Where open data lie and what using them asks of one: on the page before the case, and in the case.
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { requestTexts } from "#app/request/texts/index.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import type { OpenData } from "./open-data.ts";
+import { openDataTexts } from "./texts/index.ts";
 
 export function OpenDataAccess({ openData, level }: { openData: OpenData; level: 2 | 3 }) {
-  const t = useTexts(requestTexts).openData;
+  const t = useTexts(openDataTexts).openData;
   const Heading = `h${level}` as const;
   const { address, file, licence } = openData;
   return (

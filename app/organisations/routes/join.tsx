@@ -6,8 +6,8 @@ import { askMembership } from "#app/accounts/memberships.server.ts";
 import { OrganisationFields, PersonErrors } from "#app/accounts/person-fields.tsx";
 import { joinForm, parsePersonForm, typedValues } from "#app/accounts/person-forms.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { adminTexts } from "#app/admin/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -18,7 +18,7 @@ import { titleMeta } from "#app/ui/title-meta.ts";
 
 export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
-export const meta: MetaFunction = ({ matches }) => titleMeta(matches, adminTexts, (t) => t.join.title);
+export const meta: MetaFunction = ({ matches }) => titleMeta(matches, organisationTexts, (t) => t.join.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request);
@@ -40,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Join() {
-  const t = useTexts(adminTexts).join;
+  const t = useTexts(organisationTexts).join;
   const answer = useActionData<typeof action>();
   return (
     <Page>
@@ -64,7 +64,7 @@ export default function Join() {
 type Outcome = "member" | "asked" | "already-member" | "no-such-role";
 
 function Said({ said, name }: { said: Outcome; name: string }) {
-  const t = useTexts(adminTexts).join;
+  const t = useTexts(organisationTexts).join;
   const texts: Record<Outcome, string> = {
     member: t.member({ name }),
     asked: t.asked({ name }),

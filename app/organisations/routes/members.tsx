@@ -8,11 +8,11 @@ import { decideMembership, grantMembership, removeMembership } from "#app/accoun
 import { PersonErrors } from "#app/accounts/person-fields.tsx";
 import { grantForm, parsePersonForm, typedValues } from "#app/accounts/person-forms.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { adminTexts } from "#app/admin/texts/index.ts";
 import { agreementTexts } from "#app/agreement/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { GrantForm, JoinRequests, MemberTable } from "#app/organisations/member-lists.tsx";
 import { mayDecideTerms } from "#app/organisations/owner-terms.server.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -26,7 +26,7 @@ import {
 } from "#db/queries/organisations/organisations.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  titleMeta(matches, adminTexts, (t) => t.members.title({ name: page?.name ?? "" }));
+  titleMeta(matches, organisationTexts, (t) => t.members.title({ name: page?.name ?? "" }));
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -98,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Members() {
-  const { admin, agreement } = useTexts({ admin: adminTexts, agreement: agreementTexts });
+  const { admin, agreement } = useTexts({ admin: organisationTexts, agreement: agreementTexts });
   const t = admin.members;
   const { terms, name, done, members, requests, grantable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

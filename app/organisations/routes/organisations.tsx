@@ -4,8 +4,8 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { Membership } from "#app/accounts/actor.ts";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
-import { adminTexts } from "#app/admin/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { formatOrgNumber, parseOrgNumber } from "#app/platform/org-number.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -21,7 +21,7 @@ import {
 } from "#db/queries/organisations/organisations.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
-  titleMeta(matches, adminTexts, (t) => t.organisations.title);
+  titleMeta(matches, organisationTexts, (t) => t.organisations.title);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -45,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Organisations() {
-  const { admin, auth } = useTexts({ admin: adminTexts, auth: accountTexts });
+  const { admin, auth } = useTexts({ admin: organisationTexts, auth: accountTexts });
   const t = admin.organisations;
   const { memberships, all } = useLoaderData<typeof loader>();
   return (
@@ -110,7 +110,7 @@ export default function Organisations() {
 }
 
 function Yours({ memberships }: { memberships: readonly Membership[] }) {
-  const t = useTexts(adminTexts).organisations;
+  const t = useTexts(organisationTexts).organisations;
   return (
     <section className="section">
       <h2 className="ds-heading" data-size="sm">

@@ -7,7 +7,6 @@ import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { loadCaseView } from "#app/cases/page/case-view.server.ts";
 import { CommandForm } from "#app/cases/page/command-form.tsx";
-import { demandTexts } from "#app/demand/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
@@ -53,7 +52,6 @@ export default function RequestForm() {
   const { draft, earlier, carried, statuses, gaps, discard } = useLoaded<typeof loader>();
   const refused = useAnswered<typeof action>();
   const texts = useTexts({
-    demand: demandTexts,
     gaps: gapTexts,
     joint: coApplicantTexts,
     request: requestTexts,
@@ -71,10 +69,10 @@ export default function RequestForm() {
         lead={t.lead}
       />
       {draft.demandId ? (
-        <Alert tone="info" title={texts.demand.fromDemand}>
+        <Alert tone="info" title={texts.request.fromDemand}>
           <p>
-            {texts.demand.fromDemandText}{" "}
-            <a href={`/demand/${draft.demandId}`}>{texts.demand.fromDemandLink}</a>
+            {texts.request.fromDemandText}{" "}
+            <a href={`/demand/${draft.demandId}`}>{texts.request.fromDemandLink}</a>
           </p>
         </Alert>
       ) : null}

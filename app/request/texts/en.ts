@@ -1,9 +1,13 @@
 // Access request in British English.
+import { en as road } from "#app/catalogue/road/texts/en.ts";
+import { en as formAnswers } from "#app/form-answers/texts/en.ts";
 import type { RequestTexts } from "./nb.ts";
 
 const by = (due: string, text: string) => (due ? ` ${text}` : "");
 
 export const en: RequestTexts = {
+  answers: formAnswers,
+  openData: road.openData,
   start: {
     title: "Ask for access",
     lead: (p) =>
@@ -34,23 +38,6 @@ export const en: RequestTexts = {
     noCentreText:
       "The resource centre has not been set up yet. Tell those who run the service, and try again later.",
     wrong: "It was not possible to begin. Load the page again and try once more.",
-  },
-  openData: {
-    lead: (p) => `The data from ${p.owner} are open. You can fetch them now, without asking.`,
-    eyebrow: (p) => `${p.reference} · ${p.applicant} uses open data from ${p.owner}`,
-    where: "Fetch the data",
-    address: "Address",
-    licence: "Licence",
-    noLicence: "Not stated. Ask the data owner before you pass the data on.",
-    duty: "Read the licence, and name the source where you use the data.",
-    download: "Download the data",
-    visit: "Go to the data",
-    keep: "Keep your use as a case?",
-    keepText:
-      "You then find the address and the licence among your cases, and can close it when you no longer use the data. Nobody has to approve anything.",
-    keepButton: "Start using the data",
-    more: "Do you need more than what is open?",
-    moreText: "Tell the data owner what is missing. It then becomes an ordinary request.",
   },
   form: {
     title: "Access request",
@@ -88,82 +75,6 @@ export const en: RequestTexts = {
     after: "After you have sent",
     afterText:
       "The data owner finds a case handler. We e-mail you when something happens, and you can withdraw the request while the case is open.",
-  },
-  answers: {
-    fields: {
-      purpose: {
-        label: "What is the purpose?",
-        hint: "What do you want to achieve, and for whom? At least 20 characters.",
-      },
-      purposeKind: {
-        label: "What kind of purpose is it?",
-        hint: "Choose what is nearest. It helps the case handler, and us to say what you can expect.",
-      },
-      use: {
-        label: "What will you do with the data?",
-        hint: "Step by step, as to a neighbour. At least 20 characters.",
-      },
-      dataNeeded: {
-        label: "Which data do you need?",
-        hint: "Fields, area and period. Do not ask for more than you need.",
-      },
-      extent: {
-        label: "How much of the data do you need?",
-        hint: "The less you ask for, the less the data owner has to assess.",
-      },
-      area: { label: "Which area is it about?" },
-      personalData: {
-        label: "Are there personal data in them?",
-        hint: "Personal data are all that can be tied to a person, also indirectly.",
-      },
-      recipients: { label: "Who will see the data?", hint: "Roles and organisations, suppliers too." },
-      periodFrom: { label: "From which date?" },
-      periodTo: { label: "To which date?" },
-      legalBasis: {
-        label: "What do you rely on?",
-        hint: "The legal basis for using the data. If you are unsure, say so. Then the data owner and the resource centre help.",
-      },
-      legalBasisDetail: {
-        label: "Tell more about the basis",
-        hint: "Act and section, agreement or consent.",
-      },
-      safeguards: { label: "How do you take care of the data?", hint: "Storage, access and deletion." },
-    },
-    undecided: "Not decided yet",
-    choices: {
-      purposeKind: {
-        "own-service": "A product or service of ours",
-        insight: "Insight and analysis for ourselves",
-        research: "Research or statistics",
-        "public-task": "A public task",
-        other: "Something else",
-      },
-      extent: {
-        all: "All fields",
-        some: "Some fields",
-        totals: "Only totals and counts, no single rows",
-      },
-      area: {
-        country: "The whole country",
-        region: "A county or part of the country",
-        places: "A municipality or a few places",
-      },
-      personalData: {
-        none: "No",
-        indirect: "Yes, but not directly. Somebody might be recognised.",
-        direct: "Yes, names, national identity numbers or the like",
-        unsure: "I am unsure",
-      },
-      legalBasis: {
-        "none-needed": "No basis is needed",
-        consent: "Consent",
-        contract: "Contract",
-        "legal-obligation": "A legal obligation",
-        "public-task": "A task in the public interest",
-        "legitimate-interest": "A legitimate interest",
-        unsure: "I am unsure",
-      },
-    },
   },
   page: {
     eyebrow: (p) => `${p.reference} · ${p.applicant} applies to ${p.owner}`,
@@ -323,7 +234,6 @@ export const en: RequestTexts = {
     when: "Given",
     cancelOf: (p) => `Call off the review by ${p.name}`,
   },
-  diff: { added: "added", removed: "removed" },
   amend: {
     title: "Change the answers",
     back: "To the case",
@@ -436,4 +346,7 @@ export const en: RequestTexts = {
       revoked: (p) => `The access was revoked on ${p.since}. The case is closed.`,
     },
   },
+  fromDemand: "Data you have waited for",
+  fromDemandText: "The answers come from the need you followed. Read them, and change what you must.",
+  fromDemandLink: "See the need",
 };

@@ -1,13 +1,7 @@
 // Forespørsel om tilgang på bokmål: begynne, svare, sende og følge saken. Denne filen bestemmer hvilke tekster som finnes.
-import type {
-  AnswerField,
-  AREAS,
-  EXTENTS,
-  PERSONAL_DATA,
-  PURPOSE_KINDS,
-  RELIED_ON,
-  Section,
-} from "#workflows/request/answers.ts";
+import { nb as road } from "#app/catalogue/road/texts/nb.ts";
+import { nb as formAnswers } from "#app/form-answers/texts/nb.ts";
+import type { Section } from "#workflows/request/answers.ts";
 
 /** Hva en setning om saken kan nevne. */
 export interface Situation {
@@ -54,6 +48,8 @@ export type SituationName = (typeof SITUATIONS)[number];
 const by = (due: string, text: string) => (due ? ` ${text}` : "");
 
 export const nb = {
+  answers: formAnswers,
+  openData: road.openData,
   start: {
     title: "Be om tilgang",
     lead: (p: { owner: string }) =>
@@ -86,24 +82,6 @@ export const nb = {
     noCentreText:
       "Ressurssenteret er ikke satt opp ennå. Si fra til dem som driver tjenesten, og prøv igjen senere.",
     wrong: "Det gikk ikke å begynne. Last siden på nytt og prøv igjen.",
-  },
-  openData: {
-    lead: (p: { owner: string }) => `Dataene fra ${p.owner} er åpne. Du kan hente dem nå, uten å søke.`,
-    eyebrow: (p: { reference: string; applicant: string; owner: string }) =>
-      `${p.reference} · ${p.applicant} bruker åpne data fra ${p.owner}`,
-    where: "Hent dataene",
-    address: "Adresse",
-    licence: "Lisens",
-    noLicence: "Ikke oppgitt. Spør dataeieren før du deler dataene videre.",
-    duty: "Les lisensen, og oppgi kilden der du bruker dataene.",
-    download: "Last ned dataene",
-    visit: "Gå til dataene",
-    keep: "Vil du følge bruken som en sak?",
-    keepText:
-      "Da finner du igjen adressen og lisensen blant sakene dine, og du kan avslutte når du ikke bruker dataene lenger. Ingen trenger å godkjenne noe.",
-    keepButton: "Ta dataene i bruk",
-    more: "Trenger du mer enn det som er åpent?",
-    moreText: "Fortell dataeieren hva du mangler. Da blir det en vanlig forespørsel.",
   },
   form: {
     title: "Forespørsel om tilgang",
@@ -141,82 +119,6 @@ export const nb = {
     after: "Etter at du har sendt",
     afterText:
       "Dataeieren finner en saksbehandler. Du får e-post når noe skjer, og du kan trekke forespørselen så lenge saken er åpen.",
-  },
-  answers: {
-    fields: {
-      purpose: {
-        label: "Hva er formålet?",
-        hint: "Hva vil dere oppnå, og for hvem? Minst 20 tegn.",
-      },
-      purposeKind: {
-        label: "Hva slags formål er det?",
-        hint: "Velg det som ligner mest. Det hjelper saksbehandleren, og oss til å si hva du kan vente.",
-      },
-      use: {
-        label: "Hva skal dere gjøre med dataene?",
-        hint: "Steg for steg, som til en nabo. Minst 20 tegn.",
-      },
-      dataNeeded: {
-        label: "Hvilke data trenger dere?",
-        hint: "Felt, område og tidsrom. Be ikke om mer enn dere trenger.",
-      },
-      extent: {
-        label: "Hvor mye av dataene trenger dere?",
-        hint: "Jo mindre dere ber om, jo mindre må dataeieren vurdere.",
-      },
-      area: { label: "Hvilket område gjelder det?" },
-      personalData: {
-        label: "Er det personopplysninger i dem?",
-        hint: "Personopplysninger er alt som kan knyttes til en person, også indirekte.",
-      },
-      recipients: { label: "Hvem får se dataene?", hint: "Roller og virksomheter, også leverandører." },
-      periodFrom: { label: "Fra hvilken dato?" },
-      periodTo: { label: "Til hvilken dato?" },
-      legalBasis: {
-        label: "Hva bygger dere på?",
-        hint: "Det rettslige grunnlaget for å bruke dataene. Er du usikker, så si det. Da hjelper dataeieren og ressurssenteret.",
-      },
-      legalBasisDetail: {
-        label: "Fortell mer om grunnlaget",
-        hint: "Lov og paragraf, avtale eller samtykke.",
-      },
-      safeguards: { label: "Hvordan passer dere på dataene?", hint: "Lagring, tilgang og sletting." },
-    } as Record<AnswerField, { label: string; hint?: string }>,
-    undecided: "Vet ikke ennå",
-    choices: {
-      purposeKind: {
-        "own-service": "Et produkt eller en tjeneste vi lager",
-        insight: "Innsikt og analyse til eget bruk",
-        research: "Forskning eller statistikk",
-        "public-task": "En offentlig oppgave",
-        other: "Noe annet",
-      } satisfies Record<(typeof PURPOSE_KINDS)[number], string>,
-      extent: {
-        all: "Alle felt",
-        some: "Noen felt",
-        totals: "Bare summer og tall, ikke enkeltrader",
-      } satisfies Record<(typeof EXTENTS)[number], string>,
-      area: {
-        country: "Hele landet",
-        region: "Et fylke eller en landsdel",
-        places: "En kommune eller noen få steder",
-      } satisfies Record<(typeof AREAS)[number], string>,
-      personalData: {
-        none: "Nei",
-        indirect: "Ja, men ikke direkte. Noen kan kanskje kjennes igjen.",
-        direct: "Ja, navn, fødselsnummer eller lignende",
-        unsure: "Jeg er usikker",
-      } satisfies Record<(typeof PERSONAL_DATA)[number], string>,
-      legalBasis: {
-        "none-needed": "Det trengs ikke noe grunnlag",
-        consent: "Samtykke",
-        contract: "Avtale",
-        "legal-obligation": "En plikt etter lov",
-        "public-task": "En oppgave i allmennhetens interesse",
-        "legitimate-interest": "En berettiget interesse",
-        unsure: "Jeg er usikker",
-      } satisfies Record<(typeof RELIED_ON)[number], string>,
-    },
   },
   page: {
     eyebrow: (p: { reference: string; applicant: string; owner: string }) =>
@@ -375,7 +277,6 @@ export const nb = {
     when: "Gitt",
     cancelOf: (p: { name: string }) => `Avlys uttalelsen fra ${p.name}`,
   },
-  diff: { added: "lagt til", removed: "fjernet" },
   amend: {
     title: "Endre svarene",
     back: "Til saken",
@@ -488,6 +389,9 @@ export const nb = {
       revoked: (p) => `Tilgangen ble trukket tilbake ${p.since}. Saken er avsluttet.`,
     } satisfies Record<SituationName, Sentence> as Record<SituationName, Sentence>,
   },
+  fromDemand: "Data dere har ventet på",
+  fromDemandText: "Svarene er hentet fra behovet dere fulgte. Les dem, og endre det som trengs.",
+  fromDemandLink: "Se behovet",
 };
 
 export type RequestTexts = typeof nb;

@@ -1,9 +1,13 @@
 // Førespurnad om tilgang på nynorsk.
+import { nn as road } from "#app/catalogue/road/texts/nn.ts";
+import { nn as formAnswers } from "#app/form-answers/texts/nn.ts";
 import type { RequestTexts } from "./nb.ts";
 
 const by = (due: string, text: string) => (due ? ` ${text}` : "");
 
 export const nn: RequestTexts = {
+  answers: formAnswers,
+  openData: road.openData,
   start: {
     title: "Be om tilgang",
     lead: (p) => `Du søkjer hos ${p.owner}. Svara blir lagra medan du skriv, og ingen ser dei før du sender.`,
@@ -34,23 +38,6 @@ export const nn: RequestTexts = {
     noCentreText:
       "Ressurssenteret er ikkje sett opp enno. Sei frå til dei som driv tenesta, og prøv igjen seinare.",
     wrong: "Det gjekk ikkje å byrje. Last sida på nytt og prøv igjen.",
-  },
-  openData: {
-    lead: (p) => `Dataa frå ${p.owner} er opne. Du kan hente dei no, utan å søkje.`,
-    eyebrow: (p) => `${p.reference} · ${p.applicant} bruker opne data frå ${p.owner}`,
-    where: "Hent dataa",
-    address: "Adresse",
-    licence: "Lisens",
-    noLicence: "Ikkje oppgitt. Spør dataeigaren før du deler dataa vidare.",
-    duty: "Les lisensen, og oppgi kjelda der du bruker dataa.",
-    download: "Last ned dataa",
-    visit: "Gå til dataa",
-    keep: "Vil du følgje bruken som ei sak?",
-    keepText:
-      "Då finn du att adressa og lisensen blant sakene dine, og du kan avslutte når du ikkje bruker dataa lenger. Ingen treng å godkjenne noko.",
-    keepButton: "Ta dataa i bruk",
-    more: "Treng du meir enn det som er ope?",
-    moreText: "Fortel dataeigaren kva du saknar. Då blir det ein vanleg førespurnad.",
   },
   form: {
     title: "Førespurnad om tilgang",
@@ -88,79 +75,6 @@ export const nn: RequestTexts = {
     after: "Etter at du har sendt",
     afterText:
       "Dataeigaren finn ein saksbehandlar. Du får e-post når noko skjer, og du kan trekkje førespurnaden så lenge saka er open.",
-  },
-  answers: {
-    fields: {
-      purpose: { label: "Kva er føremålet?", hint: "Kva vil de oppnå, og for kven? Minst 20 teikn." },
-      purposeKind: {
-        label: "Kva slags føremål er det?",
-        hint: "Vel det som liknar mest. Det hjelper saksbehandlaren, og oss til å seie kva du kan vente.",
-      },
-      use: {
-        label: "Kva skal de gjere med dataa?",
-        hint: "Steg for steg, som til ein nabo. Minst 20 teikn.",
-      },
-      dataNeeded: {
-        label: "Kva data treng de?",
-        hint: "Felt, område og tidsrom. Be ikkje om meir enn de treng.",
-      },
-      extent: {
-        label: "Kor mykje av dataa treng de?",
-        hint: "Di mindre de bed om, di mindre må dataeigaren vurdere.",
-      },
-      area: { label: "Kva område gjeld det?" },
-      personalData: {
-        label: "Er det personopplysningar i dei?",
-        hint: "Personopplysningar er alt som kan knytast til ein person, òg indirekte.",
-      },
-      recipients: { label: "Kven får sjå dataa?", hint: "Roller og verksemder, òg leverandørar." },
-      periodFrom: { label: "Frå kva dato?" },
-      periodTo: { label: "Til kva dato?" },
-      legalBasis: {
-        label: "Kva byggjer de på?",
-        hint: "Det rettslege grunnlaget for å bruke dataa. Er du usikker, så sei det. Då hjelper dataeigaren og ressurssenteret.",
-      },
-      legalBasisDetail: {
-        label: "Fortel meir om grunnlaget",
-        hint: "Lov og paragraf, avtale eller samtykke.",
-      },
-      safeguards: { label: "Korleis passar de på dataa?", hint: "Lagring, tilgang og sletting." },
-    },
-    undecided: "Veit ikkje enno",
-    choices: {
-      purposeKind: {
-        "own-service": "Eit produkt eller ei teneste vi lagar",
-        insight: "Innsikt og analyse til eigen bruk",
-        research: "Forsking eller statistikk",
-        "public-task": "Ei offentleg oppgåve",
-        other: "Noko anna",
-      },
-      extent: {
-        all: "Alle felt",
-        some: "Nokre felt",
-        totals: "Berre summar og tal, ikkje einskildrader",
-      },
-      area: {
-        country: "Heile landet",
-        region: "Eit fylke eller ein landsdel",
-        places: "Ein kommune eller nokre få stader",
-      },
-      personalData: {
-        none: "Nei",
-        indirect: "Ja, men ikkje direkte. Nokon kan kanskje kjennast att.",
-        direct: "Ja, namn, fødselsnummer eller liknande",
-        unsure: "Eg er usikker",
-      },
-      legalBasis: {
-        "none-needed": "Det trengst ikkje noko grunnlag",
-        consent: "Samtykke",
-        contract: "Avtale",
-        "legal-obligation": "Ei plikt etter lov",
-        "public-task": "Ei oppgåve i ålmenta si interesse",
-        "legitimate-interest": "Ei rettkomen interesse",
-        unsure: "Eg er usikker",
-      },
-    },
   },
   page: {
     eyebrow: (p) => `${p.reference} · ${p.applicant} søkjer hos ${p.owner}`,
@@ -316,7 +230,6 @@ export const nn: RequestTexts = {
     when: "Gitt",
     cancelOf: (p) => `Avlys fråsegna frå ${p.name}`,
   },
-  diff: { added: "lagt til", removed: "fjerna" },
   amend: {
     title: "Endre svara",
     back: "Til saka",
@@ -428,4 +341,7 @@ export const nn: RequestTexts = {
       revoked: (p) => `Tilgangen vart trekt tilbake ${p.since}. Saka er avslutta.`,
     },
   },
+  fromDemand: "Data de har venta på",
+  fromDemandText: "Svara er henta frå behovet de følgde. Les dei, og endre det som trengst.",
+  fromDemandLink: "Sjå behovet",
 };

@@ -5,12 +5,14 @@ import { siteTexts } from "#app/site/texts/index.ts";
 import { ContactWay } from "#app/ui/contact-way.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { uiTexts } from "#app/ui/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, siteTexts, (t) => t.about.title);
 
 export default function AboutPage() {
-  const { about: t, contact } = useTexts(siteTexts);
+  const t = useTexts(siteTexts).about;
+  const { contact } = useTexts(uiTexts);
   const sections = [
     { heading: t.what, paragraphs: t.whatText },
     { heading: t.not, paragraphs: t.notText },

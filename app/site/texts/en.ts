@@ -64,12 +64,6 @@ export const en: PagesTexts = {
     sourceText:
       "The descriptions of datasets come from the owners' own catalogues. We show where they were fetched, and when.",
   },
-  contact: {
-    title: "Contact",
-    write: "Write to those who run the service:",
-    centre: "You find the resource centre at",
-    centreSite: "data.norge.no",
-  },
   privacy: {
     title: "Privacy",
     lead: "We keep as little as possible about you, and say here what it is.",

@@ -62,12 +62,6 @@ export const nb = {
     sourceText:
       "Beskrivelsene av datasett kommer fra eiernes egne kataloger. Vi viser hvor de er hentet fra, og når.",
   },
-  contact: {
-    title: "Kontakt",
-    write: "Skriv til dem som driver tjenesten:",
-    centre: "Du finner ressurssenteret på",
-    centreSite: "data.norge.no",
-  },
   privacy: {
     title: "Personvern",
     lead: "Vi lagrer så lite som mulig om deg, og forteller her hva det er.",

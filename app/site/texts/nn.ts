@@ -58,12 +58,6 @@ export const nn: PagesTexts = {
     sourceText:
       "Skildringane av datasett kjem frå eigarane sine eigne katalogar. Vi viser kvar dei er henta frå, og når.",
   },
-  contact: {
-    title: "Kontakt",
-    write: "Skriv til dei som driv tenesta:",
-    centre: "Du finn ressurssenteret på",
-    centreSite: "data.norge.no",
-  },
   privacy: {
     title: "Personvern",
     lead: "Vi lagrar så lite som mogleg om deg, og fortel her kva det er.",

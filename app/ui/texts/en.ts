@@ -2,6 +2,7 @@
 import type { CommonTexts } from "./nb.ts";
 
 export const en: CommonTexts = {
+  doneTitle: "Done",
   product: "Dataveien",
   skipToContent: "Skip to main content",
   languageName: "English",
@@ -64,4 +65,11 @@ export const en: CommonTexts = {
   yes: "Yes",
   no: "No",
   choose: "Choose",
+  contact: {
+    title: "Contact",
+    write: "Write to those who run the service:",
+    centre: "You find the resource centre at",
+    centreSite: "data.norge.no",
+  },
+  diff: { added: "added", removed: "removed" },
 };

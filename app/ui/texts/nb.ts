@@ -1,5 +1,6 @@
 // Words of the frame around every page and of the generic components, in bokmål.
 export const nb = {
+  doneTitle: "Det er gjort",
   product: "Dataveien",
   skipToContent: "Hopp til innholdet",
   languageName: "Bokmål",
@@ -62,6 +63,13 @@ export const nb = {
   yes: "Ja",
   no: "Nei",
   choose: "Velg",
+  contact: {
+    title: "Kontakt",
+    write: "Skriv til dem som driver tjenesten:",
+    centre: "Du finner ressurssenteret på",
+    centreSite: "data.norge.no",
+  },
+  diff: { added: "lagt til", removed: "fjernet" },
 };
 
 export type CommonTexts = typeof nb;

@@ -2,6 +2,7 @@
 import type { CommonTexts } from "./nb.ts";
 
 export const nn: CommonTexts = {
+  doneTitle: "Det er gjort",
   product: "Dataveien",
   skipToContent: "Hopp til innhaldet",
   languageName: "Nynorsk",
@@ -64,4 +65,11 @@ export const nn: CommonTexts = {
   yes: "Ja",
   no: "Nei",
   choose: "Vel",
+  contact: {
+    title: "Kontakt",
+    write: "Skriv til dei som driv tenesta:",
+    centre: "Du finn ressurssenteret på",
+    centreSite: "data.norge.no",
+  },
+  diff: { added: "lagt til", removed: "fjerna" },
 };

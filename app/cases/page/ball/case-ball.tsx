@@ -1,13 +1,13 @@
 // How long each has had the ball: a bar for the eye, and the same as a table for everybody.
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { rightsTexts } from "#app/request/rights/texts/index.ts";
 import { ShareBar, ShareKey } from "#app/ui/share-bar.tsx";
 import type { NamedShare } from "./ball-shares.server.ts";
+import { ballTexts } from "./texts/index.ts";
 
 export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
-  const texts = useTexts({ rights: rightsTexts });
-  const t = texts.rights.ball;
+  const texts = useTexts(ballTexts);
+  const t = texts.ball;
   if (shares.length === 0) return null;
   const total = shares.reduce((sum, s) => sum + s.days, 0);
   return (
@@ -49,7 +49,7 @@ export function CaseBall({ shares }: { shares: readonly NamedShare[] }) {
   );
 }
 
-function nameOf(texts: { rights: TextsOf<typeof rightsTexts> }, { name, role }: NamedShare): string {
+function nameOf(texts: { ball: TextsOf<typeof ballTexts>["ball"] }, { name, role }: NamedShare): string {
   if (name) return name;
-  return role ? texts.rights.ball.roles[role] : texts.rights.ball.nobody;
+  return role ? texts.ball.roles[role] : texts.ball.nobody;
 }

@@ -1,10 +1,10 @@
 // The case file at the edge of a case page: to take home, and to check.
-import { caseFileTexts } from "#app/audit/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { caseFileLinkTexts } from "./texts/index.ts";
 
 /** @param page the address of the case's page */
 export function CaseFileLinks({ page }: { page: string }) {
-  const t = useTexts(caseFileTexts).links;
+  const t = useTexts(caseFileLinkTexts).links;
   return (
     <section aria-labelledby="case-file" className="case-file">
       <h2 className="ds-heading" data-size="xs" id="case-file">

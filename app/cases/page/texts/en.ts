@@ -1,6 +1,4 @@
 // The words of all cases in British English.
-
-import { appealWords as appeal } from "#app/appeal/texts/en.ts";
 import { en as talk } from "#app/cases/page/messages/texts/en.ts";
 import type { SharedCaseTexts } from "./shape.ts";
 
@@ -120,5 +118,4 @@ export const en: SharedCaseTexts = {
     newest: "Back to the newest",
   },
   journey: { heading: "Journey", notNeeded: "Open data need neither a request nor an answer." },
-  doneTitle: "Done",
 };

@@ -1,6 +1,4 @@
 // Ordene i alle saker på bokmål: kommandoer, felt, tilstander, steg og tidslinje.
-
-import { appealWords as appeal } from "#app/appeal/texts/nb.ts";
 import { nb as talk } from "#app/cases/page/messages/texts/nb.ts";
 import type { SharedCaseTexts } from "./shape.ts";
 
@@ -115,5 +113,4 @@ export const nb: SharedCaseTexts = {
     newest: "Til de nyeste",
   },
   journey: { heading: "Saksgang", notNeeded: "Data som er åpne, trenger verken søknad eller svar." },
-  doneTitle: "Det er gjort",
 };

@@ -1,6 +1,4 @@
 // Orda i alle saker på nynorsk.
-
-import { appealWords as appeal } from "#app/appeal/texts/nn.ts";
 import { nn as talk } from "#app/cases/page/messages/texts/nn.ts";
 import type { SharedCaseTexts } from "./shape.ts";
 
@@ -115,5 +113,4 @@ export const nn: SharedCaseTexts = {
     newest: "Til dei nyaste",
   },
   journey: { heading: "Saksgang", notNeeded: "Data som er opne, treng korkje søknad eller svar." },
-  doneTitle: "Det er gjort",
 };

@@ -212,7 +212,6 @@ export interface CasesTexts {
   talk: TalkTexts;
   messages: { heading: string; empty: string; older: string; newest: string };
   journey: { heading: string; notNeeded: string };
-  doneTitle: string;
 }
 
 /** What is said alike in every kind of case. */

@@ -1,5 +1,4 @@
 // Hvem saken har ventet på, og hva loven lar partene gjøre nå, på bokmål. Denne filen bestemmer hvilke tekster som finnes.
-import type { Role } from "#workflows/types.ts";
 import { type LetterFacts, type Letters, paragraphs } from "./letter-facts.ts";
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -7,33 +6,6 @@ const signed = (greeting: string, f: LetterFacts) =>
   [greeting, f.sender, f.applicant].filter((line) => line !== "").join("\n");
 
 export const nb = {
-  ball: {
-    heading: "Hvem saken har ventet på",
-    who: "Hvem",
-    howLong: "Hvor lenge",
-    now: "(nå)",
-    days: (p: { days: number }) =>
-      p.days === 0 ? "under en dag" : `${p.days} ${p.days === 1 ? "dag" : "dager"}`,
-    total: "Til sammen",
-    nobody: "Ingen, saken hvilte",
-    roles: {
-      applicant: "Søkeren",
-      handler: "Saksbehandleren",
-      approver: "Beslutteren",
-      "co-applicant": "Medsøkeren",
-      invited: "Den som er bedt med",
-      reviewer: "Uttalepartene",
-      asker: "Den som spør",
-      adviser: "Ressurssenteret",
-      subject: "De som er spurt om samtykke",
-      "appeal-body": "Klageinstansen",
-      visitor: "Leserne",
-      "earlier-owner": "Den forrige dataeieren",
-      admin: "Administratoren",
-      auditor: "Revisoren",
-      system: "Dataveien",
-    } satisfies Record<Role, string> as Record<Role, string>,
-  },
   steps: {
     heading: "Rettighetene dine nå",
     because: {
