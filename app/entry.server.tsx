@@ -2,8 +2,8 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { installKinds } from "#app/cases/kinds.ts";
 import { isDatabaseDown } from "#db/database-down.ts";
+import { installKinds } from "./cases/kinds.ts";
 import { env } from "./platform/env.server.ts";
 import { PageContext } from "./platform/pages/page-context.ts";
 import { uiTexts } from "./ui/texts/index.ts";

@@ -1,3 +1,4 @@
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -1,7 +1,7 @@
 // Which of the demo's past lets others learn from it, and in what words. Made up, and without names as the rule is.
 import type { DemoAnswersKey } from "./demo-answers.ts";
-import type { PastStep } from "./history.ts";
 import type { Habits } from "./history-people.ts";
+import type { PastStep } from "./past-step.ts";
 import { pick } from "./seeded-random.ts";
 
 /** Of a hundred that got access. */

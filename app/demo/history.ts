@@ -3,18 +3,9 @@ import type { DemoAnswersKey } from "./demo-answers.ts";
 import { askedBy, type PastAsked, towards } from "./history-asked.ts";
 import { HABITS, type Habits, PAST_APPLICANTS } from "./history-people.ts";
 import { conditionsOf, shownAfter } from "./history-shown.ts";
-import type { DemoPersonKey } from "./people.ts";
+import type { PastStep } from "./past-step.ts";
 import { chanceOf, pick, someDays } from "./seeded-random.ts";
 import { approved, refusal } from "./story-parts.ts";
-
-export interface PastStep {
-  /** Days after the request was begun; not whole, so that hours differ. */
-  day: number;
-  who: DemoPersonKey | "applicant";
-  does: string;
-  /** `…Day` is made a date, counted from the request's first day, as in stories. */
-  with?: Record<string, unknown>;
-}
 
 export interface PastRequest {
   key: string;

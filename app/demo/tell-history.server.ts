@@ -7,9 +7,10 @@ import { sqlClient } from "#db/client.server.ts";
 import { principalsOf } from "#workflows/roles.ts";
 import { accepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS, type DemoAnswersKey } from "./demo-answers.ts";
-import type { PastRequest, PastStep } from "./history.ts";
+import type { PastRequest } from "./history.ts";
 import type { PastAsked } from "./history-asked.ts";
 import { PAST_APPLICANTS } from "./history-people.ts";
+import type { PastStep } from "./past-step.ts";
 import { DEMO_ORGANISATIONS } from "./people.ts";
 import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
 

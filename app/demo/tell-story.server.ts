@@ -12,7 +12,7 @@ import { childId } from "#workflows/child-id.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import type { Earlier } from "#workflows/request/earlier.ts";
+import type { Earlier } from "#workflows/request/earlier-schema.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
 import { principalsOf } from "#workflows/roles.ts";
 import { accepted } from "./assert-accepted.ts";

@@ -1,7 +1,7 @@
 // ClamAV's daemon over TCP: the two commands we need of its protocol (INSTREAM, VERSION; see clamd(8)).
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import type { Scanner } from "./scanner.server.ts";
+import type { Scanner } from "./scan.ts";
 
 const PATIENCE_MS = 60_000;
 /** An answer is a line; more is not clamd. */

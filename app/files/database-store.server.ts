@@ -1,7 +1,7 @@
 // Bytes in PostgreSQL, a row per piece: in the same backup and under the same rules as all else, and nothing to set up.
 // Not large objects: those belong to nobody, are left behind when their row goes, and need a transaction to be read.
 import { sqlClient } from "#db/client.server.ts";
-import type { FileStore } from "./file-store.server.ts";
+import type { FileStore } from "./store.ts";
 
 const PIECE = 256 * 1024;
 

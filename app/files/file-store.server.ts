@@ -3,17 +3,9 @@
 import { env } from "#app/platform/env.server.ts";
 import { databaseStore } from "./database-store.server.ts";
 import { s3Store } from "./s3-store.server.ts";
+import type { FileStore } from "./store.ts";
 
 export type Place = "database" | "s3";
-
-export interface FileStore {
-  /** The bytes in order; each piece is small. Throws when they are not there. */
-  read(fileId: string): AsyncIterable<Uint8Array>;
-  /** Keeps all of it or nothing; again is no harm. `size` in bytes. */
-  write(fileId: string, size: number, pieces: AsyncIterable<Uint8Array>): Promise<void>;
-  /** Again is no harm. */
-  remove(fileId: string): Promise<void>;
-}
 
 export function storeAt(place: Place): FileStore {
   if (place === "database") return databaseStore;

@@ -1,6 +1,6 @@
 // Bytes in an object store that speaks S3. The address holds all of it: https://KEY:SECRET@host/bucket?region=eu-north-1
 import { S3Client } from "@bradenmacdonald/s3-lite-client";
-import type { FileStore } from "./file-store.server.ts";
+import type { FileStore } from "./store.ts";
 
 let made: { url: string; store: FileStore } | undefined;
 

@@ -1,12 +1,12 @@
 // The form in which an owner says who has to agree before it decides: read into a policy, or what is wrong with it.
 import type { SetPolicy } from "#db/schema/access-policies.ts";
+import { impossibleStages } from "#workflows/request/access-policy.ts";
 import {
   AGREEMENT_RULES,
-  impossibleStages,
   MOST_APPROVERS,
   MOST_STAGES,
   type Stage,
-} from "#workflows/request/access-policy.ts";
+} from "#workflows/request/access-policy-schema.ts";
 
 export const POLICY_PROBLEMS = ["no-name", "not-a-count", "too-few", "no-choice"] as const;
 export interface PolicyIssue {

@@ -4,9 +4,9 @@ import { type PersonAnswer, PersonField, RoleField } from "#app/accounts/person-
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { organisationTexts } from "./texts/index.ts";
 
 interface JoinRequest {
   id: string;

@@ -3,9 +3,9 @@ import type { MemberRole, Membership } from "#app/accounts/actor.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { organisationTexts } from "#app/organisations/texts/index.ts";
 import { decisionTexts } from "#app/request/decision/texts/index.ts";
 import { absenceTexts } from "./absence/texts/index.ts";
+import { organisationTexts } from "./texts/index.ts";
 
 interface OwnRequest {
   id: string;

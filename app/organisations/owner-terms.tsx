@@ -1,6 +1,7 @@
 // The page on which a data owner keeps its agreement template and says who hears appeals against its decisions.
 import { agreementTexts } from "#app/agreement/texts/index.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
+import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,9 +1,9 @@
 // The only reader of process.env. Everything is checked once, at start, and all faults are told together:
 // an operator who mends three settings should not need three starts.
 import { z } from "zod";
-import { readSigningKey } from "#app/platform/read-signing-key.ts";
 import { parseDatabaseUrl } from "#db/connection.ts";
 import { isLoopbackHost } from "./http/this-machine.ts";
+import { readSigningKey } from "./read-signing-key.ts";
 
 const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "must be true or false")

@@ -2,9 +2,9 @@
 // million, in one run. GROWTH_CASES and GROWTH_SECONDS bound how many are made, and for how long.
 // On a server of one's own (DATABASE_URL) it takes a superuser, since rows are made without looking up foreign keys.
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
 import { deskPiles, JOURNEY_PILES } from "#app/cases/queues/queue-definitions.ts";
 import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
+import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
 import { closeDatabase, configureDatabase, db } from "#db/client.server.ts";
 import type { DatabaseConnection } from "#db/connection.ts";
 import { listBallIntervals } from "#db/queries/cases/ball.ts";

@@ -2,9 +2,9 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from "#app/demo/people.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { type Texts, textsFor } from "#tests/support/texts.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { PATIENCE_MS } from "./patience.ts";
+import { type Texts, textsFor } from "./texts.ts";
 
 export interface Visitor {
   page: Page;

@@ -1,5 +1,6 @@
 // What of a request can be changed before it is sent, and counted afterwards: the groups of those who asked in the same way.
 import { AREAS, EXTENTS, PURPOSE_KINDS } from "#workflows/request/answers.ts";
+import type { FeatureLevel } from "./feature-levels.ts";
 import type { Belongs } from "./groups.ts";
 
 /** The values of each, kept as `extent=totals`; a request that said nothing belongs to none of them. */
@@ -21,9 +22,6 @@ export const dimensionOf = (feature: string): Dimension | undefined =>
 export const setOf = (dimensions: readonly Dimension[]): string => [...dimensions].sort().join("+");
 
 export const featureOf = (dimension: Dimension, value: string): string => `${dimension}=${value}`;
-
-export const FEATURE_LEVELS = ["all-asked", "owner-asked"] as const;
-export type FeatureLevel = (typeof FEATURE_LEVELS)[number];
 
 /** Those who asked so, widest first: under the same rule, and of the same owner under the same rule. */
 export const featureGroupsOf = (

@@ -1,5 +1,5 @@
 // Whose past a request is compared with: its dataset's, then its owner's, then that of owners like it, then everybody's.
-import type { FeatureLevel } from "./features.ts";
+import type { FeatureLevel } from "./feature-levels.ts";
 
 /** Narrowest last. */
 export const LEVELS = ["all", "sector", "owner", "dataset"] as const;

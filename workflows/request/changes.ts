@@ -1,7 +1,7 @@
 // What each command changes in a request's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { childId } from "#workflows/child-id.ts";
-import { HOUSE_POLICY } from "./access-policy.ts";
+import { HOUSE_POLICY } from "./access-policy-schema.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 import { change, type EventOf } from "./change.ts";
 import { invitedAtOnce } from "./co-applicants-machine.ts";

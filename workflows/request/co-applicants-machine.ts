@@ -2,7 +2,8 @@
 import { childId } from "#workflows/child-id.ts";
 import type { Effect, Principal } from "#workflows/types.ts";
 import { change, type EventOf } from "./change.ts";
-import { type CoApplicant, coApplicantsOf, waiting } from "./co-applicants.ts";
+import type { CoApplicant } from "./co-applicant-schema.ts";
+import { coApplicantsOf, waiting } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";
 import { notify, on } from "./effect-builders.ts";
 import type { RequestInput } from "./events.ts";

@@ -1,22 +1,8 @@
 // A request that begins where an earlier one stands: what may be begun from it, and which of its answers still fit.
-import { z } from "zod";
 import { fieldIssues } from "#workflows/fields.ts";
 import { ANSWER_FIELDS, type AnswerField, answerFields } from "./answers.ts";
 import type { RequestContext } from "./context.ts";
-
-/** `copy-as-new`: the same question once more. `renew`: access that runs out is to go on. */
-export const BEGINNINGS = ["copy-as-new", "renew"] as const;
-export type Beginning = (typeof BEGINNINGS)[number];
-
-export const earlierSchema = z.object({
-  caseId: z.uuid(),
-  how: z.enum(BEGINNINGS),
-  /** The last day of the access that is renewed, `YYYY-MM-DD`; null where none runs. */
-  until: z.string().nullable(),
-  /** As they were said then, by the names the form had then: what fits today's form is found when it is read. */
-  answers: z.record(z.string().max(60), z.string().max(20_000)),
-});
-export type Earlier = z.infer<typeof earlierSchema>;
+import type { Beginning, Earlier } from "./earlier-schema.ts";
 
 /** Days before an access ends from which it can be renewed: time for an owner that takes its months. */
 const RENEW_DAYS = 180;

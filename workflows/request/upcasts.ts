@@ -1,6 +1,6 @@
 // Older shapes of a request. See upcast.ts.
 import type { Upcast } from "#workflows/upcast.ts";
-import { HOUSE_POLICY } from "./access-policy.ts";
+import { HOUSE_POLICY } from "./access-policy-schema.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 
 export const requestUpcasts: readonly Upcast[] = [

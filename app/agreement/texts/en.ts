@@ -1,5 +1,6 @@
 // Agreements in British English: the words of the case, its page, and the template.
-import type { FieldText, KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { FieldText } from "#app/cases/page/texts/words.ts";
 import type { AgreementSituation, AgreementTexts } from "./nb.ts";
 
 const terms = {

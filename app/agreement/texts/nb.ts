@@ -1,5 +1,6 @@
 // Avtaler på bokmål: ordene i saken, siden om avtalen og malen. Denne filen bestemmer hvilke tekster som finnes.
-import type { FieldText, KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { FieldText } from "#app/cases/page/texts/words.ts";
 import type { Placeholder } from "#workflows/agreement/text.ts";
 
 const terms = {

@@ -1,5 +1,6 @@
 // Avtalar på nynorsk: orda i saka, sida om avtalen og malen.
-import type { FieldText, KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { KindTexts } from "#app/cases/page/texts/shape.ts";
+import type { FieldText } from "#app/cases/page/texts/words.ts";
 import type { AgreementSituation, AgreementTexts } from "./nb.ts";
 
 const terms = {

@@ -35,7 +35,7 @@ export async function findCaseForActor(
   if (!isUuid(caseId)) return undefined;
   const row = await loadCase(sqlClient(), caseId, NO_COMMAND);
   if (!row) return undefined;
-  // A body that has sent the case on keeps its own part of it (app/cases/queues/forwarded.server.ts), and sees nothing of the rest.
+  // A body that has sent the case on keeps its own part of it (app/request/page/forwarded.server.ts), and sees nothing of the rest.
   const roles = rolesIn(row.parties, reader.principals).filter(
     (r) => r !== "earlier-owner" && (asked || r !== "invited"),
   );

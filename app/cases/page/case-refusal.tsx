@@ -8,7 +8,7 @@ import type { RefusedCommand } from "./case-action.server.ts";
 import { fieldId } from "./command-form.tsx";
 import { choiceText, commandText, fieldText, problemText, refusalText } from "./texts/command-texts.ts";
 import { caseTexts } from "./texts/index.ts";
-import type { FieldText } from "./texts/shape.ts";
+import type { FieldText } from "./texts/words.ts";
 
 interface CaseRefusalProps {
   kind: CaseKind;

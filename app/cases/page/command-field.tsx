@@ -9,7 +9,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { DrawnField } from "./form-fields.ts";
 import { caseTexts } from "./texts/index.ts";
-import type { FieldText } from "./texts/shape.ts";
+import type { FieldText } from "./texts/words.ts";
 
 export interface CommandFieldProps {
   id: string;

@@ -14,7 +14,7 @@ import type { DrawnField } from "./form-fields.ts";
 import type { Typed } from "./parse-command.ts";
 import { choiceText, commandText, fieldText, problemText } from "./texts/command-texts.ts";
 import { caseTexts } from "./texts/index.ts";
-import type { FieldText } from "./texts/shape.ts";
+import type { FieldText } from "./texts/words.ts";
 
 /** What the loader knows of a command that may be given now. */
 export interface CommandOffer {

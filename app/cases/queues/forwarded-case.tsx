@@ -1,11 +1,11 @@
 // A request that was sent on, as the body that sent it keeps it.
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
+import type { Forwarded } from "#app/request/page/forwarded.server.ts";
 import { requestTexts } from "#app/request/texts/index.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import type { Forwarded } from "./forwarded.server.ts";
 
 export function ForwardedCase({ forwarded }: { forwarded: readonly Forwarded[] }) {
   const t = useTexts(requestTexts).forwarded;

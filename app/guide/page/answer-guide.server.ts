@@ -7,6 +7,7 @@ import { findPerson } from "#app/accounts/session.server.ts";
 import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
 import { cleanText, guideHref, readGuideAddress } from "#app/guide/address.ts";
 import { requestAnswers } from "#app/guide/draft.ts";
+import { draftFacts } from "#app/guide/draft-facts.server.ts";
 import { loadGuide } from "#app/guide/load-guide.server.ts";
 import { guideTexts } from "#app/guide/texts/index.ts";
 import { beginRequest } from "#app/request/form/begin-request.server.ts";
@@ -18,7 +19,6 @@ import {
   type Question,
 } from "#workflows/guide/questions.ts";
 import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
-import { draftFacts } from "./guide-page.server.ts";
 
 export type GuideAnswer =
   | { question: Question; typed: string; fault: GoalFault | "choose" }

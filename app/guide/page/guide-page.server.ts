@@ -4,11 +4,11 @@ import { findActor } from "#app/accounts/session.server.ts";
 import { shownText } from "#app/catalogue/road/shown-text.ts";
 import { forecastOf } from "#app/forecast/load-forecast.server.ts";
 import { readGuideAddress } from "#app/guide/address.ts";
-import { type DraftFacts, requestAnswers } from "#app/guide/draft.ts";
+import { requestAnswers } from "#app/guide/draft.ts";
+import { draftFacts } from "#app/guide/draft-facts.server.ts";
 import { findForGoal } from "#app/guide/find-for-goal.server.ts";
 import { type Guide, loadGuide, planOfGuide } from "#app/guide/load-guide.server.ts";
 import { guideTexts } from "#app/guide/texts/index.ts";
-import { isoDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findExamples } from "#app/published-examples/published-examples.server.ts";
 import { readyToBegin } from "#app/request/form/begin-request.server.ts";
@@ -36,19 +36,6 @@ export async function guidePage(request: Request, locale: Locale) {
   };
 }
 export type GuidePageData = Awaited<ReturnType<typeof guidePage>>;
-
-/** What is written from the answers, and in whose words. */
-export function draftFacts(guide: Guide, locale: Locale): DraftFacts {
-  const { dataset, walk, address, now } = guide;
-  return {
-    answers: walk.answers,
-    plan: planOfGuide(guide),
-    asker: address.asker,
-    title: dataset && shownText(dataset.description.title, locale).text,
-    owner: dataset?.row.publisherName ?? null,
-    today: isoDay(now),
-  };
-}
 
 async function planPage(request: Request, guide: Guide, locale: Locale) {
   const { dataset, now, law } = guide;

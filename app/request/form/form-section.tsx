@@ -5,7 +5,7 @@ import type { DrawnField } from "#app/cases/page/form-fields.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
-import type { FieldText } from "#app/cases/page/texts/shape.ts";
+import type { FieldText } from "#app/cases/page/texts/words.ts";
 import { forecastTexts } from "#app/forecast/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDateTime } from "#app/i18n/format.ts";

@@ -12,7 +12,8 @@ import { listDrafts } from "#db/queries/cases/drafts.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
-import { type Earlier, startingAnswers } from "#workflows/request/earlier.ts";
+import { startingAnswers } from "#workflows/request/earlier.ts";
+import type { Earlier } from "#workflows/request/earlier-schema.ts";
 
 export interface RequestDraft {
   id: string;

@@ -4,22 +4,8 @@ import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatList } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { DecisionDraft } from "#workflows/request/decision-draft.ts";
+import type { LetterPart } from "./letter-parts.ts";
 import type { decisionLetterTexts } from "./texts/index.ts";
-
-export const LETTER_PARTS = [
-  "decision",
-  "granted",
-  "conditions",
-  "reasons",
-  "facts",
-  "legal-basis",
-  "refused-part",
-  "appeal",
-  "documents",
-  "deferred-effect",
-  "signature",
-] as const;
-export type LetterPart = (typeof LETTER_PARTS)[number];
 
 export interface LetterCase {
   reference: string;

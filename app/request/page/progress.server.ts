@@ -14,7 +14,7 @@ import type { LawSettings } from "#workflows/law/settings.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import type { RequestStep } from "#workflows/request/journey.ts";
 import { type Tool, toolsFor } from "#workflows/toolbox.ts";
-import type { Side } from "./request-page.server.ts";
+import type { Side } from "./side.ts";
 
 export interface ToldStep extends JourneyStep {
   step: RequestStep;

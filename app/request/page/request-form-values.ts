@@ -2,7 +2,7 @@
 import type { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import type { caseTexts } from "#app/cases/page/texts/index.ts";
-import type { FieldText } from "#app/cases/page/texts/shape.ts";
+import type { FieldText } from "#app/cases/page/texts/words.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -30,6 +30,7 @@ import { mayReadAccess } from "#workflows/request/co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
 import { tellJourney } from "./progress.server.ts";
+import type { Side } from "./side.ts";
 
 export const TABS = [
   "timeline",
@@ -45,7 +46,6 @@ export const TABS = [
 ] as const;
 export type Tab = (typeof TABS)[number];
 /** Readers who are no party see what the owner sees, and never access details. */
-export type Side = "applicant" | "owner" | "watcher";
 
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof loadRequestPage>>>;
 

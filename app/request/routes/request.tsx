@@ -2,8 +2,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
+import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
 import { requestAction } from "#app/request/page/request-action.server.ts";
 import { loadRequestPage } from "#app/request/page/request-page.server.ts";
 import { RequestCase } from "#app/request/page/request-page.tsx";

@@ -1,5 +1,4 @@
 // The files of a case as one person may see them, and what that person may do with them. The same for every kind of case.
-import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import { db } from "#db/client.server.ts";
 import { type FileRow, listFiles } from "#db/queries/files.ts";
 import { isOnSideOf } from "#workflows/sides.ts";
@@ -27,7 +26,14 @@ export interface CaseFiles {
   mayKeepInternal: boolean;
 }
 
-type Viewer = Pick<CaseView, "id" | "roles" | "insider" | "internalAfter" | "may">;
+/** Of a case's view, what its files depend on. */
+export interface Viewer {
+  id: string;
+  roles: Role[];
+  insider: boolean;
+  internalAfter: number;
+  may: string[];
+}
 
 export async function loadCaseFiles(view: Viewer): Promise<CaseFiles> {
   const rows = await listFiles(db(), view.id, { internalAfter: view.insider ? view.internalAfter : null });

@@ -2,7 +2,8 @@
 import { formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { CaseKind, FieldIssue, Refusal } from "#workflows/types.ts";
-import type { CasesTexts, CommandText, EventWords, FieldText } from "./shape.ts";
+import type { CasesTexts } from "./shape.ts";
+import type { CommandText, EventWords, FieldText } from "./words.ts";
 
 type ByKind<T> = { readonly [K in CaseKind]: Readonly<Record<string, T>> };
 

@@ -17,6 +17,7 @@ import type { TalkCommandType } from "#workflows/messages.ts";
 import type { requestCommands } from "#workflows/request/events.ts";
 import type { requestMachine } from "#workflows/request/machine.ts";
 import type { CaseKind, FieldProblem, Role } from "#workflows/types.ts";
+import type { CommandText, EventWords, FieldText } from "./words.ts";
 
 export interface Commands {
   request: typeof requestCommands;
@@ -85,19 +86,6 @@ type UndrawnField =
 type Payload<S> = S extends z.ZodType ? z.infer<S> : never;
 type Literal<V> = V extends string ? (string extends V ? never : V) : never;
 
-export interface CommandText {
-  title: string;
-  /** What it leads to, before one does it. */
-  hint?: string;
-  button: string;
-  /** What has happened and what happens next. */
-  done: string;
-}
-export interface FieldText {
-  label: string;
-  hint?: string;
-}
-
 type FieldTexts<S> = { [F in Exclude<keyof Payload<S>, UndrawnField>]: FieldText };
 type ChoiceTexts<S> = {
   [F in Exclude<keyof Payload<S>, UndrawnField> as [Literal<Payload<S>[F]>] extends [never] ? never : F]: {
@@ -113,22 +101,6 @@ export interface StateNames {
   agreement: Leading<StateValueFrom<typeof agreementMachine>>;
   appeal: Leading<StateValueFrom<typeof appealMachine>>;
   demand: Leading<StateValueFrom<typeof demandMachine>>;
-}
-
-/** What a line of the timeline can name. */
-export interface EventWords {
-  /** Who did it, as the reader knows them, with a capital letter. */
-  who: string;
-  /** How many; 0 where nothing is counted. */
-  count: number;
-  /** The name of a deadline. */
-  rule: string;
-  /** A field, a method or a recommendation in words; empty when there is none to name. */
-  what: string;
-  /** Whom or which organisation it went to; empty when there is none to name. */
-  to: string;
-  /** False: an approval that others have to join before it counts. */
-  settled: boolean;
 }
 
 /** All words of one kind of case. Kinds that have an area of their own keep them there; `cases` puts them together. */

@@ -1,9 +1,9 @@
 // One request that one's body has sent on.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
-import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
 import { ForwardedCase } from "#app/cases/queues/forwarded-case.tsx";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
 import { requestTexts } from "#app/request/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 

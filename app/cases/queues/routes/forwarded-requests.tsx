@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
-import { listForwardedBy } from "#app/cases/queues/forwarded.server.ts";
 import { queueTexts } from "#app/cases/queues/texts/index.ts";
 import { formatShortDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
+import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
 import { requestTexts } from "#app/request/texts/index.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

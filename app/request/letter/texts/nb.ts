@@ -1,5 +1,5 @@
 // Vedtaksbrevet på bokmål. Denne filen bestemmer hvilke tekster som finnes.
-import type { LetterPart } from "#app/request/letter/decision-letter.ts";
+import type { LetterPart } from "#app/request/letter/letter-parts.ts";
 import type { MissingPart } from "#workflows/request/decision-draft.ts";
 
 const persons = (n: number) => `${n} ${n === 1 ? "person" : "personer"}`;

@@ -1,5 +1,5 @@
 // Det som kan sies i alle slags saker, på bokmål: interne notater, meldinger som er lest, og vedlegg.
-import type { CommandText, EventWords, FieldText } from "#app/cases/page/texts/shape.ts";
+import type { CommandText, EventWords, FieldText } from "#app/cases/page/texts/words.ts";
 import type { TalkCommandType } from "#workflows/messages.ts";
 
 export const nb = {
