@@ -1,4 +1,7 @@
-// The rooms of the house import downward only (docs/decisions/001-the-house.md). A violation fails `npm run check`.
+// What may import what. Types count: whoever has to read a file to understand another depends on it.
+// The rooms import downward only (docs/decisions/001-the-house.md), the layers of app/ too, and nothing is in a circle.
+const { LAYERS, pathsOf } = require("./tests/architecture/layers.cjs");
+
 const room = (name) => `^${name}/`;
 const PURE_PACKAGES = [
   "xstate",
@@ -10,15 +13,47 @@ const PURE_PACKAGES = [
 ];
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
+/** From each layer to everything above it, and to what stands beside it. */
+const layerRules = LAYERS.flatMap((layer, n) => {
+  const above = LAYERS.slice(n + 1).flat();
+  return above.length === 0
+    ? []
+    : [
+        forbid(
+          `layer-${layer[0].replace("/", "-")}-imports-down`,
+          `Below ${above[0]}: what it needs of an upper layer is handed in at start.`,
+          { path: layer.flatMap(pathsOf) },
+          { path: above.flatMap(pathsOf) },
+        ),
+      ];
+});
+
+/** Features of one layer do not know each other. */
+const besideRules = LAYERS.flatMap((layer) =>
+  layer.length < 2
+    ? []
+    : layer.map((feature) =>
+        forbid(
+          `${feature.replace("/", "-")}-leaves-its-neighbours-alone`,
+          "Features of one layer do not import each other.",
+          { path: pathsOf(feature) },
+          { path: layer.filter((other) => other !== feature).flatMap(pathsOf) },
+        ),
+      ),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    forbid("no-circular", "A circle means that its files are one.", {}, { circular: true }),
     forbid(
-      "no-circular",
-      "A cycle means two files are one.",
-      {},
-      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      "no-file-without-layer",
+      "Every file of app/ lies in a feature that tests/architecture/layers.cjs names.",
+      { path: "^(app|tests)/" },
+      { path: "^app/", pathNot: LAYERS.flat().flatMap(pathsOf) },
     ),
+    ...layerRules,
+    ...besideRules,
     forbid(
       "workflows-import-no-room",
       "workflows/ is pure: itself and the packages of its trade.",
@@ -54,42 +89,46 @@ module.exports = {
     ),
     forbid(
       "components-do-no-data-access",
-      "Components get what they show.",
-      { path: "^app/components/" },
-      { path: "^(db/|app/(commands|routes|jobs|notify|ops)/)", dependencyTypesNot: ["type-only"] },
+      "A component gets what it shows: its other half, the file that loads it, gives it types only.",
+      { path: "^app/.*\\.tsx$", pathNot: "(/routes/|^app/root\\.tsx$|\\.server\\.tsx$)" },
+      { path: "^db/|^app/.*\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },
     ),
     forbid(
       "no-io-without-server-in-the-name",
       "A file of app/ without .server in its name does no I/O, so it opens no database.",
       {
         path: "^app/",
-        pathNot: "(\\.server\\.tsx?$|^app/routes/|^app/ops/|^app/server\\.ts$|^app/root\\.tsx$|^app/demo/)",
+        pathNot:
+          "(\\.server\\.tsx?$|/routes/|^app/ops/|^app/server\\.ts$|^app/root\\.tsx$|^app/demo/|^app/cases/kinds\\.ts$)",
       },
       { path: "^db/(client|migrate)|\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },
     ),
     forbid(
       "routes-import-no-routes",
-      "What two routes share lives below them.",
-      { path: "^app/routes/([^/]+)" },
-      { path: "^app/routes/", pathNot: "^app/routes/$1" },
+      "What two routes share lies below them.",
+      { path: "^app/.*/routes/([^/]+)$" },
+      { path: "^app/.*/routes/", pathNot: "/routes/$1$" },
     ),
     forbid(
       "nothing-imports-routes",
       "Routes are on top.",
-      { path: "^app/", pathNot: "^app/(routes|routes\\.ts)" },
-      { path: "^app/routes/" },
+      { path: "^app/", pathNot: "(/routes/|^app/routes\\.ts$)" },
+      { path: "^app/.*/routes/" },
     ),
     forbid(
       "no-tests-in-the-house",
-      "Tests look in, the house does not look out.",
+      "Tests look in, the product does not look out.",
       { path: "^(app|db|workflows|emails)/" },
       { path: room("tests") },
     ),
     forbid(
       "execute-is-the-write-path",
       "Only execute writes transitions.",
-      { path: "^app/", pathNot: "^app/commands/execute\\.server\\.ts$" },
-      { path: "^app/commands/write-transition\\.server\\.ts$" },
+      { path: "^app/", pathNot: "^app/cases/(execute/execute\\.server\\.ts|kinds\\.ts)$" },
+      {
+        path: "^app/cases/execute/write-transition\\.server\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     ),
   ],
   options: {

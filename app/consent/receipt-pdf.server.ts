@@ -2,7 +2,6 @@
 import { pickTexts } from "#app/i18n/define-texts.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { taggedPdf } from "#app/pdf/tagged-pdf.server.ts";
-import { decisionLetterTexts } from "#app/request/letter/texts/index.ts";
 import { uiTexts } from "#app/ui/texts/index.ts";
 import type { Receipt } from "./consent-receipt.server.ts";
 import { receiptFacts } from "./receipt-facts.ts";
@@ -14,10 +13,9 @@ export async function receiptPdf(
   locale: Locale,
   at: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { consent, common, letter } = pickTexts(locale, {
+  const { consent, common } = pickTexts(locale, {
     common: uiTexts,
     consent: consentTexts,
-    letter: decisionLetterTexts,
   });
   const t = consent.receipt;
   const { reference, shown } = receipt;
@@ -25,7 +23,7 @@ export async function receiptPdf(
     title: `${t.title} (${reference})`,
     author: common.product,
     language: locale,
-    footer: (page) => letter.page.footer({ page, reference }),
+    footer: (page) => t.footer({ page, reference }),
     at,
   });
   pdf.heading(1, t.title);

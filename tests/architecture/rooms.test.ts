@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { houseRules } from "./house-rules.ts";
+import { LAYERS } from "./layers.cjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const made: string[] = [];
@@ -12,8 +13,13 @@ const made: string[] = [];
 function houseWith(files: Record<string, string>): string {
   const house = mkdtempSync(join(tmpdir(), "dataveien-house-"));
   made.push(house);
-  for (const name of ["package.json", "tsconfig.json", ".dependency-cruiser.cjs"])
-    cpSync(join(root, name), join(house, name));
+  for (const name of [
+    "package.json",
+    "tsconfig.json",
+    ".dependency-cruiser.cjs",
+    "tests/architecture/layers.cjs",
+  ])
+    cpSync(join(root, name), join(house, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(house, name)), { recursive: true });
@@ -33,6 +39,44 @@ function cruise(house: string, folders: string[]) {
     summary: { totalCruised: number; violations: { rule: { name: string }; from: string }[] };
   };
   return { read: summary.totalCruised, broken: summary.violations.map((v) => `${v.rule.name} ${v.from}`) };
+}
+
+/** In each layer a file that takes a type from the one above, and in each line of features one that takes its neighbour's. */
+function layersPlanted(): [rule: string, from: string, files: Record<string, string>][] {
+  const folder = (feature: string) =>
+    ({
+      "cases/paths": "app/cases",
+      "cases/kinds": "app/cases",
+      "catalogue/dataset": "app/catalogue/dataset",
+      server: "app",
+    })[feature] ?? `app/${feature}`;
+  const fixed: Record<string, string> = { "cases/paths": "case-path.ts", "cases/kinds": "kinds.ts" };
+  const named = (feature: string, name: string) => `${folder(feature)}/${fixed[feature] ?? name}`;
+  const planted: [string, string, Record<string, string>][] = [];
+  for (const [n, layer] of LAYERS.entries()) {
+    const [here = ""] = layer;
+    const above = LAYERS[n + 1]?.[0];
+    if (above && !fixed[here]) {
+      const from = named(here, "looks-up.ts");
+      const to = named(above, "upper.ts");
+      planted.push([
+        `layer-${here.replace("/", "-")}-imports-down`,
+        from,
+        { [from]: `import type { U } from "#${to}";\nexport type L = U;`, [to]: "export type U = 1;" },
+      ]);
+    }
+    const [, beside] = layer;
+    if (beside) {
+      const from = named(here, "looks-aside.ts");
+      const to = named(beside, "neighbour.ts");
+      planted.push([
+        `${here.replace("/", "-")}-leaves-its-neighbours-alone`,
+        from,
+        { [from]: `import type { N } from "#${to}";\nexport type L = N;`, [to]: "export type N = 1;" },
+      ]);
+    }
+  }
+  return planted;
 }
 
 afterAll(() => {
@@ -74,11 +118,67 @@ describe("dependency rules", () => {
       { "emails/bad.ts": 'import { q } from "#db/q.ts";\nq();', "db/q.ts": "export const q = () => 1;" },
     ],
     [
-      "routes-import-no-routes",
-      "app/routes/a.ts",
+      "db-imports-no-app",
+      "db/asks-above.ts",
       {
-        "app/routes/a.ts": 'import { b } from "./b.ts";\nb();',
-        "app/routes/b.ts": "export const b = () => 1;",
+        "db/asks-above.ts": 'import { n } from "#app/platform/n.ts";\nn();',
+        "app/platform/n.ts": "export const n = () => 1;",
+      },
+    ],
+    [
+      "no-circular",
+      "workflows/circle-a.ts",
+      {
+        "workflows/circle-a.ts": 'import type { B } from "./circle-b.ts";\nexport type A = B | 1;',
+        "workflows/circle-b.ts": 'import type { A } from "./circle-a.ts";\nexport type B = A | 2;',
+      },
+    ],
+    [
+      "no-file-without-layer",
+      "app/ui/knows-a-stray.ts",
+      {
+        "app/ui/knows-a-stray.ts": 'import { stray } from "#app/stray/stray.ts";\nstray();',
+        "app/stray/stray.ts": "export const stray = () => 1;",
+      },
+    ],
+    [
+      "components-do-no-data-access",
+      "app/forecast/asks.tsx",
+      {
+        "app/forecast/asks.tsx": 'import { rows } from "#db/rows.ts";\nrows();',
+        "db/rows.ts": "export const rows = () => 1;",
+      },
+    ],
+    [
+      "no-io-without-server-in-the-name",
+      "app/forecast/opens.ts",
+      {
+        "app/forecast/opens.ts": 'import { db } from "#db/client.server.ts";\ndb();',
+        "db/client.server.ts": "export const db = () => 1;",
+      },
+    ],
+    [
+      "routes-import-no-routes",
+      "app/survey/routes/a.ts",
+      {
+        "app/survey/routes/a.ts": 'import { b } from "./b.ts";\nb();',
+        "app/survey/routes/b.ts": "export const b = () => 1;",
+      },
+    ],
+    [
+      "nothing-imports-routes",
+      "app/calendar/takes-a-route.ts",
+      {
+        "app/calendar/takes-a-route.ts": 'import { c } from "./routes/c.ts";\nc();',
+        "app/calendar/routes/c.ts": "export const c = () => 1;",
+      },
+    ],
+    [
+      "no-tests-in-the-house",
+      "app/pdf/looks-out.ts",
+      {
+        "app/pdf/looks-out.ts": 'import { t } from "#tests/t.ts";\nt();',
+        "tests/t.ts": "export const t = () => 1;",
       },
     ],
     [
@@ -86,16 +186,16 @@ describe("dependency rules", () => {
       "app/jobs/bad.server.ts",
       {
         "app/jobs/bad.server.ts":
-          'import { writeTransition } from "#app/commands/write-transition.server.ts";\nwriteTransition();',
+          'import { writeTransition } from "#app/cases/execute/write-transition.server.ts";\nwriteTransition();',
         "app/cases/execute/write-transition.server.ts": "export const writeTransition = () => 1;",
       },
     ],
+    ...layersPlanted(),
   ];
   // All in one house, which is read once: to begin to read takes longer than to read.
   let found: ReturnType<typeof cruise>;
   beforeAll(() => {
     const files = Object.assign({}, ...planted.map(([, , files]) => files)) as Record<string, string>;
-    expect(Object.keys(files)).toHaveLength(planted.flatMap(([, , files]) => Object.keys(files)).length);
     found = cruise(houseWith(files), ["app", "db", "emails", "workflows"]);
     expect(found.read).toBeGreaterThanOrEqual(Object.keys(files).length - 1);
   });
@@ -119,8 +219,16 @@ describe("house rules", () => {
     ["app/bare.ts", "export const x = 1;\n", "why the file exists"],
     ["app/env.ts", `${good}export const y = process.env.HOME;\n`, "only app/platform/env.server.ts"],
     ["app/index.ts", `${good}export * from "./a.ts";\n`, "no barrel"],
+    ["app/a/up.ts", `// Why this exists.\nimport { x } from "../x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = houseRules(houseWith({ [file]: text }));
     expect(violations.map((v) => v.problem).join()).toContain(problem);
+  });
+
+  test("a folder that nobody can look over is caught", () => {
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, n) => [`app/many/a${n}.ts`, good]));
+    expect(houseRules(houseWith(many)).violations.map((v) => v.problem)).toEqual([
+      "41 files in one folder, at most 40",
+    ]);
   });
 });

@@ -74,6 +74,7 @@ export const en: ConsentTexts = {
   },
   toReceipt: "See and print the receipt",
   receipt: {
+    footer: (p) => `${p.reference}, page ${p.page}`,
     download: "Download as PDF",
     title: "Receipt for your answer",
     lead: "Keep it if you like. Print it with your browser.",

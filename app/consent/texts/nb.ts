@@ -81,6 +81,7 @@ export const nb = {
   },
   toReceipt: "Se og skriv ut kvitteringen",
   receipt: {
+    footer: (p: { page: number; reference: string }) => `${p.reference}, side ${p.page}`,
     download: "Last ned som PDF",
     title: "Kvittering for svaret ditt",
     lead: "Ta vare på den hvis du vil. Skriv den ut med nettleseren.",

@@ -74,6 +74,7 @@ export const nn: ConsentTexts = {
   },
   toReceipt: "Sjå og skriv ut kvitteringa",
   receipt: {
+    footer: (p) => `${p.reference}, side ${p.page}`,
     download: "Last ned som PDF",
     title: "Kvittering for svaret ditt",
     lead: "Ta vare på henne om du vil. Skriv henne ut med nettlesaren.",
