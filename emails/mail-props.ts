@@ -1,5 +1,6 @@
 // What a mail is made of: plain facts in, no data access. Whoever sends a mail fills one of these.
-import type { CaseKind, NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 
 export type MailLocale = "nb" | "nn" | "en";
 export const MAIL_LOCALES = ["nb", "nn", "en"] as const;

@@ -1,6 +1,6 @@
 // From facts to a mail: subject, HTML and text, in the receiver's language.
 import { render } from "@react-email/render";
-import type { NotifyTopic } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import { Layout, type LayoutProps, plainText } from "./layout.tsx";
 import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./mail-props.ts";
 import { isTheirTurn, type MemberSide, sideOfRole } from "./side-of-role.ts";

@@ -1,5 +1,6 @@
 // Sample facts: what the development page and the tests show of every mail.
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 import type { AccountFacts, CaseFacts } from "./mail-props.ts";
 
 /** The roles that are told of a topic, as the machines say; each gets its own words. */

@@ -1,5 +1,6 @@
 // Mails speak differently to the two sides of a case and to those who help; this says who is which.
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 
 export type MemberSide =
   | "applicant"

@@ -1,3 +1,4 @@
+// After the answer: what it was, what it means now, and how to take it back as easily as it was given.
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";

@@ -1,7 +1,7 @@
 // What owners of the demo ask of a decision: one dataset needs two approvals, all others one.
 import { db } from "#db/client.server.ts";
 import { findPolicy, insertPolicy } from "#db/queries/organisations/access-policies.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
+import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 import { demoUserId } from "./people.ts";
 import type { DemoWorld } from "./tell-story.server.ts";
 

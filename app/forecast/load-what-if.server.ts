@@ -18,7 +18,7 @@ import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import { type Effect, type Expected, effectOf, expectedWith, pastOf } from "#workflows/forecast/what-if.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
 import type { Rule } from "#workflows/law/rule.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
+import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 import { belongingOf } from "./load-forecast.server.ts";
 import type { ReasonId } from "./reasons.ts";
 import {

@@ -1,8 +1,8 @@
 // One way of asking for a dataset, and what stands before whoever asks so: papers, approvals, the clock, and why.
 import type { PaperId, Road } from "#app/catalogue/road/road.ts";
 import { DIMENSIONS, type Dimension, FEATURES } from "#workflows/forecast/features.ts";
-import type { AccessPolicy } from "#workflows/request/access-policy-schema.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
+import type { AccessPolicy } from "#workflows/request/memory/access-policy-schema.ts";
 import type { ReasonId } from "./reasons.ts";
 
 /** The road that the catalogue leads to, or the one that is open beside it at a public body. */

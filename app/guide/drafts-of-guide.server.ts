@@ -1,8 +1,8 @@
 // Forms that the guide leads to, filled in from its answers. The answers come along in the address, as in the guide.
 import { localeOf } from "#app/accounts/reader-locale.server.ts";
-import { draftFacts } from "#app/guide/draft-facts.server.ts";
 import { readGuideAddress } from "./address.ts";
 import { type DemandDraft, demandDraft, type QuestionDraft, questionDraft } from "./draft.ts";
+import { draftFacts } from "./draft-facts.server.ts";
 import { loadGuide } from "./load-guide.server.ts";
 import { guideTexts } from "./texts/index.ts";
 

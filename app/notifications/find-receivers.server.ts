@@ -9,7 +9,8 @@ import {
 } from "#db/queries/accounts/receivers.ts";
 import { listStandIns } from "#db/queries/organisations/absences.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 import type { MailReceiver } from "./enqueue-mail.server.ts";
 
 export interface CaseReceiver extends MailReceiver {

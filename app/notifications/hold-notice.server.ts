@@ -8,7 +8,8 @@ import {
   listChoices,
   listRecentMails,
 } from "#db/queries/notifications/notices.ts";
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 import { nextMorning } from "./next-morning.ts";
 import { type Choices, gathersWith, NOTICES, type NoticeGroup, paceOf } from "./notice-table.ts";
 

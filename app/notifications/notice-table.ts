@@ -1,6 +1,7 @@
 // Who decides about which mail: the law, or the person. One row per topic; a topic without a row does not compile.
 import type { NoticePace } from "#db/schema/notices.ts";
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** What people choose about: few enough to read, and each one thing to a reader. */
 export const NOTICE_GROUPS = [

@@ -6,7 +6,7 @@ import {
   MOST_APPROVERS,
   MOST_STAGES,
   type Stage,
-} from "#workflows/request/access-policy-schema.ts";
+} from "#workflows/request/memory/access-policy-schema.ts";
 
 export const POLICY_PROBLEMS = ["no-name", "not-a-count", "too-few", "no-choice"] as const;
 export interface PolicyIssue {

@@ -14,7 +14,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { AGREEMENT_RULES, MOST_STAGES } from "#workflows/request/access-policy-schema.ts";
+import { AGREEMENT_RULES, MOST_STAGES } from "#workflows/request/memory/access-policy-schema.ts";
 import { type PolicyIssue, stageField, type TypedPolicy } from "./access-policy-form.ts";
 
 interface Dataset {

@@ -5,7 +5,8 @@ import { env } from "#app/platform/env.server.ts";
 import { ACCOUNT_TOPICS, MAIL_LOCALES, type RenderedMail } from "#emails/mail-props.ts";
 import { renderAccountMail, renderMail } from "#emails/render-mail.tsx";
 import { sampleAccountFacts, sampleFacts, sampleRoles } from "#emails/samples.ts";
-import { NOTIFY_TOPICS, ROLES } from "#workflows/types.ts";
+import { NOTIFY_TOPICS } from "#workflows/notify-topics.ts";
+import { ROLES } from "#workflows/types.ts";
 
 const caseName = z.tuple([z.enum(NOTIFY_TOPICS), z.enum(ROLES), z.enum(MAIL_LOCALES)]);
 const accountName = z.tuple([z.enum(ACCOUNT_TOPICS), z.literal("account"), z.enum(MAIL_LOCALES)]);

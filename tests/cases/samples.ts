@@ -1,6 +1,6 @@
 // Well-formed payloads for every command, several where the way on depends on them; plain objects, no clock, no chance.
-import { type AccessPolicy, HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
+import { type AccessPolicy, HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { agreementBasis, agreementSamples } from "./samples-agreement.ts";
 import { appealInput, appealSamples } from "./samples-appeal.ts";

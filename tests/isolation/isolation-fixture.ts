@@ -24,7 +24,7 @@ import {
 import { perDatabase } from "#tests/support/database.ts";
 import { openDemand } from "#tests/support/demand-world.ts";
 import { visit } from "#tests/support/site.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
+import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 
 export const SECRET = "SECRET";
 const told = `${SECRET}: what is said between the parties of this case.`;

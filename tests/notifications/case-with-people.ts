@@ -5,7 +5,8 @@ import { db } from "#db/client.server.ts";
 import { caseContacts, caseLinks, caseParties, cases } from "#db/schema/cases.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { memberships, organisations, users } from "#db/schema/people.ts";
-import type { CaseKind, NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 
 type Locale = "nb" | "nn" | "en";
 type MemberRole = "applicant" | "handler" | "approver" | "adviser";

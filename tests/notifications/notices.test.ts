@@ -11,7 +11,7 @@ import { saveChoices } from "#db/queries/notifications/notices.ts";
 import { mails } from "#db/schema/mail.ts";
 import type { NoticePace } from "#db/schema/notices.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { NOTIFY_TOPICS, type NotifyTopic } from "#workflows/types.ts";
+import { NOTIFY_TOPICS, type NotifyTopic } from "#workflows/notify-topics.ts";
 import { addCase, addLetter, addOrganisation, addPerson } from "./case-with-people.ts";
 
 withDatabase();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNT_TOPICS, type AccountFacts, type CaseFacts, MAIL_LOCALES } from "#emails/mail-props.ts";
 import { renderAccountMail, renderMail, renderNews } from "#emails/render-mail.tsx";
 import { sampleAccountFacts, sampleFacts, sampleRoles } from "#emails/samples.ts";
-import { NOTIFY_TOPICS } from "#workflows/types.ts";
+import { NOTIFY_TOPICS } from "#workflows/notify-topics.ts";
 
 const frame = { publicUrl: "https://dataveien.example", receiver: "Kari Nordmann" };
 const renderAccount = (topic: keyof AccountFacts, locale: (typeof MAIL_LOCALES)[number]) =>

@@ -15,7 +15,7 @@ import {
   stateOf,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
+import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 import { pageFor } from "./requests-fixture.ts";
 
 withDatabase();

@@ -1,7 +1,8 @@
 // What each command of an agreement asks the shell to do: whom to tell, who takes part, what the request hears.
 import { emit as emitAny } from "#workflows/effects.ts";
 import { talkOn } from "#workflows/messages.ts";
-import type { Effect, NotifyTopic, Principal, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Effect, Principal, Role } from "#workflows/types.ts";
 import { sideOf } from "./changes.ts";
 import type { AgreementContext } from "./context.ts";
 import type { AgreementEvent } from "./events.ts";

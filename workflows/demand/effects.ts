@@ -1,7 +1,8 @@
 // What each command of a demand asks the shell to do: whom to tell, who takes part, which requests it becomes.
 import { childId } from "#workflows/child-id.ts";
 import { emit as emitAny } from "#workflows/effects.ts";
-import { type Effect, EVERYONE, type NotifyTopic, type Principal, type Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import { type Effect, EVERYONE, type Principal, type Role } from "#workflows/types.ts";
 import { newFollowers, titleOf } from "./changes.ts";
 import type { DemandContext, Follower } from "./context.ts";
 import type { DemandEvent } from "./events.ts";

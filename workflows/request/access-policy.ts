@@ -1,7 +1,7 @@
 // Who has to agree before an owner decides: the stages, how many in each, and whether four eyes are needed. An owner sets
 // it for itself or for one dataset; a case keeps the one it was sent under, so that a change moves nobody's goalposts.
-import type { AccessPolicy, Approval, Stage } from "./access-policy-schema.ts";
 import type { RequestContext } from "./context.ts";
+import type { AccessPolicy, Approval, Stage } from "./memory/access-policy-schema.ts";
 
 type Standing = Pick<RequestContext, "policy" | "approvals">;
 

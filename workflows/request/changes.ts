@@ -1,13 +1,13 @@
 // What each command changes in a request's memory: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { childId } from "#workflows/child-id.ts";
-import { HOUSE_POLICY } from "./access-policy-schema.ts";
 import { freshAnswerTime } from "./answer-time.ts";
 import { change, type EventOf } from "./change.ts";
 import { invitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { NOTHING_AGREED, withoutAccess } from "./decision.ts";
 import type { RequestEvent, RequestInput } from "./events.ts";
+import { HOUSE_POLICY } from "./memory/access-policy-schema.ts";
 
 export function fresh(input: RequestInput): RequestContext {
   return {

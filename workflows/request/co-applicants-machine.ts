@@ -2,11 +2,11 @@
 import { childId } from "#workflows/child-id.ts";
 import type { Effect, Principal } from "#workflows/types.ts";
 import { change, type EventOf } from "./change.ts";
-import type { CoApplicant } from "./co-applicant-schema.ts";
 import { coApplicantsOf, waiting } from "./co-applicants.ts";
 import type { RequestContext } from "./context.ts";
 import { notify, on } from "./effect-builders.ts";
 import type { RequestInput } from "./events.ts";
+import type { CoApplicant } from "./memory/co-applicant-schema.ts";
 
 /** After this an invitation is forgotten; another can be sent. */
 const LINK_DAYS = 30;

@@ -1,8 +1,8 @@
 // Applying together: what a request remembers of those who join it, and what follows for what each of them may see.
 import type { FieldIssue } from "#workflows/types.ts";
-import type { CoApplicant } from "./co-applicant-schema.ts";
 import type { RequestContext } from "./context.ts";
 import { type TermsLocale, termsHash } from "./joint-terms.ts";
+import type { CoApplicant } from "./memory/co-applicant-schema.ts";
 
 /** As many as can still be told apart on one page. */
 export const MOST_CO_APPLICANTS = 20;

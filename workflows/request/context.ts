@@ -1,11 +1,11 @@
 // What a request remembers, and what follows from it. JSON only; parsed on load, so an old or damaged row is found at once.
 import { z } from "zod";
-import { accessPolicySchema, approvalSchema } from "./access-policy-schema.ts";
 import { answerTimeSchema } from "./answer-time.ts";
 import { answerFields } from "./answers.ts";
-import { coApplicantSchema, leadOfferSchema } from "./co-applicant-schema.ts";
 import { decisionSchema } from "./decision-schema.ts";
-import { earlierSchema } from "./earlier-schema.ts";
+import { accessPolicySchema, approvalSchema } from "./memory/access-policy-schema.ts";
+import { coApplicantSchema, leadOfferSchema } from "./memory/co-applicant-schema.ts";
+import { earlierSchema } from "./memory/earlier-schema.ts";
 import { metDemandSchema } from "./met-demand.ts";
 import { showingSchema } from "./showing-schema.ts";
 

@@ -2,7 +2,7 @@
 import { fieldIssues } from "#workflows/fields.ts";
 import { ANSWER_FIELDS, type AnswerField, answerFields } from "./answers.ts";
 import type { RequestContext } from "./context.ts";
-import type { Beginning, Earlier } from "./earlier-schema.ts";
+import type { Beginning, Earlier } from "./memory/earlier-schema.ts";
 
 /** Days before an access ends from which it can be renewed: time for an owner that takes its months. */
 const RENEW_DAYS = 180;

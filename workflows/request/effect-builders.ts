@@ -1,6 +1,7 @@
 // How a command of a request says what the shell is to do: a function of memory and event that gives effects as data.
 import { emit as emitAny } from "#workflows/effects.ts";
-import type { Effect, NotifyTopic, Role } from "#workflows/types.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Effect, Role } from "#workflows/types.ts";
 import type { EventOf } from "./change.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";

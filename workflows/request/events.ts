@@ -20,14 +20,14 @@ import {
 import { OTHER_PROVISION, REFUSAL_CHOICES } from "#workflows/law/refusal-provisions.ts";
 import { talkCommands } from "#workflows/messages.ts";
 import type { Stamp } from "#workflows/types.ts";
-import { accessPolicySchema, HOUSE_POLICY } from "./access-policy-schema.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
 import { coApplicantCommands } from "./co-applicant-commands.ts";
 import { MOST_CO_APPLICANTS } from "./co-applicants.ts";
 import { openDataSchema, RECOMMENDATIONS, REVIEW_KINDS } from "./context.ts";
 import { decisionSchema } from "./decision-schema.ts";
-import { earlierSchema } from "./earlier-schema.ts";
+import { accessPolicySchema, HOUSE_POLICY } from "./memory/access-policy-schema.ts";
+import { earlierSchema } from "./memory/earlier-schema.ts";
 import { metDemandSchema } from "./met-demand.ts";
 import { showingCommands } from "./showing-commands.ts";
 

@@ -1,7 +1,7 @@
 // Older shapes of a request. See upcast.ts.
 import type { Upcast } from "#workflows/upcast.ts";
-import { HOUSE_POLICY } from "./access-policy-schema.ts";
 import { freshAnswerTime } from "./answer-time.ts";
+import { HOUSE_POLICY } from "./memory/access-policy-schema.ts";
 
 export const requestUpcasts: readonly Upcast[] = [
   {

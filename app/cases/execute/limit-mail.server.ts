@@ -3,8 +3,9 @@
 // not by its name, so that a new command of the kind is limited from its first day.
 import { type LimitName, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { open, type StampWithoutRole } from "#workflows/decide.ts";
+import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
-import type { Effect, LinkEffect, NotifyTopic, Refusal } from "#workflows/types.ts";
+import type { Effect, LinkEffect, Refusal } from "#workflows/types.ts";
 import type { LoadedParty } from "./load-case.server.ts";
 
 /** Told again to somebody who has been told before, because the sender wants it. */

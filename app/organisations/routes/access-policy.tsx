@@ -17,7 +17,7 @@ import {
   listDatasetsForPolicy,
 } from "#db/queries/organisations/access-policies.ts";
 import { findOrganisationForReader } from "#db/queries/organisations/organisations.ts";
-import { HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
+import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titleMeta(matches, decisionTexts, (t) => t.settings.title);

@@ -4,10 +4,10 @@ import { type CaseView, loadCaseView } from "#app/cases/page/case-view.server.ts
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#db/client.server.ts";
 import { listContactsInRole } from "#db/queries/accounts/receivers.ts";
-import type { CoApplicant } from "#workflows/request/co-applicant-schema.ts";
 import { coApplicantsOf, joined, owesConditions, waiting } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
+import type { CoApplicant } from "#workflows/request/memory/co-applicant-schema.ts";
 import { isLeadGone } from "./enrich-co-applicant.server.ts";
 
 export interface ApplicantShown extends Pick<CoApplicant, "id" | "state" | "invitedAt" | "terms"> {

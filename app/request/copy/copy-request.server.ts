@@ -12,7 +12,7 @@ import { db } from "#db/client.server.ts";
 import { listBegunFrom, listEvents } from "#db/queries/cases/cases.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { beginningsFrom } from "#workflows/request/earlier.ts";
-import { BEGINNINGS, type Beginning, type Earlier } from "#workflows/request/earlier-schema.ts";
+import { BEGINNINGS, type Beginning, type Earlier } from "#workflows/request/memory/earlier-schema.ts";
 
 export interface RequestThread {
   /** What the reader may begin; `from` where it is too early. */

@@ -7,8 +7,8 @@ import { findAppealBody } from "#db/queries/agreement.ts";
 import { findGoverningPolicy, listApprovers } from "#db/queries/organisations/access-policies.ts";
 import type { AppealBody } from "#workflows/appeal/events.ts";
 import { impossibleStages } from "#workflows/request/access-policy.ts";
-import { type AccessPolicy, HOUSE_POLICY } from "#workflows/request/access-policy-schema.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
+import { type AccessPolicy, HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 
 const contextOf = ({ before }: EnrichmentContext) => before.snapshot.context as unknown as RequestContext;
 

@@ -7,7 +7,7 @@ import type { OpenData } from "#app/catalogue/road/open-data.ts";
 import { stableUuid } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases/cases.ts";
-import type { Earlier } from "#workflows/request/earlier-schema.ts";
+import type { Earlier } from "#workflows/request/memory/earlier-schema.ts";
 import { findMetDemand } from "./met-demand.server.ts";
 import { findAnswerRule, findOpenData } from "./request-input.server.ts";
 

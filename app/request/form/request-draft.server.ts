@@ -13,7 +13,7 @@ import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import { requestContext } from "#workflows/request/context.ts";
 import { startingAnswers } from "#workflows/request/earlier.ts";
-import type { Earlier } from "#workflows/request/earlier-schema.ts";
+import type { Earlier } from "#workflows/request/memory/earlier-schema.ts";
 
 export interface RequestDraft {
   id: string;

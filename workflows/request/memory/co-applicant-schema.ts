@@ -1,6 +1,6 @@
 // What a request remembers of those who join it.
 import { z } from "zod";
-import { TERMS_LOCALES } from "./joint-terms.ts";
+import { TERMS_LOCALES } from "#workflows/request/joint-terms.ts";
 
 const org = z.object({ id: z.string(), name: z.string() });
 
