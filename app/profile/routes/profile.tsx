@@ -167,23 +167,26 @@ export default function Profile() {
         <Section title={t.profile.erase}>
           <p>{t.profile.eraseWhat}</p>
           <p>{t.profile.eraseNot}</p>
-          {person.emailConfirmed ? null : <p>{t.profile.eraseUnconfirmed}</p>}
-          <Form>
-            <input type="hidden" name="intent" value="erase" />
-            <PersonField
-              id="erase-current"
-              name="current"
-              label={t.profile.current}
-              type="password"
-              autoComplete="current-password"
-              answer={of("erase")}
-            />
-            <div className="actions">
-              <Button variant="secondary" color="danger">
-                {t.profile.eraseButton}
-              </Button>
-            </div>
-          </Form>
+          {person.emailConfirmed ? (
+            <Form>
+              <input type="hidden" name="intent" value="erase" />
+              <PersonField
+                id="erase-current"
+                name="current"
+                label={t.profile.current}
+                type="password"
+                autoComplete="current-password"
+                answer={of("erase")}
+              />
+              <div className="actions">
+                <Button variant="secondary" color="danger">
+                  {t.profile.eraseButton}
+                </Button>
+              </div>
+            </Form>
+          ) : (
+            <p>{t.profile.eraseUnconfirmed}</p>
+          )}
         </Section>
       )}
     </Page>
