@@ -3,7 +3,7 @@ import { WORKFLOWS } from "./registry.ts";
 import { readState, restore } from "./state.ts";
 import type { CaseActor, CaseKind, StoredSnapshot } from "./types.ts";
 
-export interface Barred {
+export interface BlockedCommand {
   command: string;
   reason: string;
   /** ISO 8601, where it is only too early. */
@@ -11,11 +11,16 @@ export interface Barred {
 }
 
 /** Commands barred to the person by who they are, such as four eyes, or because it is too early for them. */
-export function barred(kind: CaseKind, before: StoredSnapshot, actor: CaseActor, now: string): Barred[] {
+export function blockedCommands(
+  kind: CaseKind,
+  before: StoredSnapshot,
+  actor: CaseActor,
+  now: string,
+): BlockedCommand[] {
   const workflow = WORKFLOWS[kind];
   const snapshot = restore(workflow, before);
   if (!readState(snapshot).open) return [];
-  return Object.entries(workflow.policy).flatMap(([command, row]): Barred[] => {
+  return Object.entries(workflow.policy).flatMap(([command, row]): BlockedCommand[] => {
     const roles = row.roles.filter((r) => actor.roles.includes(r));
     if (roles.length === 0) return [];
     const reasons = roles.map((r) => row.unless?.(snapshot.context as never, actor, r) ?? null);

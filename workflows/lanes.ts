@@ -1,4 +1,4 @@
-// In which pile a case lies for one of its parties.
+// In which queue a case lies for one of its parties.
 import type { CaseState } from "./state.ts";
 import type { Lane, Principal, Role } from "./types.ts";
 

@@ -14,8 +14,8 @@ export interface PolicyRow<TContext> {
   quiet?: boolean;
   /** Only these roles, and those who read everything, ever learn that it happened. */
   internal?: boolean;
-  /** Given by the house itself for a person, once it has done its part (kept a file); never straight from what is sent. */
-  byHouse?: boolean;
+  /** Given by the system for a person, once the server has done its part (stored a file); never straight from what is sent. */
+  systemOnly?: boolean;
   /** Fields that must never be kept in the audit trail. */
   secret?: readonly string[];
 }

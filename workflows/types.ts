@@ -128,7 +128,7 @@ export interface PartyEffect {
   role: Role;
 }
 
-/** Who works with the case now; null puts it back in the pile. */
+/** Who works with the case now; null puts it back in the queue. */
 export interface AssignEffect {
   type: "assign-to";
   userId: string | null;
@@ -195,7 +195,7 @@ export interface DropFileEffect {
   fileId: string;
 }
 
-/** What was said in these events is erased; the trail keeps that it was. Given by the house alone. */
+/** What was said in these events is erased; the trail keeps that it was. Given by the system alone. */
 export interface ErasePayloadsEffect {
   type: "erase-payloads";
   seqs: readonly number[];

@@ -12,7 +12,7 @@ interface DisclosableEvent {
   stateAfter?: string;
 }
 
-/** @param released numbers of events whose words have been let out since, such as an answer that was approved */
+/** @param released numbers of events whose words have been released since, such as an answer that was approved */
 export function disclosureOf(
   kind: CaseKind,
   event: DisclosableEvent,

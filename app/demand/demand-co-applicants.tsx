@@ -6,7 +6,7 @@ import { Form } from "#app/ui/form.tsx";
 import type { DemandPage } from "./demand-page.server.ts";
 import { demandTexts } from "./texts/index.ts";
 
-export function DemandTogether({ facts: { togetherWith } }: Pick<DemandPage, "facts">) {
+export function DemandCoApplicants({ facts: { togetherWith } }: Pick<DemandPage, "facts">) {
   const t = useTexts(coApplicantTexts).demand;
   if (!togetherWith || togetherWith.length === 0) return null;
   return (

@@ -2,7 +2,7 @@
 import type { CommandResult } from "#app/cases/execute/command.ts";
 
 /** @param tale whose command it is, for whoever has to find it */
-export function accepted(
+export function assertAccepted(
   result: CommandResult,
   tale: string,
   does: string,

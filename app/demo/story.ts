@@ -13,9 +13,9 @@ export type Scene =
   | "appeal"
   | { consent: number }
   | { review: number }
-  | Together;
+  | StoryCoApplicants;
 /** By the n-th invitation to apply together, or where the page shows the terms of it. */
-type Together = { invitation: number } | "terms";
+type StoryCoApplicants = { invitation: number } | "terms";
 
 export interface Step {
   /** Whole days after the story's first day. */

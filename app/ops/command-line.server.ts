@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase } from "#db/client.server.ts";
 
-/** Something that whoever typed the command can mend; the message is for them. */
+/** Something that whoever typed the command can correct; the message is for them. */
 export class CommandError extends Error {
   override name = "CommandError";
 }

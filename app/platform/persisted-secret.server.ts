@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname } from "node:path";
 
 /** What the file holds; `make` is asked only when there is none yet. Readable by this user alone. */
-export function keptFile(file: string, make: () => string): string {
+export function persistedSecret(file: string, make: () => string): string {
   const found = read(file);
   if (found) return found;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

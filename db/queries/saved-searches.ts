@@ -118,7 +118,7 @@ export async function listUntold(executor: Executor, most: number) {
     where untold > 0 group by user_id order by user_id limit ${most}`);
 }
 
-export async function markTold(executor: Executor, userId: string): Promise<void> {
+export async function markNotified(executor: Executor, userId: string): Promise<void> {
   await executor
     .update(savedSearches)
     .set({ untold: 0 })

@@ -6,7 +6,7 @@ import { type Effect, EVERYONE, type Principal, type Role } from "#workflows/typ
 import { newFollowers, titleOf } from "./changes.ts";
 import type { DemandContext, Follower } from "./context.ts";
 import type { DemandEvent } from "./events.ts";
-import { jointIn } from "./together.ts";
+import { jointRequestIn } from "./together.ts";
 
 type EventOf<T extends DemandEvent["type"]> = Extract<DemandEvent, { type: T }>;
 const emit = (fn: (c: DemandContext, e: DemandEvent) => readonly Effect[]) =>
@@ -81,7 +81,7 @@ export const declined = on("decline", () => [notify("demand-declined", "applican
 export const published = on("publish", (c, e) => [
   { type: "set-facts", facts: { datasetId: e.found.id, ownerOrgId: e.found.ownerOrg.id } },
   notify("demand-published", "applicant"),
-  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n, jointIn(c)))),
+  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n, jointRequestIn(c)))),
 ]);
 
 function draftFor(
@@ -89,7 +89,7 @@ function draftFor(
   e: EventOf<"publish">,
   f: Follower,
   n: number,
-  joint: ReturnType<typeof jointIn>,
+  joint: ReturnType<typeof jointRequestIn>,
 ): Effect[] {
   if (!f.org || joint?.others.some((o) => o.id === f.org?.id)) return [];
   const { id, title, ownerOrg, answerRule } = e.found;
@@ -121,6 +121,6 @@ export const followed = on("follow", (_, e) => [joins(e.follower.principal)]);
 export const unfollowed = on("unfollow", (_, e) => [
   { type: "remove-party", principal: e.follower.principal as Principal, role: "applicant" },
 ]);
-/** Nothing but the memory changes. */
+/** Only the context changes. */
 export const counted = emit(() => []);
 export const deadlinePassed = emit((c) => [notify("deadline-passed", c.owner ? "handler" : "adviser")]);

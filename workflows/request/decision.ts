@@ -97,7 +97,7 @@ export const NOTHING_AGREED = { draft: null, approvals: [] } satisfies Partial<R
 
 /** To be told after the change: the next who have to agree are asked. */
 const askNext = (c: RequestContext) => (allAgreed(c) ? [] : [notify("approval-needed", ["approver"])]);
-export const tellApproved = {
+export const notifyApproved = {
   approve: on("approve", askNext),
   "approve-partly": on("approve-partly", askNext),
   refuse: on("refuse", askNext),

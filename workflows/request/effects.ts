@@ -1,9 +1,9 @@
 // What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
 import { childId } from "#workflows/child-id.ts";
-import { talkOn } from "#workflows/messages.ts";
+import { messageTransitions } from "#workflows/messages.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
 import { endAgreement, openAgreement } from "./agreement-opening.ts";
-import { tellInvitedAtOnce } from "./co-applicants-machine.ts";
+import { notifyInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { emit, notify, on } from "./effect-builders.ts";
 import { remind, reviewsOver } from "./reviews-told.ts";
@@ -25,7 +25,7 @@ export const opened = emit((c) => [
     },
   },
   { type: "add-party", principal: applicants(c), role: "applicant" },
-  ...tellInvitedAtOnce(c),
+  ...notifyInvitedAtOnce(c),
 ]);
 
 /** The owner sees nothing of a draft: it takes part from the moment of submission. */
@@ -208,7 +208,7 @@ const others = (role: Role): readonly Role[] =>
       ? ["applicant", "handler"]
       : ["applicant", "co-applicant"];
 export const messageSent = on("send-message", (_, e) => [notify("message-sent", others(e.role))]);
-export const talk = talkOn({ others, colleagues: ["handler"] });
+export const messageEvents = messageTransitions({ others, colleagues: ["handler"] });
 
 function endOpenQuestions(c: RequestContext): Effect[] {
   return c.questions

@@ -1,4 +1,4 @@
-// Whom the house writes to about reviews that are waited for, and who is let go when they no longer are.
+// Whom the product writes to about reviews that are waited for, and who is let go when they no longer are.
 import type { Effect } from "#workflows/types.ts";
 import type { RequestContext } from "./context.ts";
 import { notify } from "./effect-builders.ts";

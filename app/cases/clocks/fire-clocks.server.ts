@@ -1,6 +1,6 @@
 // Tells cases that a deadline has passed. Never early: only clocks whose last moment lies behind the given instant ring.
 import { execute } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { isDue } from "#workflows/law/clocks.ts";
 
@@ -36,18 +36,22 @@ export async function fireClocks(
       where fired_at is null and paused_at is null and due_at < ${now}
         ${last ? sql`and (due_at, case_id, rule) > (${last.dueAt}, ${last.caseId}, ${last.rule})` : sql``}
       order by due_at, case_id, rule limit ${BATCH}`;
-    for (const clock of due) if (await tell(clock, now, ring)) rang++;
+    for (const clock of due) if (await sendDeadlinePassed(clock, now, ring)) rang++;
     last = due.at(-1);
     if (due.length < BATCH) return rang;
   }
 }
 
-async function tell({ caseId, rule, dueAt, moves }: Due, now: string, ring: "now" | "due"): Promise<boolean> {
+async function sendDeadlinePassed(
+  { caseId, rule, dueAt, moves }: Due,
+  now: string,
+  ring: "now" | "due",
+): Promise<boolean> {
   const due = new Date(dueAt).toISOString();
   const result = await execute({
     caseId,
     command: { type: "deadline-passed", rule },
-    commandId: stableUuid(`deadline-passed:${caseId}:${rule}:${due}:${moves}`),
+    commandId: uuidFromName(`deadline-passed:${caseId}:${rule}:${due}:${moves}`),
     provided: ({ clocks }) => clocks.some((clock) => clock.rule === rule && isDue(clock, now)),
     by: { system: true },
     at: ring === "now" ? now : due,

@@ -44,7 +44,7 @@ export interface LoadedCase {
 
 const isoText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Rows of `clocks` under this name, gathered as the `ClockRow[]` that workflows/law reckons with. */
+/** Rows of `clocks` under this name, gathered as the `ClockRow[]` that workflows/law computes with. */
 export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule', ${k}.rule,
   'startedAt', ${isoText(`${k}.started_at`)}, 'dueAt', ${isoText(`${k}.due_at`)},
   'pausedAt', ${isoText(`${k}.paused_at`)}, 'firedAt', ${isoText(`${k}.fired_at`)},

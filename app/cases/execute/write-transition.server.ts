@@ -7,7 +7,7 @@ import type { SqlExecutor } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { TransitionRows } from "./build-transition.ts";
-import { keptSaltText } from "./hash-preimages.ts";
+import { storedSaltText } from "./hash-preimages.ts";
 
 /**
  * Rows that a feature writes in the same statement, as one named common table expression
@@ -68,7 +68,7 @@ export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo 
         ? // In the statement that writes the event which says so: neither is ever there without the other.
           sql`, erased as (
       update case_event_payloads p set payload = null, salt = '', erased_at = ${e.at},
-        kept_salt = encode(sha256(convert_to(p.salt || ${keptSaltText("")}, 'UTF8')), 'hex') from moved
+        kept_salt = encode(sha256(convert_to(p.salt || ${storedSaltText("")}, 'UTF8')), 'hex') from moved
       where p.case_id = moved.id and p.seq = any(${n.erased as number[]}::int[]) and p.payload is not null)`
         : sql``
     }

@@ -1,10 +1,10 @@
 // What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
 import { slot } from "#app/platform/slot.ts";
 import type { MovedClock } from "#workflows/law/clocks.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
+import type { MessageCommandType } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { isOnSideOf, sideOf } from "#workflows/sides.ts";
-import type { HouseCommandType } from "#workflows/system-commands.ts";
+import type { SystemCommandType } from "#workflows/system-commands.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import type { EventType } from "./texts/shape.ts";
 
@@ -74,12 +74,12 @@ export const timelineRules =
   slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
 const erased: TimelineRule = { count: many("events") };
-type House = Record<HouseCommandType, TimelineRule>;
-/** What the house itself does in every kind of case. */
-const HOUSE: House = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
+type SystemEvents = Record<SystemCommandType, TimelineRule>;
+/** What the system does in every kind of case. */
+const HOUSE: SystemEvents = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
-const TALK: { [T in TalkCommandType]: TimelineRule } = {
+const TALK: { [T in MessageCommandType]: TimelineRule } = {
   "write-note": plain,
   "attach-files": { count: many("files") },
   "attach-internal-files": { count: many("files") },

@@ -24,7 +24,7 @@ const longestSocketPath = 103;
  * cannot get to them (a checkout below /root) they move to /var/lib, and `say` is told so.
  * Throws EmbeddedPostgresError when the directory cannot be used.
  */
-export function preparePlace(
+export function prepareLocation(
   dataDir: string,
   transport: "socket" | "tcp",
   say: (line: string) => void,

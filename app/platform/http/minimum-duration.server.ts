@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const FLOOR_MS = 500;
 
 /** What the work gives, and never before half a second has gone: how long it took is then not to be seen. */
-export async function evenTime<T>(work: Promise<T>): Promise<T> {
+export async function minimumDuration<T>(work: Promise<T>): Promise<T> {
   const [answer] = await Promise.all([work, sleep(FLOOR_MS)]);
   return answer;
 }

@@ -16,7 +16,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import type { FieldIssue } from "#workflows/types.ts";
 import type { Invitation } from "./invitation-page.server.ts";
-import { JointTerms } from "./joint-terms.tsx";
+import { CoApplicantTerms } from "./joint-terms.tsx";
 import { coApplicantTexts } from "./texts/index.ts";
 
 interface InvitationFormProps {
@@ -66,7 +66,7 @@ export function InvitationForm({ invitation: i, answer }: InvitationFormProps) {
             <h2 className="ds-heading" data-size="sm">
               {t.termsTitle}
             </h2>
-            <JointTerms version={i.version} facts={i.terms} />
+            <CoApplicantTerms version={i.version} facts={i.terms} />
           </section>
           <Joining invitation={i} mistakes={mistakes} orgId={answer?.orgId ?? ""} label={label} />
         </>

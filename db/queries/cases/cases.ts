@@ -28,7 +28,7 @@ export async function findCaseFacts(executor: Executor, caseId: string) {
   return row;
 }
 
-/** The memory of each of a page of cases, by primary key. */
+/** The context of each of a page of cases, by primary key. */
 export function listSnapshots(executor: Executor, caseIds: readonly string[]) {
   const { id, kind, machineVersion, snapshot } = cases;
   return executor

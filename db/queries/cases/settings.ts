@@ -10,7 +10,7 @@ export async function isDemoDatabase(executor: Executor): Promise<boolean> {
 }
 
 /** Has all of the demo been told to its end? Demos from before this was written down have their back-test, which came last. */
-export async function isDemoTold(executor: Executor): Promise<boolean> {
+export async function isDemoSeeded(executor: Executor): Promise<boolean> {
   const [row] = await executor
     .select()
     .from(settings)
@@ -19,7 +19,7 @@ export async function isDemoTold(executor: Executor): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function markDemoTold(executor: Executor): Promise<void> {
+export async function markDemoSeeded(executor: Executor): Promise<void> {
   await executor.insert(settings).values({ key: "demo-told", value: true }).onConflictDoNothing();
 }
 
