@@ -1,4 +1,4 @@
-// What a case offers each of its parties now, told by role: the same question as the page asks, put for everybody at
+// The commands available to each party of a case, by role: the same question as the page asks, put for all roles at
 // once, so that two builds can be held beside each other.
 import { available } from "./decide.ts";
 import type { CaseActor, CaseKind, Role, StoredSnapshot } from "./types.ts";

@@ -1,4 +1,4 @@
-// What the state allows and the role could, but this person may not: the page says why instead of hiding it.
+// Commands that state and role allow but this person may not give: the page says why instead of hiding them.
 import { WORKFLOWS } from "./registry.ts";
 import { readState, restore } from "./state.ts";
 import type { CaseActor, CaseKind, StoredSnapshot } from "./types.ts";
@@ -10,7 +10,7 @@ export interface BlockedCommand {
   from?: string;
 }
 
-/** Commands barred to the person by who they are, such as four eyes, or because it is too early for them. */
+/** Commands blocked for the person by a rule such as four eyes, or because it is too early. */
 export function blockedCommands(
   kind: CaseKind,
   before: StoredSnapshot,

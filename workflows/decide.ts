@@ -60,7 +60,7 @@ export function decide(
   const { type, ...rest } = command;
   const parsed = schema.safeParse(withEmptyFields(schema, rest));
   // People's guards look at context and person only; the system's also at what it says, which is always well formed.
-  // So a command that comes too late is told so even when its form is also wrong.
+  // So a command that comes too late is refused as such even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
   if (!snapshot.can(event) || isTooLate(workflow, snapshot, event)) {
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });

@@ -27,7 +27,7 @@ const attached = z.object({
 });
 const removed = z.object({ fileId: z.uuid(), name: z.string().max(200) });
 
-/** Shared and internal are commands of their own, so that what may be seen is told by the type alone. */
+/** Shared and internal are commands of their own, so that visibility follows from the type alone. */
 export const messageCommands = {
   "write-note": z.object({ text: paragraph() }),
   "attach-files": attached,
@@ -52,9 +52,9 @@ export const messagePolicy = ({ all, inside }: MessageRoles): Policy<MessageComm
 });
 
 interface Receivers {
-  /** The other side of somebody who shares a file. */
+  /** The other side of the role that shares a file. */
   others: (role: Role) => readonly Role[];
-  /** Colleagues who are told of a note. */
+  /** Colleagues who are notified of a note. */
   colleagues: readonly Role[];
 }
 type Said = Stamp & {

@@ -26,7 +26,7 @@ export type Policy<TCommand extends string, TContext> = { readonly [T in TComman
 /** Issues of a well-formed command, from what the case remembers; none when it may go on. */
 export type Check<TContext, TPayload> = (context: TContext, payload: TPayload) => readonly FieldIssue[];
 
-/** What a command's text may give away; whoever gives the command confirms each finding by its token, or takes it out. */
+/** What a command's text may give away; the issuer of the command confirms each finding by its token, or removes it. */
 export type Guard<TContext, TPayload> = (
   context: TContext,
   payload: TPayload,

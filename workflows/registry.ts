@@ -51,7 +51,7 @@ export interface Workflow {
   context: z.ZodType<Record<string, unknown>>;
   commands: Readonly<Record<string, z.ZodObject>>;
   policy: Readonly<Record<string, PolicyRow<never>>>;
-  /** What a command's form alone cannot tell: issues that follow from what the case remembers. */
+  /** What a command's schema cannot check: issues that follow from what the case remembers. */
   checks?: Readonly<Record<string, Check<never, never>>>;
   /** Of commands whose text everybody will read: what in it may say whom it is about, with what has been confirmed. */
   guards?: Readonly<Record<string, Guard<never, never>>>;

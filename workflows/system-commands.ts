@@ -6,7 +6,7 @@ import { RULE_IDS } from "./law/rule.ts";
 import type { Effect } from "./types.ts";
 
 export const systemCommands = {
-  /** The last day of a deadline comes near: whoever has to act is reminded. */
+  /** The last day of a deadline comes near: the party that has to act is reminded. */
   "deadline-near": z.object({ rule: z.enum(RULE_IDS) }),
   /** The law or the calendar was changed: the case's deadlines are recomputed. What moved is filled in by the shell. */
   "deadlines-moved": z.object({}),

@@ -1,4 +1,4 @@
-// What can be wrong with an audit trail: one code each, and a sentence for whoever runs the service.
+// What can be wrong with an audit trail: one code each, and a sentence for the operator.
 
 export interface AuditFinding {
   code: AuditFindingCode;

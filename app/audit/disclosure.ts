@@ -20,7 +20,7 @@ export function disclosureOf(
   released: ReadonlySet<number> = new Set(),
 ): Disclosure {
   const told = projectEvent(kind, { ...event, payload: ANYTHING }, roles);
-  // A type that this build does not know is told to nobody.
+  // An event type that this build does not know is shown to nobody.
   if (told === null) return "hidden";
   if (released.has(event.seq)) return "all";
   const rule = timelineRules.get()[kind][event.type];

@@ -32,7 +32,7 @@ export interface SimulationReport {
   affected: number;
   /** Nothing is known of what the build before offered in these. */
   notRecorded: number;
-  /** Something said in these was erased: their history was not told again. */
+  /** Something said in these was erased: their history was not replayed. */
   erased: number;
   groups: ChangeGroup[];
   seconds: number;

@@ -10,7 +10,7 @@ import { type KnownCheckpoint, verifyCheckpoints } from "./verify-checkpoints.se
 export interface VerifyOptions {
   /** Public keys whose checkpoints count, hex. */
   trustedKeys: readonly string[];
-  /** Checkpoints that somebody has kept elsewhere; the database must still hold them. */
+  /** Checkpoints that were stored elsewhere; the database must still hold them. */
   known?: readonly KnownCheckpoint[];
   onProgress?: (done: number, total: number) => void;
 }

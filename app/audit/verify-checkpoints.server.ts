@@ -9,7 +9,7 @@ import type { AuditFinding, AuditFindingCode } from "./audit-findings.ts";
 import { isSigned } from "./checkpoint.ts";
 import { leafHash, treeHasher } from "./merkle.ts";
 
-/** A checkpoint that somebody has kept outside the database. */
+/** A checkpoint that was stored outside the database. */
 export type KnownCheckpoint = Pick<Checkpoint, "number" | "hash">;
 
 export interface CheckpointsReport {

@@ -26,8 +26,8 @@ export function DemandCoApplicants({ facts: { togetherWith } }: Pick<DemandPage,
 
 /** Drafts, a request that waits for a yes or no, and a way to ask alone for whoever is in none. */
 export function DemandBecame({ page: { view, became } }: { page: DemandPage }) {
-  const texts = useTexts({ demand: demandTexts, joint: coApplicantTexts });
-  const t = texts.joint.demand;
+  const texts = useTexts({ demand: demandTexts, coApplicants: coApplicantTexts });
+  const t = texts.coApplicants.demand;
   return (
     <>
       {became.drafts.map(({ id, lead }) => (

@@ -71,7 +71,7 @@ const forDocuments = (h: Habits): Habits => ({
   givenUp: h.givenUp / 2,
 });
 
-/** Whoever is refused documents is told the exact provision. */
+/** A refusal of documents must name the exact provision. */
 const underAccessLaw = (step: PastStep): PastStep =>
   step.does === "refuse" ? { ...step, with: { ...step.with, legalBasis: "offentleglova § 14" } } : step;
 

@@ -1,4 +1,4 @@
-// Chance that can be repeated: the same seed gives the same choices, on every machine.
+// A seeded random generator: the same seed gives the same choices, on every machine.
 
 /** Mulberry32, a small public-domain generator. Gives numbers in [0, 1). */
 export function seededRandom(seed: number): () => number {

@@ -1,4 +1,4 @@
-// One way of asking for a dataset, and what stands before whoever asks so: papers, approvals, the clock, and why.
+// One profile of a request for a dataset, and what it has to pass: papers, approvals, deadlines, and the reasons.
 import type { PaperId, Road } from "#app/catalogue/road/road.ts";
 import { DIMENSIONS, type Dimension, FEATURES } from "#workflows/forecast/features.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";

@@ -28,7 +28,7 @@ export function QuestionTabs({ page, refused }: QuestionTabsProps) {
           href: `${base}?tab=${name}#tab-title`,
           label: names[name],
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />

@@ -1,4 +1,4 @@
-// A file that an installation makes for itself once and then keeps, such as its secret or its key.
+// Generates a secret or key once per installation and persists it in a file.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 

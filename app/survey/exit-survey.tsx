@@ -37,8 +37,8 @@ interface TellPageProps {
 }
 
 export function TellPage({ state, step, done, next, answer }: TellPageProps) {
-  const texts = useTexts({ cases: caseTexts, experience: surveyTexts });
-  const t = texts.experience;
+  const texts = useTexts({ cases: caseTexts, survey: surveyTexts });
+  const t = texts.survey;
   const said = done ? commandText(texts.cases, doneKind(done), done)?.done : undefined;
   const told = state === "told";
   if (state !== "asked" || answer?.outcome === "told-before")

@@ -1,4 +1,4 @@
-// Taking an answer: what the form says, checked, and counted. Nothing of who sent it is looked at.
+// Receives a survey answer: validates and counts it. The sender's identity is not read.
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { textOf } from "#app/accounts/form-answer.server.ts";

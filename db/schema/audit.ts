@@ -51,7 +51,7 @@ export const auditQueue = pgTable("audit_queue", {
 });
 
 /**
- * What the trail was told beside its events, by case; append-only.
+ * What is recorded beside the trail's events, by case; append-only.
  * `parties-before`, `erased-before`: how things stood when a migration made both of them events of the case; it wrote them
  * once. `party-released`: a personal part that ended with a membership, after event `seq`.
  */

@@ -1,4 +1,4 @@
-// What each command of an agreement asks the shell to do: whom to tell, who takes part, what the request hears.
+// What each command of an agreement asks the shell to do: whom to notify, who takes part, what the request hears.
 import { emit as emitAny } from "#workflows/effects.ts";
 import { messageTransitions } from "#workflows/messages.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
@@ -15,7 +15,7 @@ const notifyRequest = (c: AgreementContext, event: { type: string } & Record<str
   caseId: c.requestId,
   event,
 });
-/** The request waits for whoever holds the ball here. */
+/** The request waits for the ball holder here. */
 const waitsFor = (c: AgreementContext, to: "applicant" | "handler" | "approver" | "nobody") =>
   notifyRequest(c, { type: "agreement-moved", to });
 const other = (e: AgreementEvent, owner: "handler" | "approver"): Role =>

@@ -1,4 +1,4 @@
-// What each command of an appeal asks the shell to do: whom to tell, who takes part, what the request hears.
+// What each command of an appeal asks the shell to do: whom to notify, who takes part, what the request hears.
 import { emit as emitAny } from "#workflows/effects.ts";
 import { messageTransitions } from "#workflows/messages.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
@@ -6,7 +6,7 @@ import type { Effect, Principal, Role } from "#workflows/types.ts";
 import type { AppealContext, AppealOutcome } from "./context.ts";
 import type { AppealEvent } from "./events.ts";
 
-/** Each side is told of what another says; the body has nobody here before the appeal is sent to it. */
+/** Each side is notified of what another says; the body has nobody here before the appeal is sent to it. */
 const PARTIES: readonly Role[] = ["applicant", "handler", "appeal-body"];
 
 const emit = (fn: (c: AppealContext, e: AppealEvent) => readonly Effect[]) =>
@@ -67,7 +67,7 @@ export const hearingBegun = emit((_, e) => [
   notify("appeal-taken-up", "applicant"),
 ]);
 
-/** The deciding body has changed its mind, or was told to look again: the request is assessed anew. */
+/** The deciding body has changed its mind, or the appeal body has remitted the case: the request is assessed anew. */
 export const reopens = (outcome: AppealOutcome) =>
   emit((c, e) => [
     notify("appeal-decided", "applicant", "handler", "approver"),

@@ -81,7 +81,7 @@ export const consentMachine = setup({
           target: "expired",
           actions: [ended, notifyParties("consent-expired")],
         },
-        // The request is over: nothing is told back, it knows.
+        // The request is over and needs no notification.
         lapse: { target: "expired", actions: ended },
       },
     },

@@ -1,4 +1,4 @@
-// What each command of a demand asks the shell to do: whom to tell, who takes part, which requests it becomes.
+// What each command of a demand asks the shell to do: whom to notify, who takes part, which requests it becomes.
 import { childId } from "#workflows/child-id.ts";
 import { emit as emitAny } from "#workflows/effects.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
@@ -59,7 +59,7 @@ export const considered = on("consider", (_, e) => [
   ...worksWithIt(e.by, "handler"),
   notify("demand-considered", "applicant"),
 ]);
-/** To be told before the change, while the owner is still known. */
+/** Emitted before the change, while the owner is still known. */
 export const givenBack = on("return-to-centre", (c) => [
   ...(c.owner ? ([{ type: "remove-party", principal: handlers(c.owner.id), role: "handler" }] as const) : []),
   ...(c.takenBy
@@ -106,7 +106,7 @@ function draftFor(
   return [{ type: "open-case", kind: "request", id: childId(e.commandId, n), input }];
 }
 
-/** To be told before the change: those who follow it now move on to the other. */
+/** Emitted before the change: those who follow it now move on to the other. */
 export const merged = on("merge", (c, e) => [
   notify("demand-merged", "applicant"),
   {
@@ -115,7 +115,7 @@ export const merged = on("merge", (c, e) => [
     event: { type: "absorb", followers: c.followers, votes: c.votes },
   },
 ]);
-/** To be told before the change, while it is known who is new. */
+/** Emitted before the change, while it is known who is new. */
 export const absorbed = on("absorb", (c, e) => newFollowers(c, e.followers).map((f) => joins(f.principal)));
 export const followed = on("follow", (_, e) => [joins(e.follower.principal)]);
 export const unfollowed = on("unfollow", (_, e) => [

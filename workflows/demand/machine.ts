@@ -1,4 +1,4 @@
-// The way of a demand: told, sorted by the centre, put before the owner, considered, planned, and at last a dataset.
+// The journey of a demand: submitted, triaged by the centre, put before the owner, considered, planned, and at last a dataset.
 import { setup } from "xstate";
 import { effectActions } from "#workflows/effects.ts";
 import * as change from "./changes.ts";

@@ -1,4 +1,4 @@
-// Chances as people say them: so many of ten.
+// Probabilities as shown to people: so many out of ten.
 import { OUTCOMES, type Outcome } from "./observation.ts";
 import type { Odds } from "./odds.ts";
 

@@ -1,4 +1,4 @@
-// What a case can expect that has already waited: only those that waited as long can be compared with it.
+// The remaining time of a case that has already waited: conditional on having waited as long.
 import type { CurvePoint } from "./summary.ts";
 
 export interface RemainingTime {
@@ -8,7 +8,7 @@ export interface RemainingTime {
   halfAnswered: number;
 }
 
-/** When fewer of a hundred lasted so long, the past has nothing to say. */
+/** When fewer of a hundred lasted so long, no estimate is given. */
 const fewestOfHundred = 8;
 
 /**

@@ -56,7 +56,7 @@ const triage = {
   actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })),
 } as const;
 
-/** Taken up again with what was answered kept beside it; by whoever had it, else by whoever takes it. */
+/** Taken up again with what was answered kept beside it; by the adviser who had it, else by the one who claims it. */
 const reopened = {
   actions: [
     change("reopen", (c, e) => ({

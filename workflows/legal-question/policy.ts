@@ -5,7 +5,7 @@ import type { LegalQuestionContext } from "./context.ts";
 import type { LegalQuestionCommandType } from "./events.ts";
 import { publicationPolicy } from "./publication.ts";
 
-/** A second adviser: whoever wrote the answer does not approve it. */
+/** A second adviser: the author of an answer does not approve it. */
 const secondAdviser = (c: LegalQuestionContext, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.answer?.by ? "second-adviser" : null;
 

@@ -74,7 +74,7 @@ interface Memory {
   publication?: Publication | undefined;
 }
 
-/** A second pair of eyes: whoever wrote the public text does not also publish it. */
+/** Four eyes: the author of the public text does not publish it. */
 const otherAdviser = (c: Memory, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.publication?.anonymisedBy ? "second-adviser" : null;
 

@@ -68,7 +68,7 @@ const holder = (who: (typeof HOLDERS)[number]) => ({
   })),
 });
 
-/** The ball is with whoever holds it in the agreement. */
+/** The ball is with the ball holder of the agreement. */
 export const agreeing = requestSetup.createStateConfig({
   meta: { step: "agree", clocks: REST_CLOCKS },
   initial: "handler",

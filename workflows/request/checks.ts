@@ -1,4 +1,4 @@
-// What a form alone cannot tell: answers that fit together only with those that stay.
+// What the schema of a form cannot check: answers that fit together only with those that stay.
 import type { z } from "zod";
 import { fieldIssues } from "#workflows/fields.ts";
 import { refusalBasis } from "#workflows/law/refusal-provisions.ts";

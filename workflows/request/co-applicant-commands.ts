@@ -13,7 +13,7 @@ import {
 import type { Policy } from "#workflows/policy.ts";
 import { TERMS_LOCALES } from "./joint-terms.ts";
 
-/** What was shown to whoever confirms; carried by the page. */
+/** The text that was shown for confirmation; carried by the page. */
 const confirmed = {
   textVersion: hiddenMark(),
   locale: hiddenChoice(TERMS_LOCALES),

@@ -20,11 +20,11 @@ const leave = (principal: Principal, role: "co-applicant" | "applicant" | "invit
   principal,
   role,
 });
-/** By whom an invitation can be answered: the organisation it names, or whoever has its link. */
+/** By whom an invitation can be answered: the organisation it names, or the holder of its link. */
 const invitee = (x: CoApplicant): Principal => (x.org ? seat(x.org.id) : `link:${x.id}`);
 const notInvited = (c: RequestContext, id: string): Effect[] =>
   waiting(c).flatMap((x) => (x.id === id ? [leave(invitee(x), "invited")] : []));
-/** Whom to tell that they are out, also when they take part no longer. */
+/** Whom to notify that they are out, also when they take part no longer. */
 const namesOf = (x: CoApplicant): string[] => [x.id, ...(x.org ? [seat(x.org.id)] : [])];
 const idsOf = (e: EventOf<"invite-co-applicant">) => e.invited.map((_, i) => childId(e.commandId, i));
 
@@ -37,7 +37,7 @@ const named = (c: RequestContext, id: string) =>
 const isHere = (x: CoApplicant) => x.state === "accepted" || x.state === "invited";
 const ofOrg = (c: RequestContext, orgId: string) =>
   coApplicantsOf(c).find((x) => x.state === "accepted" && x.org?.id === orgId);
-/** An offer to somebody who goes is no offer any more. */
+/** An offer of the lead lapses when its receiver leaves. */
 const withoutOfferTo = (c: RequestContext, orgId: string | undefined) =>
   c.leadOffer?.to.id === orgId ? { leadOffer: null } : {};
 
@@ -94,7 +94,7 @@ const accepted = change("accept-invitation", (c, e) =>
     terms: confirmation(e),
   }),
 );
-/** To be told before the change, as `notifyDeclined`, while it is known how it was invited. */
+/** Emitted before the change, as `notifyDeclined`, while it is known how it was invited. */
 const notifyAccepted = on("accept-invitation", (c, e) => [
   ...notInvited(c, e.invitationId),
   { type: "add-party", principal: seat(e.orgId), role: "co-applicant" },
@@ -115,7 +115,7 @@ const removed = change("remove-co-applicant", (c, e) => {
   const state = who.state === "invited" ? "cancelled" : "removed";
   return { ...changed(c, who.id, { state, endedAt: e.at }), ...withoutOfferTo(c, who.org?.id) };
 });
-/** To be told before the change, while it is known as what they took part. */
+/** Emitted before the change, while it is known as what they took part. */
 const notifyRemoved = on("remove-co-applicant", (c, e) => {
   const who = named(c, e.who);
   if (!who) return [];
@@ -125,7 +125,7 @@ const notifyRemoved = on("remove-co-applicant", (c, e) => {
     ...(who.state === "accepted" ? [notify("co-applicant-left", ["handler"])] : []),
   ];
 });
-/** Whoever was to ask together learns that nobody asks for them. */
+/** Those who were to apply together are notified that the request will not be sent. */
 export const notifyDiscarded = on("discard", (c) => {
   const here = coApplicantsOf(c).filter(isHere);
   return here.length > 0
@@ -195,7 +195,7 @@ const leadAccepted = change("accept-lead", (c, e) => {
     coApplicants: [...changed(c, who.id, { state: "became-lead", endedAt: e.at }).coApplicants, ...before],
   };
 });
-/** To be told before the change, while the old lead is still the lead. */
+/** Emitted before the change, while the old lead is still the lead. */
 const notifyLeadAccepted = on("accept-lead", (c, e) => [
   leave(seat(e.orgId), "co-applicant"),
   leave(seat(c.applicantOrg.id), "applicant"),

@@ -63,7 +63,7 @@ export const requestContext = z.object({
   leadOffer: leadOfferSchema.nullable().optional(),
   /** Only where it began as a demand that was met. */
   demand: metDemandSchema.optional(),
-  /** Only where somebody has said whether others may learn from it. */
+  /** Only where a side has decided whether the request may be a published example. */
   showing: publishedExampleSchema.optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),

@@ -146,7 +146,7 @@ export const requestCommands = {
     provision: refusalProvision(),
     legalBasis: optionalLine({ max: 300 }),
   }),
-  /** To the decision as it was written by whoever approved it first. */
+  /** To the decision as it was written by its first approver. */
   "sign-decision": z.object({
     /** Filled in by the server: the text that is approved, so that it stands with the approval that made it a decision. */
     agreedTo: decisionSchema.nullable().default(null),

@@ -4,7 +4,7 @@ import { sha256 } from "#workflows/agreement/sha256.ts";
 
 export const TERMS_LOCALES = ["nb", "nn", "en"] as const;
 export type TermsLocale = (typeof TERMS_LOCALES)[number];
-/** What the terms name; they hold whoever leads the request. */
+/** What the terms name; they hold regardless of who leads the request. */
 export interface TermsFacts {
   title: Readonly<Record<TermsLocale, string>>;
   owner: string;

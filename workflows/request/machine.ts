@@ -36,7 +36,7 @@ export const requestMachine = requestSetup.createMachine({
     ...tell.messageEvents,
     ...coApplicantTransitions,
     ...publishedExamples,
-    // A deadline that ends nothing is still told, and stands in the trail.
+    // A deadline that ends nothing is still recorded in the trail and notified.
     "deadline-passed": { actions: [tell.deadlinePassed, decision.windowOver] },
   },
   states: {

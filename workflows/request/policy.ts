@@ -10,7 +10,7 @@ import type { RequestCommandType } from "./events.ts";
 import { publishedExamplePolicy } from "./showing.ts";
 
 const mayNotApprove = (c: RequestContext, actor: { id: string | null }) => barOf(c, actor.id);
-/** Four eyes: whoever handled or proposed does not also take the access away. */
+/** Four eyes: the handler and the proposer do not also revoke the access. */
 const fourEyes = (c: RequestContext, actor: { id: string | null }) =>
   c.policy.fourEyes && actor.id !== null && (actor.id === c.claimedBy || actor.id === c.proposal?.by)
     ? "four-eyes"

@@ -21,7 +21,7 @@ export function remind(c: RequestContext): Effect[] {
       ];
 }
 
-/** The case is decided or over: nobody is waited for, and no link opens it any more. To be told before `endReviews`. */
+/** The case is decided or over: nobody is waited for, and no link opens it any more. Emitted before `endReviews`. */
 export function reviewsOver(c: RequestContext): Effect[] {
   const left = pendingReviews(c).map((r) => r.id);
   return [

@@ -98,7 +98,7 @@ const moves = {
   done: { guard: "reviewsDone", target: "done" },
 } as const;
 
-/** `pending`: the decision waits. `asked`: somebody may still answer, and the owner may go on without. */
+/** `pending`: the decision waits. `asked`: a reviewer may still answer, and the owner may go on without. */
 export const review = requestSetup.createStateConfig({
   initial: "none",
   on: {

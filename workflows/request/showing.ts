@@ -1,4 +1,4 @@
-// Letting others learn from a request that was approved, without names: both sides have to say yes, and either can take it
+// Publishing an approved request as an example, without names: both sides have to say yes, and either can take it
 // back at once, also when the access is over.
 import type { Policy } from "#workflows/policy.ts";
 import type { FieldIssue } from "#workflows/types.ts";
@@ -6,7 +6,7 @@ import { change } from "./change.ts";
 import type { RequestContext } from "./context.ts";
 import type { PublishedExampleCommandType } from "./showing-commands.ts";
 
-/** Not quiet: whoever approves must have seen the text as it stands. */
+/** Not quiet: the approver must have seen the text as it stands. */
 export const publishedExamplePolicy: Policy<PublishedExampleCommandType, unknown> = {
   "allow-showing": { roles: ["applicant"] },
   "approve-showing": { roles: ["handler", "approver"] },

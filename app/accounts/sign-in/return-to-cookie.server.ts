@@ -1,4 +1,4 @@
-// Where somebody was going when they had to make an account first: the link in the mail comes later, in the same browser.
+// Where a visitor was going before they had to register: the confirmation link is opened later, in the same browser.
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { safeReturnTo } from "#app/platform/http/safe-return-to.ts";

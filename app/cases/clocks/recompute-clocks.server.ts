@@ -64,7 +64,7 @@ async function recomputeOne(
   clocks: readonly ClockRow[],
   by: { run: string; settings: LawSettings; now: string },
 ): Promise<boolean> {
-  // Most cases have nothing to be told: that is found out without loading them.
+  // Most cases need no command: that is found out without loading them.
   if (recomputeClocks(clocks, by.now, by.settings).moved.length === 0) return false;
   const result = await execute({
     caseId,

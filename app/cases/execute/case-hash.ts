@@ -19,7 +19,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** Commitment to a payload that can be erased later without breaking the chain. */
 export const commitmentOf = (salt: string, payload: unknown): string => sha256(payloadText(salt, payload));
 
-/** Commitment to the snapshot after an event: whoever changes the case row alone is found out by it. @param salt the kept one */
+/** Commitment to the snapshot after an event: detects a change to the case row alone. @param salt the kept one */
 export const snapshotCommitmentOf = (salt: string, snapshot: unknown): string =>
   sha256(snapshotText(salt, snapshot));
 

@@ -4,7 +4,7 @@ import type { LoadedCase } from "./load-case.server.ts";
 
 /**
  * Who gives the command. People are matched with the case's parties, and refused until their address is confirmed;
- * without a `userId` somebody acts by a link, which is its own proof. The system acts for clocks and reactions.
+ * without a `userId` the actor is the holder of a link, which is its own proof. The system acts for clocks and reactions.
  */
 export type CommandIssuer =
   | { userId: string | null; principals: readonly string[]; demo?: boolean }

@@ -161,7 +161,7 @@ async function react(
   }
 }
 
-/** Somebody else moved the case between our read and our write: look again. */
+/** Another command moved the case between our read and our write: retry. */
 const CONFLICT = Symbol("conflict");
 
 class Rollback extends Error {
@@ -212,7 +212,7 @@ const invalid = (path: string): CommandResult => ({
   refusal: { code: "invalid", issues: [{ path, problem: "wrong" }] },
 });
 
-/** Asked of the database and of nobody else: no caller can forget it. Somebody unknown is not confirmed. */
+/** Read from the database here, so that no caller can forget it. An unknown user is not confirmed. */
 async function isConfirmed(sql: SqlExecutor, userId: string): Promise<boolean> {
   const rows = await sql`select 1 from users where id = ${userId} and email_confirmed_at is not null`;
   return rows.length > 0;

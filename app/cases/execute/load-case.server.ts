@@ -36,7 +36,7 @@ export interface LoadedCase {
   held: BallInterval | null;
   /** What an administrator has decided about legal time, as stored: `readLawSettings` reads it. */
   law: unknown;
-  /** Has the person who was asked for shown that their address is theirs? Null for somebody unknown, and for nobody. */
+  /** Whether the person has confirmed their e-mail address. Null for an unknown user, and where no user acts. */
   confirmed: boolean | null;
   /** The command with this id, when it has been carried out already. */
   done: { caseId: string; seq: number; version: number; state: string; actorId: string | null } | null;

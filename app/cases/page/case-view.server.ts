@@ -192,7 +192,7 @@ export async function loadCaseView(
   return { view, as, context, time: { clocks: row.clocks, law } };
 }
 
-/** A page of what has happened, told to this reader. */
+/** A page of the timeline as this reader may see it. */
 export async function loadTimeline(
   view: Pick<CaseView, "id" | "kind" | "roles" | "internalAfter">,
   readerId: string | null,
@@ -213,7 +213,7 @@ export interface WrittenPage extends TimelinePage {
   entries: WrittenEntry[];
 }
 export type WrittenEntry = TimelineEntry & {
-  /** Who on the other side has read it; empty: nobody yet; null: nothing to tell. */
+  /** Who on the other side has read it; empty: nobody yet; null: does not apply. */
   readBy: ReadBy[] | null;
   /** Files that came with it. */
   files: FileLine[];

@@ -77,7 +77,7 @@ export interface SectionDraft {
 export type SaveAnswersResult =
   | { ok: true; version: number; savedAt: string }
   | { ok: false; code: "not-found" | "not-possible-now" }
-  /** Somebody else saved first: theirs stands, ours is given back. */
+  /** A colleague saved first: their version stands, ours is given back. */
   | { ok: false; code: "conflict"; theirs: SectionDraft; ours: Typed };
 
 /**

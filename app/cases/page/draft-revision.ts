@@ -1,4 +1,4 @@
-// Which saving of a shared draft the page was made from.
+// Which revision of a shared draft the page was rendered from.
 
 /** `page`: an id made with the page, so that it does not collide with what it saved itself. */
 export function readDraftRevision(form: FormData): { version: number; page: string } {

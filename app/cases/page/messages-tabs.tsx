@@ -40,7 +40,7 @@ export function MessagesTabs<T extends string>(props: MessagesTabsProps<T>) {
           href: `${base}?tab=${name}#tab-title`,
           label: nameOf(name),
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />

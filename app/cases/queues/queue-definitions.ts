@@ -15,7 +15,7 @@ const advising = { kind: "legal-question", role: "adviser" } as const;
 const asking = { kind: "legal-question", role: "asker" } as const;
 const applying = { kind: "request", role: "applicant" } as const;
 
-/** Agreements and appeals lie beside the requests they belong to, where they are somebody's to act on. */
+/** Agreements and appeals lie beside the requests they belong to, where the role has to act on them. */
 const relatedQueues = (role: "handler" | "approver", lanes: QueuePart["lanes"]): QueuePart[] => [
   { kind: "agreement", role, lanes },
   { kind: "appeal", role, lanes },

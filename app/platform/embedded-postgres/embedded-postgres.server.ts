@@ -27,7 +27,7 @@ export type EmbeddedPostgresOptions = {
   transport?: "socket" | "tcp";
   /** The directory with bin, lib and share; default: the npm package of this platform. */
   binaries?: string;
-  /** Told in one line what the operator should know. Default: nobody. */
+  /** Receives one line for the operator. Default: silent. */
   say?: (line: string) => void;
 };
 

@@ -1,4 +1,4 @@
-// Where to go after signing in comes from the address bar, so anybody can write it: only our own pages are let through.
+// Where to go after signing in comes from the address bar, so an attacker can write it: only paths of this site are accepted.
 
 const somewhere = "https://dataveien.invalid";
 

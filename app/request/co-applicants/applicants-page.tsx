@@ -31,12 +31,12 @@ const ASKED: readonly string[] = ["confirm-conditions", "accept-lead"];
 export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
   const texts = useTexts({
     cases: caseTexts,
-    joint: coApplicantTexts,
+    coApplicants: coApplicantTexts,
     letter: decisionLetterTexts,
     request: requestTexts,
   });
   const locale = useLocale();
-  const t = texts.joint;
+  const t = texts.coApplicants;
   const { view } = page;
   const said = page.done ? commandText(texts.cases, "request", page.done)?.done : undefined;
   const primary = view.offers.find((o) => ASKED.includes(o.command));

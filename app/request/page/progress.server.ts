@@ -1,4 +1,4 @@
-// The way of one request as its page tells it: what is done and when, where it is, and what usually comes.
+// The progress of one request for its page: steps done and when, the current one, and what usually follows.
 import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import { noRule } from "#app/forecast/load-forecast.server.ts";
 import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";

@@ -46,7 +46,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
     question: questionTexts,
     request: requestTexts,
     rights: rightsTexts,
-    showing: publishedExampleTexts,
+    publishedExamples: publishedExampleTexts,
   });
   const locale = useLocale();
   const t = texts.request.page;

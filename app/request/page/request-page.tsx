@@ -21,7 +21,7 @@ import type { RequestPage } from "./request-page.server.ts";
 import { CaseTabs } from "./request-tabs.tsx";
 
 export function RequestCase({ page, refused }: { page: RequestPage; refused: RefusedCommand | undefined }) {
-  const texts = useTexts({ joint: coApplicantTexts, request: requestTexts });
+  const texts = useTexts({ coApplicants: coApplicantTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   const { view, facts } = page;
@@ -52,11 +52,11 @@ export function RequestCase({ page, refused }: { page: RequestPage; refused: Ref
               },
               { term: t.applicant, value: facts.applicant },
               {
-                term: texts.joint.coApplicants,
+                term: texts.coApplicants.coApplicants,
                 value: page.together.page && (
                   <>
                     {page.together.names.join(", ")}{" "}
-                    <a href={`/requests/${view.id}/applicants`}>{texts.joint.open}</a>
+                    <a href={`/requests/${view.id}/applicants`}>{texts.coApplicants.open}</a>
                   </>
                 ),
               },

@@ -35,7 +35,7 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
           href: `${base}?tab=${name}`,
           label: names[name],
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />

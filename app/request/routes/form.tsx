@@ -53,7 +53,7 @@ export default function RequestForm() {
   const refused = useAnswered<typeof action>();
   const texts = useTexts({
     gaps: gapTexts,
-    joint: coApplicantTexts,
+    coApplicants: coApplicantTexts,
     request: requestTexts,
   });
   const t = texts.request.form;
@@ -95,10 +95,11 @@ export default function RequestForm() {
       />
       <section>
         <h2 className="ds-heading" data-size="xs">
-          {texts.joint.askOthers}
+          {texts.coApplicants.askOthers}
         </h2>
         <p>
-          {texts.joint.askOthersText} <a href={`/requests/${draft.id}/applicants`}>{texts.joint.open}</a>
+          {texts.coApplicants.askOthersText}{" "}
+          <a href={`/requests/${draft.id}/applicants`}>{texts.coApplicants.open}</a>
         </p>
       </section>
       {discard ? (

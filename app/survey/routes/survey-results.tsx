@@ -11,7 +11,7 @@ import { surveyTexts } from "#app/survey/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, { experience: surveyTexts }, ({ experience: { results: t } }) =>
+  titleMeta(matches, { survey: surveyTexts }, ({ survey: { results: t } }) =>
     data?.page.owner ? t.of({ owner: data.page.owner.name }) : t.title,
   );
 

@@ -1,4 +1,4 @@
-// What was last offered in each live case, and which cases have moved since.
+// The commands recorded as available in each live case, and which cases have moved since.
 import type { SqlExecutor } from "#db/client.server.ts";
 import type { AvailableByRole } from "#workflows/available-commands.ts";
 

@@ -1,4 +1,4 @@
-// What a case page shows beside the snapshot: facts, timeline, messages. Whoever calls has found that the actor may see the case.
+// What a case page shows beside the snapshot: facts, timeline, messages. Callers have checked that the actor may see the case.
 import { and, desc, eq, gt, inArray, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { accessDetails, caseContacts, caseEventPayloads, caseEvents, cases } from "#db/schema/cases.ts";

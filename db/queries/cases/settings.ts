@@ -9,7 +9,7 @@ export async function isDemoDatabase(executor: Executor): Promise<boolean> {
   return row?.value === true;
 }
 
-/** Has all of the demo been told to its end? Demos from before this was written down have their back-test, which came last. */
+/** Whether the demo has been seeded completely. Demos from before this was written down have their back-test, which came last. */
 export async function isDemoSeeded(executor: Executor): Promise<boolean> {
   const [row] = await executor
     .select()
@@ -25,7 +25,7 @@ export async function markDemoSeeded(executor: Executor): Promise<void> {
 
 /**
  * Marks an empty database as a demo. False, and nothing done, when anybody or any case is in it: where people work,
- * nobody may become somebody else. A database that is marked already stays so.
+ * sign-in as a demo person is refused. A database that is marked already stays so.
  */
 export async function markAsDemo(executor: Executor): Promise<boolean> {
   if (await isDemoDatabase(executor)) return true;
