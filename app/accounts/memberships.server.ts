@@ -57,7 +57,7 @@ export async function joinOrganisation(
   return answer("asked");
 }
 
-/** Tells those who can decide that somebody asks. */
+/** Notifies those who can decide on a membership request. */
 export async function notifyDeciders(
   tx: Executor,
   asked: {

@@ -1,4 +1,4 @@
-// Registering and confirming the address. What a stranger is told never depends on whether an address is known here.
+// Registering and confirming the address. The answer never depends on whether an address is known, so that accounts cannot be enumerated.
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { limit } from "#app/platform/http/rate-limit.server.ts";
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
@@ -80,7 +80,7 @@ export async function register(
   return { ok: true, userId };
 }
 
-/** Once a day, whoever tries and how often: nobody's mailbox is filled through our form. */
+/** Once a day, regardless of who tries and how often, so that the form cannot be used to flood a mailbox. */
 async function notifyAlreadyRegistered(tx: Executor, known: UserRow, now: Date): Promise<void> {
   const to = receiverOf(known);
   await enqueueMail(tx, {

@@ -119,7 +119,7 @@ function factsFor(c: AgreementContext) {
 }
 export type AgreementFacts = ReturnType<typeof factsFor>;
 
-/** The text as it would be, for whoever is writing an offer; nothing once one has been sent. */
+/** A preview of the text for the author of an offer; nothing once one has been sent. */
 async function previewOf(view: CaseView, c: AgreementContext, start: Typed) {
   const offer = view.offers.find((o) => o.command === "offer");
   if (!offer || c.current) return null;

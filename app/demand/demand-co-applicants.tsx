@@ -24,7 +24,7 @@ export function DemandCoApplicants({ facts: { togetherWith } }: Pick<DemandPage,
   );
 }
 
-/** Drafts, a request that waits for a yes or no, and a way to ask alone for whoever is in none. */
+/** Drafts, a request that waits for a yes or no, and a way to ask alone for followers who are in none. */
 export function DemandBecame({ page: { view, became } }: { page: DemandPage }) {
   const texts = useTexts({ demand: demandTexts, coApplicants: coApplicantTexts });
   const t = texts.coApplicants.demand;

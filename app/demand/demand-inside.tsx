@@ -1,4 +1,4 @@
-// What only the centre and the owner see of a need: the words of whoever told it, who follows, and who has done what.
+// What only the centre and the owner see of a need: the submitter's words, who follows, and who has done what.
 import { Timeline } from "#app/cases/page/timeline.tsx";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";

@@ -69,7 +69,7 @@ export function DemandNextStep({ page, refused }: { page: DemandPage; refused: R
   );
 }
 
-/** The public text begins with what was told; a new date with the one that was set. */
+/** The public text begins with what was submitted; a new date with the one that was set. */
 function valuesOf({ facts }: DemandPage, command: string): Typed {
   if (command === "triage")
     return { title: facts.title, summary: facts.summary ?? facts.told?.need ?? "", theme: facts.theme };

@@ -62,7 +62,7 @@ export async function loadDemandPage(actor: Actor | null, caseId: string | undef
 const INSIDE: readonly Role[] = ["adviser", "handler", "admin", "auditor"];
 const isInside = (roles: readonly Role[]) => roles.some((r) => INSIDE.includes(r));
 
-/** The words of whoever registered it are for those who work with it, until the centre has made them public. */
+/** The submitter's words are for those who work with it, until the centre has made them public. */
 function factsFor(c: DemandContext, inside: boolean, own: boolean, asksTogether: boolean) {
   const together = coApplicantsIn(c);
   const lead = representativeIn(c);

@@ -72,7 +72,7 @@ export async function registerDemand(actor: Actor, wish: DemandWish): Promise<Re
   return result.ok ? { ok: true, caseId: result.caseId } : { ok: false, code: "wrong" };
 }
 
-/** Needs that others have told, and datasets that may be what is sought. */
+/** Demands that others have registered, and datasets that may be what is sought. */
 async function findSimilar(text: string, title: string, datasetId?: string): Promise<SimilarNeeds> {
   const [demands, found] = await Promise.all([
     listSimilarDemands(db(), text, datasetId ?? null),

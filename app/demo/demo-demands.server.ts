@@ -108,7 +108,7 @@ async function payloadOf(
   };
 }
 
-/** Another demand of the demo, which was told before. */
+/** Another demand of the demo, which was seeded before. */
 async function referenceOf(key: string): Promise<string> {
   const [row] = await sqlClient()`
     select c.reference from cases c join case_events e on e.case_id = c.id and e.seq = 1

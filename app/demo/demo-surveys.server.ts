@@ -1,4 +1,4 @@
-// What the people of the demo's past told when they stopped or were done: drawn by chance, counted and released month by month.
+// Survey answers of the demo's past: drawn at random, counted and released month by month.
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { monthOf } from "#app/survey/months.ts";
 import { releaseSurveyResults } from "#app/survey/release-results.server.ts";
@@ -64,7 +64,7 @@ const TEXTS: readonly { step: Step; choice: Reason; text: string }[] = [
   },
 ];
 
-/** The same for the same past. Nothing when it has been told before. */
+/** The same for the same past. Nothing when it has been seeded before. */
 export async function seedSurveys(
   past: readonly PastRequest[],
   world: { orgIds: Record<DemoOrganisationKey, string>; now: Date },

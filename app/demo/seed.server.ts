@@ -1,4 +1,4 @@
-// Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
+// Fills an empty embedded database with the demo: a catalogue, people, and cases seeded through the write path.
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";

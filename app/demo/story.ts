@@ -1,4 +1,4 @@
-// The language the demo's cases are told in: who does what, how many days after the case began.
+// The language of the demo's stories: who does what, how many days after the case began.
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 

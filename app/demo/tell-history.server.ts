@@ -1,4 +1,4 @@
-// Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
+// Replays the demo's past through the write path of every case, quietly: no mail is sent about what is long over.
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import type { CommandIssuer } from "#app/cases/execute/command.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
@@ -15,7 +15,7 @@ import { DEMO_ORGANISATIONS } from "./people.ts";
 import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
 
 const DAY_MS = 86_400_000;
-/** How many are told side by side: each waits for the database most of the time. */
+/** How many are seeded at once: each waits for the database most of the time. */
 const together = 8;
 
 /** Throws when a step is refused: what the demo shows must be true. Safe to run again. */

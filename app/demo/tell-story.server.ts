@@ -150,7 +150,7 @@ async function sceneOf(caseId: string, step: Step): Promise<SceneCase> {
   return { caseId: consent, linkId: childId(consent, 0) };
 }
 
-/** The request of the story before, which was told first; it asked the same. */
+/** The request of an earlier story, seeded first; it asked the same. */
 function earlierOf(
   { story, how, untilDay }: NonNullable<Story["earlier"]>,
   { answers }: Story,
@@ -172,7 +172,7 @@ interface SceneCase {
   carried?: Record<string, unknown>;
 }
 
-/** Whoever signs, signs the text that the page shows; the duty that is fulfilled is the next one. */
+/** The signer signs the text that the page shows; the duty that is fulfilled is the next one. */
 async function agreementScene(caseId: string, does: string): Promise<SceneCase> {
   const c = await memoryOf<AgreementContext>(caseId);
   if (does === "sign" || does === "accept-amendment")

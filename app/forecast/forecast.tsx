@@ -1,4 +1,4 @@
-// What a request can expect, as words first, then as a bar for the eye and as tables for whoever wants the figures.
+// What a request can expect, as words first, then as a bar for the eye and as tables with the figures.
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Details } from "#app/ui/details.tsx";

@@ -65,11 +65,11 @@ export interface CaseOutlook {
 
 const WEEK_DAYS = 7;
 
-/** Whoever calls has found the case for the reader. */
+/** Callers have checked that the reader may see the case. */
 export const outlookOfCase = async (caseId: string, now: Date): Promise<CaseOutlook | null> =>
   (await outlooksOfCases([caseId], now)).get(caseId) ?? null;
 
-/** For a page of cases: two reads by key, however many they are. Whoever calls has found them for the reader. */
+/** For a page of cases: two reads by key, however many they are. Callers have checked that the reader may see them. */
 export async function outlooksOfCases(
   caseIds: readonly string[],
   now: Date,

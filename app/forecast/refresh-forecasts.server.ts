@@ -39,7 +39,7 @@ export function refreshForecasts(now: Date = new Date()): Promise<number> {
   });
 }
 
-/** Until nothing is left: after the demo has been told. */
+/** Until nothing is left: after the demo has been seeded. */
 export async function catchUpForecasts(): Promise<void> {
   while ((await refreshForecasts()) > 0);
 }

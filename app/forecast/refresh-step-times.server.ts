@@ -1,4 +1,4 @@
-// Keeps what the past tells of each step up to date, beside the forecasts: the same requests, read off their trail.
+// Keeps the statistics of each step up to date, beside the forecasts: the same requests, read from their trail.
 import type { Executor } from "#db/client.server.ts";
 import {
   listAgedStepGroups,

@@ -1,4 +1,4 @@
-// The back-test, computed once a night and kept: whoever opens the page reads one row.
+// The back-test, computed once a night and stored: opening the page reads one row.
 import { z } from "zod";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listSentSince } from "#db/queries/forecast/forecast.ts";

@@ -28,7 +28,7 @@ export function askingSides(actor: Actor): AskingSide[] {
 
 export const hasResourceCentre = async (): Promise<boolean> => (await findResourceCentre(db())) !== undefined;
 
-/** What was typed can be sent as it is; whatever is missing is told first. */
+/** What was typed can be sent as it is; whatever is missing is reported first. */
 export const questionIsWhole = ({ question, facts }: Pick<AskWish, "question" | "facts">): boolean =>
   legalQuestionInput.pick({ question: true, facts: true }).safeParse({ question, facts }).success;
 

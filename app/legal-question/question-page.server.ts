@@ -86,7 +86,7 @@ function endOf({ open }: CaseView, c: LegalQuestionContext): "answered" | "redir
   return c.reviewedBy === null ? "unanswered" : "answered";
 }
 
-/** The day the centre means to have answered; a day that is missed is told as missed, not left out. */
+/** The day the centre means to have answered; a day that is missed is shown as missed, not left out. */
 function goalOf({ clocks }: CaseView): { date: string; missed: boolean } | null {
   const clock = clocks.find(({ rule, status }) => rule === "centre-answer" && status !== "paused");
   return clock ? { date: clock.dueDate, missed: clock.status === "missed" } : null;

@@ -23,7 +23,7 @@ export interface DueNotices {
   caseId?: string | undefined;
 }
 
-/** Returns the number of new mails: one or none. Running it again tells nothing twice. */
+/** Returns the number of new mails: one or none. Idempotent: a second run sends nothing. */
 export async function deliverNotices(due: DueNotices, now: Date): Promise<number> {
   return db().transaction(async (tx) => {
     if (due.caseId) await lockCaseMails(tx, due.caseId);

@@ -19,7 +19,7 @@ import { startupBanner } from "./startup-banner.server.ts";
 
 const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
-/** Errors whose message tells an operator what to do. */
+/** Errors whose message says what the operator has to do. */
 export function isForPeople(error: unknown): boolean {
   const known = [EmbeddedPostgresError, UnusableDatabaseError, BuildError, CannotListenError];
   return known.some((kind) => error instanceof kind);
@@ -27,7 +27,7 @@ export function isForPeople(error: unknown): boolean {
 
 class CannotListenError extends Error {}
 
-/** Resolves when the service runs, which it does until it is told to stop. */
+/** Resolves when the service runs, which it does until it gets a signal to stop. */
 export async function runService({ dev }: { dev: boolean }): Promise<void> {
   const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, HOST, PORT } = env();
   const say = (line: string) => console.log(line);

@@ -15,7 +15,7 @@ const group = "searches";
 const peopleAtOnce = 500;
 const morning = 7;
 
-/** Returns how many mails it kept. Running it again tells nothing twice. */
+/** Returns how many mails it kept. Idempotent: a second run sends nothing. */
 export async function notifyMatches(now: Date): Promise<number> {
   const waiting = await listUntold(db(), peopleAtOnce);
   const chosen = await listChoices(

@@ -111,7 +111,7 @@ export async function lookOn(
   return done;
 }
 
-/** People with hits that no mail has told of. */
+/** People with matches that no mail has reported. */
 export async function listUntold(executor: Executor, most: number) {
   return executor.execute<{ userId: string; searches: number; hits: number }>(sql`
     select user_id as "userId", count(*)::int as searches, sum(untold)::int as hits from saved_searches

@@ -1,4 +1,4 @@
-// Counting what people tell, and reading it when enough have told. What must not be stored is listed in decision 022.
+// Counts survey answers, and reads them when a group has enough. What must not be stored is listed in decision 022.
 import { and, desc, eq, gte, lt, ne, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { experienceCounts, experienceTexts, experienceTickets } from "#db/schema/experiences.ts";
@@ -148,7 +148,7 @@ export async function listResults(
 
 export type ReleasedText = { id: string; month: string; step: string; choice: string; text: string };
 
-/** Newest month first; within a month in no order that tells anything. */
+/** Newest month first; within a month in random order, which reveals nothing. */
 export function listTexts(executor: Executor, most: number): Promise<ReleasedText[]> {
   return executor
     .select()

@@ -1,4 +1,4 @@
-// The rules must be able to fail: each test plants a violation in a house of its own and sees it caught.
+// The rules must be able to fail: each test plants a violation in a copy of the code base and sees it caught.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

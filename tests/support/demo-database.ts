@@ -1,4 +1,4 @@
-// The demo is told once in a run, by the first test file that wants it, and cloned for each: telling it takes many times
+// The demo is seeded once in a run, by the first test file that wants it, and cloned for each: seeding it takes many times
 // as long.
 import { fork } from "node:child_process";
 import { inject } from "vitest";

@@ -66,7 +66,7 @@ export async function demoVisitors(): Promise<DemoVisitor[]> {
   return visitors;
 }
 
-/** All that anybody may do in any case of the demo, as the pages are told it. */
+/** All commands available to anyone in any case of the demo, as the pages get them. */
 export async function commandsOfDemo(visitors: readonly DemoVisitor[]): Promise<DemoCommand[]> {
   const cases = await sqlClient()`select id, parent_id from cases order by created_at, id`;
   const parentOf = new Map(cases.map((c) => [String(c.id), c.parent_id as string | null]));

@@ -111,7 +111,7 @@ export function AnswersSection(props: AnswersSectionProps) {
   );
 }
 
-/** Whoever knows beforehand what is asked about writes it the first time. */
+/** Applicants who know beforehand what owners ask back about can answer it at once. */
 function withHabit(
   text: FieldText,
   { forecast }: { forecast: TextsOf<typeof forecastTexts> },

@@ -175,7 +175,7 @@ function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" 
   );
 }
 
-/** Whoever decides reads the letter before it is sent. */
+/** The decider reads the letter before it is sent. */
 function LetterPreview({ view }: Pick<RequestPage, "view">) {
   const t = useTexts(decisionLetterTexts).page;
   const drafts = (["approve", "approve-partly", "refuse"] as const).filter((c) =>

@@ -1,4 +1,4 @@
-// The whole page of a request, whoever reads it.
+// The whole page of a request, for every side.
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
 import { CaseBall } from "#app/cases/page/ball/case-ball.tsx";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";

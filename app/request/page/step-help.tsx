@@ -44,7 +44,7 @@ export function StepHelp({ step: { law, tools }, name }: { step: ProgressStep; n
   );
 }
 
-/** There are as many as steps: whoever hears them out of their place hears which one it is. */
+/** One per step: the accessible name says which step, for readers of a list of links. */
 function Summary({ name }: { name: string }) {
   return (
     <>
@@ -54,7 +54,7 @@ function Summary({ name }: { name: string }) {
   );
 }
 
-/** Whoever reads is told when the page is in another language, or has not been tried. */
+/** Says when the linked page is in another language, or has not been tried. */
 function Tool({ tool: { id, url, language, checked } }: { tool: ProgressStep["tools"][number] }) {
   const t = useTexts(toolboxTexts);
   const locale = useLocale();

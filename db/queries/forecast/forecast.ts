@@ -1,4 +1,4 @@
-// What the past tells of requests, kept per case and per group. No row here says whose request it was.
+// Statistics of past requests, stored per case and per group. No row here says whose request it was.
 import { and, asc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import {
