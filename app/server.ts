@@ -11,10 +11,10 @@ import type { ViteDevServer } from "vite";
 import { negotiateLocale } from "./i18n/locale.ts";
 import { env } from "./platform/env.server.ts";
 import { pathOnly, publicHost } from "./platform/http/canonical-host.ts";
-import { placeOf } from "./platform/http/client-network.ts";
+import { clientNetwork } from "./platform/http/client-network.ts";
 import { watchDatabase } from "./platform/http/database-watch.server.ts";
 import { log, requestLog } from "./platform/http/log.server.ts";
-import { discardUnread, refuseEarly } from "./platform/http/request-guards.ts";
+import { discardUnread, requestGuards } from "./platform/http/request-guards.ts";
 import { routesDecide } from "./platform/http/route-headers.ts";
 import { securityHeaders } from "./platform/http/security-headers.ts";
 import { vouchForThisMachine } from "./platform/http/this-machine.ts";
@@ -91,7 +91,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     response.locals.path = request.originalUrl;
     next();
   });
-  app.use(discardUnread, refuseEarly(publicUrl.origin), publicHost(publicUrl.host), routesDecide);
+  app.use(discardUnread, requestGuards(publicUrl.origin), publicHost(publicUrl.host), routesDecide);
   const build = (): Promise<ServerBuild> =>
     vite
       ? (vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>)
@@ -104,7 +104,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,
-        address: placeOf(request.ip),
+        address: clientNetwork(request.ip),
         log: response.locals.log,
         path: response.locals.path,
         databaseDown: database.down(),

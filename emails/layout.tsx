@@ -67,7 +67,7 @@ export function Layout(mail: LayoutProps) {
                 {mail.button.label}
               </Button>
             </Section>
-            <Facts facts={mail.facts} />
+            <FactTable facts={mail.facts} />
             {mail.besides ? (
               <Text className="quiet" style={style.quiet}>
                 {mail.besides.text}{" "}
@@ -123,7 +123,7 @@ function Choice({ choice }: { choice: NonNullable<LayoutProps["choice"]> }) {
   ));
 }
 
-function Facts({ facts }: Pick<LayoutProps, "facts">) {
+function FactTable({ facts }: Pick<LayoutProps, "facts">) {
   if (facts.length === 0) return null;
   return (
     <table className="facts" style={style.facts}>

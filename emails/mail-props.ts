@@ -1,4 +1,4 @@
-// What a mail is made of: plain facts in, no data access. Whoever sends a mail fills one of these.
+// What a mail is made of: plain facts in, no data access. The sender of a mail fills one of these.
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 

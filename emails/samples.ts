@@ -3,7 +3,7 @@ import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Role } from "#workflows/types.ts";
 import type { AccountFacts, CaseFacts } from "./mail-props.ts";
 
-/** The roles that are told of a topic, as the machines say; each gets its own words. */
+/** The roles that are notified of a topic, by the machines; each gets its own words. */
 export const sampleRoles: Record<NotifyTopic, readonly Role[]> = {
   "request-received": ["applicant", "handler"],
   "request-claimed": ["applicant"],

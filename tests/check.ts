@@ -1,7 +1,7 @@
-// `npm run check`: every rule of the house that a machine can hold, two at a time, with one verdict at the end.
+// `npm run check`: every rule of the code base that a machine can hold, two at a time, with one verdict at the end.
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { houseRules } from "./architecture/house-rules.ts";
+import { codeRules } from "./architecture/house-rules.ts";
 
 /** The longest first. */
 const STEPS = ["check:types", "check:rooms", "check:unused", "check:style"] as const;
@@ -29,7 +29,7 @@ const worker = async () => {
 };
 await Promise.all(Array.from({ length: AT_ONCE }, worker));
 
-const found = houseRules(process.cwd());
+const found = codeRules(process.cwd());
 for (const { file, problem } of found.violations) console.log(`${file}: ${problem}`);
 console.log(
   `${found.violations.length === 0 ? "ok    " : "FAILED"} house rules (${found.filesRead} files read)`,

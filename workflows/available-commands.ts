@@ -1,19 +1,19 @@
-// What a case offers each of its parties now, told by role: the same question as the page asks, put for everybody at
+// The commands available to each party of a case, by role: the same question as the page asks, put for all roles at
 // once, so that two builds can be held beside each other.
 import { available } from "./decide.ts";
 import type { CaseActor, CaseKind, Role, StoredSnapshot } from "./types.ts";
 
 /** "handler" is anybody who has the role; "handler user:<id>" is a person who has taken part, whom four eyes may bar. */
-export type StoredOffers = Record<string, string[]>;
+export type AvailableByRole = Record<string, string[]>;
 
-/** A person of the house often holds several of these, which is when a policy of four eyes matters. */
+/** An official often holds several of these, which is when a policy of four eyes matters. */
 const OFFICIAL: ReadonlySet<Role> = new Set(["handler", "approver", "adviser"]);
 
-export function offersOf(
+export function availableByRole(
   kind: CaseKind,
   snapshot: StoredSnapshot,
   parties: readonly { principal: string; role: Role }[],
-): StoredOffers {
+): AvailableByRole {
   const roles = [...new Set(parties.map((p) => p.role))].sort();
   const official = roles.filter((r) => OFFICIAL.has(r));
   const actors = new Map<string, CaseActor>(roles.map((role) => [role, { id: null, roles: [role] }]));

@@ -1,21 +1,26 @@
-// What the state allows and the role could, but this person may not: the page says why instead of hiding it.
+// Commands that state and role allow but this person may not give: the page says why instead of hiding them.
 import { WORKFLOWS } from "./registry.ts";
 import { readState, restore } from "./state.ts";
 import type { CaseActor, CaseKind, StoredSnapshot } from "./types.ts";
 
-export interface Barred {
+export interface BlockedCommand {
   command: string;
   reason: string;
   /** ISO 8601, where it is only too early. */
   from?: string;
 }
 
-/** Commands barred to the person by who they are, such as four eyes, or because it is too early for them. */
-export function barred(kind: CaseKind, before: StoredSnapshot, actor: CaseActor, now: string): Barred[] {
+/** Commands blocked for the person by a rule such as four eyes, or because it is too early. */
+export function blockedCommands(
+  kind: CaseKind,
+  before: StoredSnapshot,
+  actor: CaseActor,
+  now: string,
+): BlockedCommand[] {
   const workflow = WORKFLOWS[kind];
   const snapshot = restore(workflow, before);
   if (!readState(snapshot).open) return [];
-  return Object.entries(workflow.policy).flatMap(([command, row]): Barred[] => {
+  return Object.entries(workflow.policy).flatMap(([command, row]): BlockedCommand[] => {
     const roles = row.roles.filter((r) => actor.roles.includes(r));
     if (roles.length === 0) return [];
     const reasons = roles.map((r) => row.unless?.(snapshot.context as never, actor, r) ?? null);

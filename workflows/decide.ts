@@ -7,7 +7,7 @@ import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
-import { houseCommands, houseEffects, isHouseCommand, isPossibleAfterwards } from "./system-commands.ts";
+import { isPossibleAfterwards, isSystemCommand, systemCommands, systemEffects } from "./system-commands.ts";
 import type {
   CaseActor,
   CaseKind,
@@ -45,7 +45,7 @@ export function decide(
   stamp: StampWithoutRole,
 ): Decision {
   const workflow = WORKFLOWS[kind];
-  if (isHouseCommand(command.type)) return decideForHouse(workflow, before, actor, command, stamp);
+  if (isSystemCommand(command.type)) return decideForSystem(workflow, before, actor, command, stamp);
   const schema = Object.hasOwn(workflow.commands, command.type) ? workflow.commands[command.type] : undefined;
   if (!schema) return refuse({ code: "invalid", issues: [{ path: "type", problem: "not-a-choice" }] });
   const snapshot = restore(workflow, before);
@@ -60,7 +60,7 @@ export function decide(
   const { type, ...rest } = command;
   const parsed = schema.safeParse(withEmptyFields(schema, rest));
   // People's guards look at context and person only; the system's also at what it says, which is always well formed.
-  // So a command that comes too late is told so even when its form is also wrong.
+  // So a command that comes too late is refused as such even when its form is also wrong.
   const event = { ...(parsed.success ? parsed.data : {}), type, ...full };
   if (!snapshot.can(event) || isTooLate(workflow, snapshot, event)) {
     return refuse({ code: "not-possible-now", possible: available(kind, before, actor, stamp.at) });
@@ -100,16 +100,16 @@ function isTooLate({ machine }: Workflow, snapshot: AnyMachineSnapshot, event: {
   return (machine.getTransitionData(snapshot, event) ?? []).every((t) => t.source === machine.root);
 }
 
-/** The machine is not asked: nothing of its state or memory changes. */
-function decideForHouse(
+/** The machine is not asked: nothing of its state or context changes. */
+function decideForSystem(
   workflow: Workflow,
   before: StoredSnapshot,
   actor: CaseActor,
   { type, ...rest }: { type: string } & Record<string, unknown>,
   stamp: StampWithoutRole,
 ): Decision {
-  if (!isHouseCommand(type) || !actor.roles.includes("system")) return refuse({ code: "forbidden" });
-  const parsed = houseCommands[type].safeParse(rest);
+  if (!isSystemCommand(type) || !actor.roles.includes("system")) return refuse({ code: "forbidden" });
+  const parsed = systemCommands[type].safeParse(rest);
   if (!parsed.success) return refuse({ code: "invalid", issues: fieldIssues(parsed.error) });
   const snapshot = restore(workflow, before);
   if (!readState(snapshot).open && !isPossibleAfterwards(type))
@@ -118,7 +118,7 @@ function decideForHouse(
   return {
     ok: true,
     snapshot,
-    effects: houseEffects(type, payload, stamp.at),
+    effects: systemEffects(type, payload, stamp.at),
     role: "system",
     payload,
     quiet: true,

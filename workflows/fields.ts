@@ -191,14 +191,14 @@ export const hiddenHash = () =>
     .regex(/^[0-9a-f]{64}$/, problem("wrong"))
     .meta({ widget: "hidden" } satisfies FieldMeta);
 
-/** A person whom the page lists by name; the house sees to it that they have the role. */
+/** A person whom the page lists by name; the server checks that they have the role. */
 export const personId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) =>
   z.uuid({ error: "not-a-choice" }).meta({ widget: "choice", choicesFrom } satisfies FieldMeta);
 
-/** An organisation whom the page lists by name; the house sees to it that it can take part. */
+/** An organisation whom the page lists by name; the server checks that it can take part. */
 export const organisationId = (choicesFrom: NonNullable<FieldMeta["choicesFrom"]>) => personId(choicesFrom);
 
-/** Filled in by the house beside a person: their name as it was, and whom they stand in for. Never drawn. */
+/** Filled in by the server beside a person: their name as it was, and whom they stand in for. Never drawn. */
 export const givenTo = { toName: z.string().default(""), insteadOf: z.uuid().nullable().default(null) };
 
 const limitOf = (i: z.core.$ZodIssue): number | undefined =>
@@ -209,14 +209,14 @@ const limitOf = (i: z.core.$ZodIssue): number | undefined =>
       : undefined;
 
 /**
- * What the house looks up from what was typed or chosen, and no page draws: a fault in it is said at the field that it
- * was looked up from, where it can be mended.
+ * What the server looks up from what was typed or chosen, and no page draws: a fault in it is said at the field that it
+ * was looked up from, where it can be corrected.
  */
 export const lookedUpFrom = <const T extends z.ZodType>(field: string, schema: T): T =>
   schema.meta({ lookedUpFrom: field });
 
 /**
- * Zod's issues in the words of the house; an unforeseen one is `wrong`. One issue a field: the first is what to mend.
+ * Zod's issues in the words of the product; an unforeseen one is `wrong`. One issue a field: the first is what to correct.
  * @param schema of a command, whose undrawn fields say where their faults belong
  */
 export function fieldIssues(error: z.ZodError, schema?: z.ZodObject): FieldIssue[] {

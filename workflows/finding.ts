@@ -1,4 +1,4 @@
-// What a text that everybody is to read may give away, as it is told in a refusal and drawn in a form.
+// What a text that everybody is to read may give away, as it is reported in a refusal and drawn in a form.
 
 export type FindingKind =
   | "identity-number"

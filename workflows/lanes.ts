@@ -1,4 +1,4 @@
-// In which pile a case lies for one of its parties.
+// In which queue a case lies for one of its parties.
 import type { CaseState } from "./state.ts";
 import type { Lane, Principal, Role } from "./types.ts";
 
@@ -10,10 +10,10 @@ export function laneOf(
   state: Pick<CaseState, "open" | "ball" | "othersTurn">,
   assigneeId: string | null,
 ): Lane {
-  // Whoever has forwarded a case has done its part.
+  // A role that has forwarded a case has done its part.
   if (!state.open || party.role === "earlier-owner") return "done";
   if (state.ball === null) return "resting";
-  // Whoever is asked to join has something to answer, whoever else has.
+  // An invited organisation has something to answer, regardless of who holds the ball.
   if (party.role === "invited") return "todo";
   if (state.ball !== party.role) return "waiting";
   const isAssignee = assigneeId !== null && party.principal === `user:${assigneeId}`;

@@ -27,34 +27,34 @@ const attached = z.object({
 });
 const removed = z.object({ fileId: z.uuid(), name: z.string().max(200) });
 
-/** Shared and internal are commands of their own, so that what may be seen is told by the type alone. */
-export const talkCommands = {
+/** Shared and internal are commands of their own, so that visibility follows from the type alone. */
+export const messageCommands = {
   "write-note": z.object({ text: paragraph() }),
   "attach-files": attached,
   "attach-internal-files": attached,
   "remove-file": removed,
   "remove-internal-file": removed,
 } as const;
-export type TalkCommandType = keyof typeof talkCommands;
+export type MessageCommandType = keyof typeof messageCommands;
 
 /** Who talks in a kind of case. Notes are for one side only, so `inside` holds the roles of one side. */
-export interface Talkers {
+export interface MessageRoles {
   all: readonly Role[];
   inside: readonly Role[];
 }
 
-export const talkPolicy = ({ all, inside }: Talkers): Policy<TalkCommandType, unknown> => ({
+export const messagePolicy = ({ all, inside }: MessageRoles): Policy<MessageCommandType, unknown> => ({
   "write-note": { roles: inside, quiet: true, internal: true },
-  "attach-files": { roles: all, quiet: true, byHouse: true },
-  "attach-internal-files": { roles: inside, quiet: true, internal: true, byHouse: true },
-  "remove-file": { roles: all, quiet: true, byHouse: true },
-  "remove-internal-file": { roles: inside, quiet: true, internal: true, byHouse: true },
+  "attach-files": { roles: all, quiet: true, systemOnly: true },
+  "attach-internal-files": { roles: inside, quiet: true, internal: true, systemOnly: true },
+  "remove-file": { roles: all, quiet: true, systemOnly: true },
+  "remove-internal-file": { roles: inside, quiet: true, internal: true, systemOnly: true },
 });
 
-interface Told {
-  /** The other side of somebody who shares a file. */
+interface Receivers {
+  /** The other side of the role that shares a file. */
   others: (role: Role) => readonly Role[];
-  /** Colleagues who are told of a note. */
+  /** Colleagues who are notified of a note. */
   colleagues: readonly Role[];
 }
 type Said = Stamp & {
@@ -70,7 +70,7 @@ const keep = (e: Said): Effect => ({ type: "keep-files", fileIds: (e.files ?? []
 const drop = (e: Said): Effect[] => (e.fileId ? [{ type: "drop-file", fileId: e.fileId }] : []);
 
 /** For the `on` of a machine's root: possible in every open state. */
-export const talkOn = ({ others, colleagues }: Told) => ({
+export const messageTransitions = ({ others, colleagues }: Receivers) => ({
   "write-note": say(() => [{ type: "notify", topic: "note-written", to: colleagues }]),
   "attach-files": say((e) => [
     keep(e),

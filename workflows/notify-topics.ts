@@ -1,4 +1,4 @@
-// What people are told about: one topic, one kind of mail.
+// What people are notified of: one topic, one kind of mail.
 /** One mail template each; the texts in `emails/` have an entry per topic or do not compile. */
 export const NOTIFY_TOPICS = [
   "request-received",

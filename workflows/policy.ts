@@ -14,8 +14,8 @@ export interface PolicyRow<TContext> {
   quiet?: boolean;
   /** Only these roles, and those who read everything, ever learn that it happened. */
   internal?: boolean;
-  /** Given by the house itself for a person, once it has done its part (kept a file); never straight from what is sent. */
-  byHouse?: boolean;
+  /** Given by the system for a person, once the server has done its part (stored a file); never straight from what is sent. */
+  systemOnly?: boolean;
   /** Fields that must never be kept in the audit trail. */
   secret?: readonly string[];
 }
@@ -26,7 +26,7 @@ export type Policy<TCommand extends string, TContext> = { readonly [T in TComman
 /** Issues of a well-formed command, from what the case remembers; none when it may go on. */
 export type Check<TContext, TPayload> = (context: TContext, payload: TPayload) => readonly FieldIssue[];
 
-/** What a command's text may give away; whoever gives the command confirms each finding by its token, or takes it out. */
+/** What a command's text may give away; the issuer of the command confirms each finding by its token, or removes it. */
 export type Guard<TContext, TPayload> = (
   context: TContext,
   payload: TPayload,

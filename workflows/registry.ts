@@ -1,4 +1,4 @@
-// Kind of case → its machine, commands, policy and memory. What is not here does not exist.
+// Kind of case → its machine, commands, policy and context. What is not here does not exist.
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
 import { type AgreementContext, agreementContext, clockFactsOf } from "./agreement/context.ts";
@@ -17,7 +17,7 @@ import { type DemandContext, demandContext } from "./demand/context.ts";
 import { demandCommands, demandInput } from "./demand/events.ts";
 import { demandMachine } from "./demand/machine.ts";
 import { demandPolicy } from "./demand/policy.ts";
-import { aloneIssues, togetherIssues } from "./demand/together.ts";
+import { aloneIssues, coApplicantIssues } from "./demand/together.ts";
 import { demandUpcasts } from "./demand/upcasts.ts";
 import type { ClockFacts } from "./law/clocks.ts";
 import type { RuleId } from "./law/rule.ts";
@@ -42,7 +42,7 @@ import type { Upcast } from "./upcast.ts";
 
 export interface Workflow {
   kind: CaseKind;
-  /** Grows when the shape of states, memory or commands changes. */
+  /** Grows when the shape of states, context or commands changes. */
   version: number;
   /** From each older version to the next; older cases are upcast when they are loaded. */
   upcasts: readonly Upcast[];
@@ -51,7 +51,7 @@ export interface Workflow {
   context: z.ZodType<Record<string, unknown>>;
   commands: Readonly<Record<string, z.ZodObject>>;
   policy: Readonly<Record<string, PolicyRow<never>>>;
-  /** What a command's form alone cannot tell: issues that follow from what the case remembers. */
+  /** What a command's schema cannot check: issues that follow from what the case remembers. */
   checks?: Readonly<Record<string, Check<never, never>>>;
   /** Of commands whose text everybody will read: what in it may say whom it is about, with what has been confirmed. */
   guards?: Readonly<Record<string, Guard<never, never>>>;
@@ -148,7 +148,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
     context: demandContext,
     commands: demandCommands,
     policy: demandPolicy,
-    checks: { "ask-together": togetherIssues, "ask-alone": aloneIssues },
+    checks: { "ask-together": coApplicantIssues, "ask-alone": aloneIssues },
     openedBy: ["applicant"],
     prefix: "E",
     clockFacts: (c: DemandContext) => ({ "demand-planned": { given: c.plan?.expectedOn } }),

@@ -14,7 +14,7 @@ const SIDES: Partial<Record<Role, string>> = {
 /** Null for roles that take no side: they act for themselves, or read everything. */
 export const sideOf = (role: Role): string | null => SIDES[role] ?? null;
 
-/** Does somebody with these roles stand on the side of the role? */
+/** Whether a person with these roles is on the side of the role. */
 export const isOnSideOf = (roles: readonly Role[], role: Role): boolean => {
   const side = sideOf(role);
   return side !== null && roles.some((r) => sideOf(r) === side);

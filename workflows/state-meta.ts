@@ -5,7 +5,7 @@ import type { Role } from "./types.ts";
 export interface StateMeta {
   /** Null: nobody has to act while the case rests here. */
   ball?: Role | null;
-  /** Among parallel regions the highest rank holds the ball; regions that wait for somebody outrank the handler. */
+  /** Among parallel regions the highest rank holds the ball; regions that wait for another party outrank the handler. */
   ballRank?: number;
   /** The one who worked with it has done their part: somebody else in the role acts (a second pair of eyes). */
   ballOf?: "others";

@@ -1,14 +1,14 @@
-// What every kind of case hears from the house itself: its clocks and its trail change, never its state or memory.
+// What every kind of case hears from the system: its clocks and its trail change, never its state or context.
 import { z } from "zod";
 import { ERASURE } from "./erasure.ts";
 import { ruleAt } from "./law/find-rule.ts";
 import { RULE_IDS } from "./law/rule.ts";
 import type { Effect } from "./types.ts";
 
-export const houseCommands = {
-  /** The last day of a deadline comes near: whoever has to act is reminded. */
+export const systemCommands = {
+  /** The last day of a deadline comes near: the party that has to act is reminded. */
   "deadline-near": z.object({ rule: z.enum(RULE_IDS) }),
-  /** The law or the calendar was changed: the case's deadlines are reckoned anew. What moved is filled in by the shell. */
+  /** The law or the calendar was changed: the case's deadlines are recomputed. What moved is filled in by the shell. */
   "deadlines-moved": z.object({}),
   /** What was said in these events is erased, because the person it was about has asked for it (GDPR art. 17). */
   [ERASURE]: z.object({
@@ -16,14 +16,19 @@ export const houseCommands = {
     ground: z.enum(["person-asked"]),
   }),
 } as const;
-export type HouseCommandType = keyof typeof houseCommands;
+export type SystemCommandType = keyof typeof systemCommands;
 
-/** What the house still does when a case is over. */
-export const isPossibleAfterwards = (type: HouseCommandType): boolean => type === ERASURE;
+/** What the system still does when a case is over. */
+export const isPossibleAfterwards = (type: SystemCommandType): boolean => type === ERASURE;
 
-export const isHouseCommand = (type: string): type is HouseCommandType => Object.hasOwn(houseCommands, type);
+export const isSystemCommand = (type: string): type is SystemCommandType =>
+  Object.hasOwn(systemCommands, type);
 
-export function houseEffects(type: HouseCommandType, payload: Record<string, unknown>, at: string): Effect[] {
+export function systemEffects(
+  type: SystemCommandType,
+  payload: Record<string, unknown>,
+  at: string,
+): Effect[] {
   if (type === ERASURE) return [{ type: "erase-payloads", seqs: (payload as { events: number[] }).events }];
   if (type !== "deadline-near") return [];
   const { rule } = payload as { rule: string };

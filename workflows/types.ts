@@ -5,7 +5,7 @@ import type { NotifyTopic } from "./notify-topics.ts";
 export const CASE_KINDS = ["request", "legal-question", "consent", "agreement", "appeal", "demand"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
-/** What somebody is in one case. `system` acts for clocks and reactions, `admin` and `auditor` only read. */
+/** What an actor is in one case. `system` acts for clocks and reactions, `admin` and `auditor` only read. */
 export const ROLES = [
   "applicant",
   "co-applicant",
@@ -110,7 +110,7 @@ export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 
 // ---------------------------------------------------------------- effects: what a transition asks the shell to do
 
-/** Tell people: who hold these roles in the case, about this topic. Becomes mail. */
+/** Notify the holders of these roles in the case of this topic. Becomes mail. */
 export interface NotifyEffect {
   type: "notify";
   topic: NotifyTopic;
@@ -128,7 +128,7 @@ export interface PartyEffect {
   role: Role;
 }
 
-/** Who works with the case now; null puts it back in the pile. */
+/** Who works with the case now; null puts it back in the queue. */
 export interface AssignEffect {
   type: "assign-to";
   userId: string | null;
@@ -143,14 +143,14 @@ export interface OpenCaseEffect {
   input: Record<string, unknown>;
 }
 
-/** Tell another case what happened here; a refusal there rolls everything back. */
+/** Send a command to another case; a refusal there rolls everything back. */
 export interface TellCaseEffect {
   type: "tell-case";
   caseId: string;
   event: Record<string, unknown> & { type: string };
 }
 
-/** Issue a link by which somebody without an account acts in this case in the given role. */
+/** Issue a link by which a person without an account acts in this case in the given role. */
 export interface LinkEffect {
   type: "issue-link";
   linkId: string;
@@ -195,7 +195,7 @@ export interface DropFileEffect {
   fileId: string;
 }
 
-/** What was said in these events is erased; the trail keeps that it was. Given by the house alone. */
+/** What was said in these events is erased; the trail keeps that it was. Given by the system alone. */
 export interface ErasePayloadsEffect {
   type: "erase-payloads";
   seqs: readonly number[];

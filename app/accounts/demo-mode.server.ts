@@ -1,6 +1,6 @@
 // Is this a demo? The database must say so, and can only before anybody works in it; the environment can only deny it.
 // A demo that is given a public address or an own database later is none any more. In a demo anybody is anybody, so what it lets
-// people do is for whoever sits at this machine.
+// people do is only reachable from this machine.
 import { env } from "#app/platform/env.server.ts";
 import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import { db } from "#db/client.server.ts";

@@ -1,6 +1,6 @@
 // What only who runs the service can hand out: the first administrator, and the resource centre's first adviser.
 import { sql } from "drizzle-orm";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 
 /** The national resource centre has no organisation number of its own. */
@@ -27,7 +27,7 @@ export async function grantAdviser(address: string): Promise<{ name: string; cen
       select id, name from organisations where kind = 'resource-centre' order by id limit 1
     ), made as (
       insert into organisations (id, uri, name, kind, active)
-      select ${stableUuid(CENTRE.uri)}::uuid, ${CENTRE.uri}, ${CENTRE.name}, 'resource-centre', true
+      select ${uuidFromName(CENTRE.uri)}::uuid, ${CENTRE.uri}, ${CENTRE.name}, 'resource-centre', true
       from person where not exists (select 1 from known)
       on conflict (uri) where uri is not null do update set kind = 'resource-centre' returning id, name
     ), centre as (select * from known union all select * from made), roles as (

@@ -52,13 +52,13 @@ export async function joinOrganisation(
   const row = { id: requestId, userId: person.userId, orgId: org.id, role: wish.role, createdAt: now };
   // An address nobody has confirmed may not make us write to others; confirmEmail tells them later.
   if ((await insertRequest(tx, row)) && person.emailConfirmed) {
-    await tellDeciders(tx, { requestId, asker: person.name, org, role: wish.role });
+    await notifyDeciders(tx, { requestId, asker: person.name, org, role: wish.role });
   }
   return answer("asked");
 }
 
-/** Tells those who can decide that somebody asks. */
-export async function tellDeciders(
+/** Notifies those who can decide on a membership request. */
+export async function notifyDeciders(
   tx: Executor,
   asked: {
     requestId: string;

@@ -1,4 +1,4 @@
-// Everything that asks for or changes a password. A new password ends every session: whoever knew the old one is out.
+// Everything that asks for or changes a password. A new password ends every session, also those opened with a leaked one.
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { forgiveLimit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
@@ -35,7 +35,7 @@ export async function checkPassword(
   return { ok: true, userId: user.id, passwordHash: user.passwordHash };
 }
 
-/** Sends a link to choose a new password, if the address is known; the caller cannot tell. */
+/** Sends a link to choose a new password, if the address is known; the answer does not reveal whether it is. */
 export async function askReset(
   email: string,
   { place, now = new Date() }: { place: string; now?: Date },

@@ -20,7 +20,7 @@ export type AnyAnswer = PersonAnswer | object | undefined;
 const formAnswer = (answer: AnyAnswer): PersonAnswer | undefined =>
   answer && "issues" in answer ? answer : undefined;
 
-/** Everything to mend on top. `messages` belong to no field; `ids` are those of fields that do not go by their name. */
+/** Everything to correct on top. `messages` belong to no field; `ids` are those of fields that do not go by their name. */
 export function PersonErrors(props: {
   answer: AnyAnswer;
   messages?: readonly string[];

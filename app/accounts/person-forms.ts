@@ -1,5 +1,5 @@
 // What the forms about people take. Each message is a key of the texts (`auth.problems`), so that a field says
-// exactly what to mend.
+// exactly what to correct.
 import { z } from "zod";
 import { parseOrgNumber } from "#app/platform/org-number.ts";
 import { MEMBER_ROLES } from "./actor.ts";
@@ -72,7 +72,7 @@ export const eraseForm = z.object({ current: secret.pipe(z.string().min(1, says(
 export const joinForm = z.object({ orgNumber, orgName, role });
 export const grantForm = z.object({ email, role });
 
-/** The form's values, or what to mend: one issue a field. Repeated fields count once. */
+/** The form's values, or what to correct: one issue a field. Repeated fields count once. */
 export function parsePersonForm<T extends z.ZodObject>(
   schema: T,
   form: FormData,

@@ -1,7 +1,7 @@
-// Registering and confirming the address. What a stranger is told never depends on whether an address is known here.
+// Registering and confirming the address. The answer never depends on whether an address is known, so that accounts cannot be enumerated.
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import { limit } from "#app/platform/http/rate-limit.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { deleteEmailTokens } from "#db/queries/accounts/email-tokens.ts";
 import {
@@ -16,7 +16,7 @@ import { deleteSessionsOf } from "#db/queries/accounts/sessions.ts";
 import { listOpenRequestsOf } from "#db/queries/organisations/organisations.ts";
 import type { Actor, MemberRole } from "./actor.ts";
 import { issueEmailToken, peekEmailToken, TOKEN_HOURS, useEmailToken } from "./email-token.server.ts";
-import { joinOrganisation, tellDeciders } from "./memberships.server.ts";
+import { joinOrganisation, notifyDeciders } from "./memberships.server.ts";
 import { hashPassword } from "./password.server.ts";
 import { passwordProblem } from "./password-rule.ts";
 import type { PersonIssue } from "./person-forms.ts";
@@ -63,14 +63,14 @@ export async function register(
 
   // Before anything is looked up, so that a known address takes as long as a new one.
   const passwordHash = await hashPassword(input.password);
-  const userId = stableUuid(`register ${input.submission} ${input.email.toLowerCase()}`);
+  const userId = uuidFromName(`register ${input.submission} ${input.email.toLowerCase()}`);
   await db().transaction(async (tx) => {
     const { name, email, locale } = input;
     const isNew = await insertUser(tx, { id: userId, name, email, locale, passwordHash, createdAt: now });
     if (!isNew) {
       const known = await findUserByEmail(tx, email);
       // The same form sent twice: the first sending has done it all.
-      if (known && known.id !== userId) await tellAlreadyRegistered(tx, known, now);
+      if (known && known.id !== userId) await notifyAlreadyRegistered(tx, known, now);
       return;
     }
     const person = { userId, name, emailConfirmed: false };
@@ -80,8 +80,8 @@ export async function register(
   return { ok: true, userId };
 }
 
-/** Once a day, whoever tries and how often: nobody's mailbox is filled through our form. */
-async function tellAlreadyRegistered(tx: Executor, known: UserRow, now: Date): Promise<void> {
+/** Once a day, regardless of who tries and how often, so that the form cannot be used to flood a mailbox. */
+async function notifyAlreadyRegistered(tx: Executor, known: UserRow, now: Date): Promise<void> {
   const to = receiverOf(known);
   await enqueueMail(tx, {
     topic: "already-registered",
@@ -189,7 +189,7 @@ export async function confirmAddress(tx: Executor, userId: string, now: Date): P
   if (!(await markEmailConfirmed(tx, userId, now))) return false;
   const user = await findUser(tx, userId);
   for (const { id, role, org } of await listOpenRequestsOf(tx, userId)) {
-    await tellDeciders(tx, { requestId: id, asker: user?.name ?? "", org, role });
+    await notifyDeciders(tx, { requestId: id, asker: user?.name ?? "", org, role });
   }
   return true;
 }

@@ -23,7 +23,7 @@ export function notFound(): Response {
   return new Response("Not Found", { status: 404, statusText: "Not Found" });
 }
 
-/** Whoever reads everything: an administrator, or an auditor, who changes nothing. For others there is no such page. */
+/** Requires an administrator, or an auditor, who changes nothing. For others the page is not found. */
 export async function requireOverseer(request: Request): Promise<Actor> {
   const actor = await findActor(request);
   if (!actor || !(actor.admin || actor.auditor)) throw notFound();

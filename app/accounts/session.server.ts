@@ -1,4 +1,4 @@
-// Sessions as the rest of the house sees them; lucia stays behind this file, since its authors no longer develop it.
+// Sessions as the rest of the product sees them; lucia stays behind this file, since its authors no longer develop it.
 import { Lucia, TimeSpan } from "lucia";
 import { env } from "#app/platform/env.server.ts";
 import { fromThisMachine } from "#app/platform/http/this-machine.ts";
@@ -54,7 +54,7 @@ export async function findActor(request: Request): Promise<Actor | null> {
 }
 
 /**
- * Who reads, or does what an account needs no confirmed address for: confirm it, leave, choose a language, mend its own
+ * Who reads, or does what an account needs no confirmed address for: confirm it, leave, choose a language, correct its own
  * details. Extends the session when half of its time has gone. A session of a demo person outlives the demo in the
  * database; it is worth nothing where there is no demo.
  */

@@ -14,10 +14,10 @@ export async function becomePublicBodies(
   now: string,
 ): Promise<void> {
   const turned = await turnPublic(tx, orgIds);
-  for (const suspended of await suspendUnproven(tx, turned, now)) await tell(tx, suspended);
+  for (const suspended of await suspendUnproven(tx, turned, now)) await notifyMember(tx, suspended);
 }
 
-async function tell(tx: Executor, s: Suspended): Promise<void> {
+async function notifyMember(tx: Executor, s: Suspended): Promise<void> {
   // An address that nobody has confirmed is told nothing, as ever.
   if (s.emailConfirmed)
     await enqueueMail(tx, {

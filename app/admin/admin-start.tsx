@@ -13,7 +13,7 @@ export interface AdminStartProps {
   /** Counts above it mean: more than so many. */
   limit: number;
   harvest: LastHarvest | null;
-  /** Mail leaves the house; else it is kept. */
+  /** Mail leaves the service; else it is kept. */
   sends: boolean;
   /** Auditors read; they change nothing. */
   mayChange: boolean;

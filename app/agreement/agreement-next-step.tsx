@@ -1,6 +1,6 @@
 // What the reader can do with an agreement now: the next step open, the rest folded, and what it rests on.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
@@ -37,14 +37,14 @@ export function AgreementNextStep({
   const rest = offers
     .filter((o) => o !== primary)
     .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
-  const barred = view.barred.map(({ reason }) => reason);
+  const blocked = view.blocked.map(({ reason }) => reason);
   const duties = facts.obligations
     .filter((o) => !o.fulfilled)
     .map((o) => ({
       value: o.id,
       label: t.obligationBy({ what: t.obligationKinds[o.kind], date: formatDate(locale, o.dueOn) }),
     }));
-  const form = (offer: CommandOffer, isPrimary = false) => (
+  const form = (offer: AvailableCommand, isPrimary = false) => (
     <CommandForm
       key={offer.command}
       caseId={view.id}
@@ -89,18 +89,18 @@ export function AgreementNextStep({
           )}
         </div>
       ) : null}
-      {barred.includes("already-signed") && !primary ? (
+      {blocked.includes("already-signed") && !primary ? (
         <Alert tone="success" title={t.alreadySigned} level={3}>
           {cases.refusals["already-signed"]}
         </Alert>
       ) : null}
-      {barred.includes("own-proposal") && !primary ? (
+      {blocked.includes("own-proposal") && !primary ? (
         <Alert tone="info" title={t.ownProposal} level={3}>
           {cases.refusals["own-proposal"]}
         </Alert>
       ) : null}
       {primary ? form(primary, true) : null}
-      {primary || barred.length > 0 ? null : <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>}
+      {primary || blocked.length > 0 ? null : <p>{side === "watcher" ? t.readOnly : t.nothingToDo}</p>}
       <OtherCommands title={primary ? t.other : null} offers={rest} form={form} />
     </Card>
   );

@@ -4,10 +4,10 @@ import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { type CaseView, loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
 import {
-  loadTalk,
+  loadMessages,
+  type MessagesTabName,
+  messagesTabsOf,
   TALK_TABS,
-  type TalkTabName,
-  talkTabsOf,
 } from "#app/cases/page/messages-content.server.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { relatedCase } from "#app/cases/page/related-case.server.ts";
@@ -28,7 +28,7 @@ import { languageOf, previewText, startingTerms } from "./agreement-terms.ts";
 import { listVersions } from "./agreement-versions.server.ts";
 
 const OWN_TABS = ["text", "versions", "obligations"] as const;
-export type AgreementTab = (typeof OWN_TABS)[number] | TalkTabName;
+export type AgreementTab = (typeof OWN_TABS)[number] | MessagesTabName;
 /** Readers who are no party see what both parties see. */
 export type AgreementSide = "owner" | "applicant" | "watcher";
 export type AgreementPage = NonNullable<Awaited<ReturnType<typeof loadAgreementPage>>>;
@@ -65,7 +65,7 @@ export async function loadAgreementPage(
         ? ({ tab, versions: await listVersions(view.id, context) } as const)
         : tab === "obligations"
           ? ({ tab } as const)
-          : loadTalk(tab, view, as, readBefore(url)),
+          : loadMessages(tab, view, as, readBefore(url)),
   ]);
   return {
     view,
@@ -94,7 +94,7 @@ function tabsOf(view: CaseView, c: AgreementContext): AgreementTab[] {
   const own = OWN_TABS.filter(
     (t) => t === "text" || (t === "versions" ? c.versions > 0 : c.current !== null),
   );
-  return [...own, ...talkTabsOf(view)];
+  return [...own, ...messagesTabsOf(view)];
 }
 
 /** Both parties read all of this: nobody negotiates with a text that the other side cannot see. */
@@ -119,7 +119,7 @@ function factsFor(c: AgreementContext) {
 }
 export type AgreementFacts = ReturnType<typeof factsFor>;
 
-/** The text as it would be, for whoever is writing an offer; nothing once one has been sent. */
+/** A preview of the text for the author of an offer; nothing once one has been sent. */
 async function previewOf(view: CaseView, c: AgreementContext, start: Typed) {
   const offer = view.offers.find((o) => o.command === "offer");
   if (!offer || c.current) return null;

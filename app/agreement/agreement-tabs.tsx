@@ -1,6 +1,6 @@
 // The parts of an agreement: its text, how the text came about, the duties, and what is the same in every case.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
+import { MessagesTabs } from "#app/cases/page/messages-tabs.tsx";
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -24,7 +24,7 @@ export function AgreementTabs({
   const { view, content, facts } = page;
   const own = content.tab === "text" || content.tab === "versions" || content.tab === "obligations";
   return (
-    <TalkTabs
+    <MessagesTabs
       view={view}
       label={t.tabsLabel}
       names={t.tabs}
@@ -37,7 +37,7 @@ export function AgreementTabs({
       {content.tab === "text" ? <CurrentText page={page} content={content} /> : null}
       {content.tab === "versions" ? <Versions versions={content.versions} page={page} /> : null}
       {content.tab === "obligations" ? <AgreementObligations obligations={facts.obligations} /> : null}
-    </TalkTabs>
+    </MessagesTabs>
   );
 }
 

@@ -1,4 +1,4 @@
-// What each party is told of each event of an agreement.
+// What each party sees of each event of an agreement.
 import { plain, said, type TimelineRules } from "#app/cases/page/project-event.ts";
 
 export const agreementTimeline: TimelineRules<"agreement"> = {

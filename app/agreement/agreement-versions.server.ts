@@ -1,4 +1,4 @@
-// Every version of an agreement's text, told again from the offers in its case file, newest first.
+// Every version of an agreement's text, rebuilt from the offers in its case file, newest first.
 import { db } from "#db/client.server.ts";
 import { type EventRow, listEvents } from "#db/queries/cases/cases.ts";
 import { sideOf } from "#workflows/agreement/changes.ts";

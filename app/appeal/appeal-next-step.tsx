@@ -1,6 +1,6 @@
 // What the reader can do with an appeal now: the next step open, the rest folded, and why a step is barred.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
@@ -28,9 +28,9 @@ export function AppealNextStep({ page, refused }: { page: AppealPage; refused: R
   const rest = offers
     .filter((o) => o !== primary)
     .sort((a, b) => LAST.indexOf(a.command) - LAST.indexOf(b.command));
-  const bar = REASONS.find((reason) => view.barred.some((b) => b.reason === reason));
+  const bar = REASONS.find((reason) => view.blocked.some((b) => b.reason === reason));
   const onBehalf = facts.body.onBehalf && side === "body";
-  const form = (offer: CommandOffer, isPrimary = false) => (
+  const form = (offer: AvailableCommand, isPrimary = false) => (
     <CommandForm
       key={offer.command}
       caseId={view.id}

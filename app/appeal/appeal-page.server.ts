@@ -3,7 +3,7 @@ import { readForm } from "#app/accounts/form-answer.server.ts";
 import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { loadCaseView, readBefore } from "#app/cases/page/case-view.server.ts";
-import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
+import { loadMessages, messagesTabsOf, TALK_TABS } from "#app/cases/page/messages-content.server.ts";
 import { relatedCase } from "#app/cases/page/related-case.server.ts";
 import { type AppealContext, appealContext, isWithinAYear } from "#workflows/appeal/context.ts";
 import type { Role } from "#workflows/types.ts";
@@ -18,12 +18,12 @@ export async function loadAppealPage(reader: Reader, caseId: string | undefined,
   const { view, as } = loaded;
   const context = appealContext.parse(loaded.context);
   const side = sideOf(view.roles);
-  const tabs = talkTabsOf(view);
+  const tabs = messagesTabsOf(view);
   const tab = tabs.find((t) => t === url.searchParams.get("tab")) ?? "timeline";
   const done = url.searchParams.get("done") ?? "";
   const [request, content] = await Promise.all([
     relatedCase(reader, context.requestId),
-    loadTalk(tab, view, as, readBefore(url)),
+    loadMessages(tab, view, as, readBefore(url)),
   ]);
   return {
     view,

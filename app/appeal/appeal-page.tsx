@@ -1,10 +1,10 @@
-// The whole page of an appeal, whoever reads it.
+// The whole page of an appeal, for every side.
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { JourneyMap } from "#app/cases/page/journey-map.tsx";
-import { TalkTabs } from "#app/cases/page/messages-tabs.tsx";
+import { MessagesTabs } from "#app/cases/page/messages-tabs.tsx";
 import { stateTone } from "#app/cases/page/state-tone.ts";
 import { commandText, stateText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
@@ -49,7 +49,7 @@ export function AppealCase({ page, refused }: { page: AppealPage; refused: Refus
           {side === "applicant" ? null : <AppealText page={page} />}
           <AppealNextStep page={page} refused={refused} />
           {side === "applicant" ? <AppealText page={page} /> : null}
-          <TalkTabs
+          <MessagesTabs
             view={view}
             label={t.tabsLabel}
             names={t.tabs}

@@ -1,7 +1,7 @@
-// What can be wrong with an audit trail: one code each, and a sentence for whoever runs the service.
+// What can be wrong with an audit trail: one code each, and a sentence for the operator.
 
-export interface Problem {
-  code: ProblemCode;
+export interface AuditFinding {
+  code: AuditFindingCode;
   /** What people call the case; null when even that is gone. */
   reference: string | null;
   caseId: string | null;
@@ -42,10 +42,10 @@ const SENTENCES = {
   "wound-back": "This checkpoint has been seen before, and the database does not hold it any more.",
 } as const;
 
-export type ProblemCode = keyof typeof SENTENCES;
+export type AuditFindingCode = keyof typeof SENTENCES;
 
 /** "F-2026-000042, event 3: …" */
-export function describeProblem(p: Problem): string {
+export function describeFinding(p: AuditFinding): string {
   const what = p.reference ?? (p.caseId ? `case ${p.caseId}` : null);
   const event = p.seq === null ? null : `event ${p.seq}`;
   const checkpoint = p.checkpoint === null ? null : `checkpoint ${p.checkpoint}`;

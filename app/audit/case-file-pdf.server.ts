@@ -204,13 +204,13 @@ async function timeline(pdf: TaggedPdf, file: OpenCaseFile, words: Words): Promi
       pdf.paragraph(`${event.seq}. ${t.hiddenEvent}`, { quiet: true });
       continue;
     }
-    // As the page tells it: how many there were may be said where who they were may not.
+    // As on the page: how many there were may be said where who they were may not.
     const told = projectEvent(kind, row, file.header.roles);
     if (!told) continue;
     const who = { name: event.who, role: row.actorRole, me: false };
     pdf.keep(48);
     pdf.paragraph(`${event.seq}. ${sentence(texts, kind, { ...told, type: event.type, who })}`);
-    // Who wrote a message is told by the line above it.
+    // The line above a message says who wrote it.
     const quote = told.quote ?? (event.type === "send-message" ? text(payload?.text) : null);
     const said = event.said === "erased" ? t.erased : event.said === "withheld" ? t.withheld : quote;
     if (said) pdf.paragraph(said, { size: 9.5, quiet: typeof event.said === "string" });

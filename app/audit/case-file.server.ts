@@ -56,7 +56,7 @@ export async function openCaseFile(
   };
 }
 
-/** Organisations by their role, and whoever works with the case. People who act by link stay unnamed. */
+/** Organisations by their role, and the assignee. People who act by link stay unnamed. */
 async function partiesOf(row: LoadedCase, assignee: string | null): Promise<CaseFileHeader["parties"]> {
   const orgs = row.parties.flatMap(({ principal, role }) =>
     principal.startsWith("org:") ? [{ role, id: principal.split(":")[1] ?? "" }] : [],

@@ -44,7 +44,7 @@ export interface HiddenEvent {
 
 export interface ShownEvent extends Omit<ChainedEvent, "caseId"> {
   hash: string;
-  /** Name of who did it, as the case page tells it. Not part of the chain. */
+  /** Name of the actor, as the case page shows it. Not part of the chain. */
   who: string | null;
   /** `withheld`: said between others. `erased`: nobody has it any more. */
   said: { salt: string; payload: Record<string, unknown> } | "withheld" | "erased";

@@ -48,7 +48,7 @@ export interface CaseFileCheck {
   /** Up to this event a checkpoint vouches for the case; null without one. */
   coveredTo: number | null;
   checkpoint: { number: number; takenAt: string; hash: string } | null;
-  /** Whoever trusts the file trusts these: compare them with those that the service publishes. Hex. */
+  /** To trust the file is to trust these keys: compare them with those that the service publishes. Hex. */
   keys: string[];
   /** False where this machine cannot check signatures; everything else has been. */
   signaturesChecked: boolean;
@@ -145,7 +145,7 @@ async function hashAfter(
   return hashText(hashing, linkText(previous, await hashText(hashing, eventText(event))));
 }
 
-/** @returns whether the signature is right; null when that cannot be told, true when there is nothing to check */
+/** @returns whether the signature is right; null when it cannot be checked, true when there is nothing to check */
 async function checkCheckpoint(
   { checkpoint, proof, events, ...file }: CaseFile,
   hashing: Hashing,

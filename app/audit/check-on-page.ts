@@ -44,7 +44,7 @@ function show(box: HTMLElement, outcome: string): void {
   for (const part of box.querySelectorAll<HTMLElement>("[data-note], [data-facts]")) part.hidden = true;
 }
 
-/** More than a few faults of a kind tell nothing new. */
+/** More than a few faults of a kind add no information. */
 const MOST_FAULTS = 20;
 
 function showFaults(box: HTMLElement, { faults, signaturesChecked, coveredTo, events }: CaseFileCheck): void {

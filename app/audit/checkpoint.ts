@@ -1,4 +1,4 @@
-// A signed statement: these were the heads of the cases that had moved. Whoever changes the database without the key
+// A signed statement: these were the heads of the cases that had moved. An attacker who changes the database without the key
 // cannot make another one that fits.
 import { createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { sha256 } from "#app/cases/execute/case-hash.ts";

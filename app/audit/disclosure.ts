@@ -12,7 +12,7 @@ interface DisclosableEvent {
   stateAfter?: string;
 }
 
-/** @param released numbers of events whose words have been let out since, such as an answer that was approved */
+/** @param released numbers of events whose words have been released since, such as an answer that was approved */
 export function disclosureOf(
   kind: CaseKind,
   event: DisclosableEvent,
@@ -20,7 +20,7 @@ export function disclosureOf(
   released: ReadonlySet<number> = new Set(),
 ): Disclosure {
   const told = projectEvent(kind, { ...event, payload: ANYTHING }, roles);
-  // A type that this build does not know is told to nobody.
+  // An event type that this build does not know is shown to nobody.
   if (told === null) return "hidden";
   if (released.has(event.seq)) return "all";
   const rule = timelineRules.get()[kind][event.type];

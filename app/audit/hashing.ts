@@ -2,7 +2,7 @@
 
 export interface Hashing {
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
-  /** Ed25519; null where this machine cannot tell. Key of 32 and signature of 64 bytes. */
+  /** Ed25519; null where this machine cannot verify it. Key of 32 and signature of 64 bytes. */
   verify(
     publicKey: Uint8Array<ArrayBuffer>,
     signature: Uint8Array<ArrayBuffer>,

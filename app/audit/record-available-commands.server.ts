@@ -5,13 +5,13 @@ import { log } from "#app/platform/http/log.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import {
   casesSince,
-  forgetOffers,
+  deleteAvailableCommands,
   listLiveCases,
   recordedTo,
-  saveOffers,
+  saveAvailableCommands,
   setRecordedTo,
 } from "#db/queries/cases/available-commands.ts";
-import { offersOf } from "#workflows/available-commands.ts";
+import { availableByRole } from "#workflows/available-commands.ts";
 
 /** Checkpoints in one go. */
 const AT_MOST = 20;
@@ -20,7 +20,7 @@ const BATCH = 50;
 export const NO_CASE = "00000000-0000-0000-0000-000000000000";
 
 /** For the job: cases that have moved since the last time. @returns how many were looked at */
-export async function recordMovedOffers(at: string = new Date().toISOString()): Promise<number> {
+export async function recordMovedCases(at: string = new Date().toISOString()): Promise<number> {
   for (let looked = 0; ; ) {
     const from = await recordedTo(sqlClient());
     const { caseIds, upTo } = await casesSince(sqlClient(), from, AT_MOST);
@@ -32,7 +32,7 @@ export async function recordMovedOffers(at: string = new Date().toISOString()): 
 }
 
 /** After a release: what the new build offers becomes what the next one is compared with. */
-export async function recordAllOffers(
+export async function recordAllCases(
   onProgress: (done: number) => void = () => {},
   at: string = new Date().toISOString(),
 ): Promise<number> {
@@ -54,12 +54,17 @@ async function record(caseIds: readonly string[], at: string): Promise<void> {
     try {
       const found = await loadCase(sqlClient(), caseId, NO_CASE);
       if (!found?.open) over.push(caseId);
-      else live.push({ caseId, seq: found.seq, offers: offersOf(found.kind, found.snapshot, found.parties) });
+      else
+        live.push({
+          caseId,
+          seq: found.seq,
+          offers: availableByRole(found.kind, found.snapshot, found.parties),
+        });
     } catch (error) {
       // One case that cannot be read must not keep the others from being recorded.
       log().error({ err: error, caseId }, "What the case offers could not be recorded");
     }
   }
-  if (live.length > 0) await saveOffers(sqlClient(), live, at);
-  if (over.length > 0) await forgetOffers(sqlClient(), over);
+  if (live.length > 0) await saveAvailableCommands(sqlClient(), live, at);
+  if (over.length > 0) await deleteAvailableCommands(sqlClient(), over);
 }

@@ -1,4 +1,4 @@
-// One case, told again from its first event on by this build, and held beside what is stored.
+// Replays one case from its first event with this build, and compares the result with what is stored.
 import type { Decision } from "#workflows/decide.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type PastEvent, redecide } from "#workflows/replay.ts";

@@ -1,4 +1,4 @@
-// Every stored case, told again by this build: proof that the history is enough, and that an upgrade has not changed it.
+// Replays every stored case with this build: proof that the history is enough, and that an upgrade has not changed it.
 // Three tables are walked side by side, at one moment, in memory that does not grow with them.
 import { sqlClient } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
@@ -22,10 +22,10 @@ export interface DifferingCase extends ReplayDifference {
 
 export interface ReplayReport {
   ok: boolean;
-  /** Told again and compared. */
+  /** Replayed and compared. */
   cases: number;
   events: number;
-  /** Cases with an erased payload: what is gone cannot be told again. */
+  /** Cases with an erased payload: what is gone cannot be replayed. */
   erased: number;
   /** Cases that an older machine last wrote. */
   upcast: number;

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { join, resolve } from "node:path";
 import { env } from "#app/platform/env.server.ts";
-import { keptFile } from "#app/platform/persisted-secret.server.ts";
+import { persistedSecret } from "#app/platform/persisted-secret.server.ts";
 import { readSigningKey, type SigningKey } from "#app/platform/read-signing-key.ts";
 
 let made: SigningKey | undefined;
@@ -10,7 +10,8 @@ let made: SigningKey | undefined;
 /** AUDIT_SIGNING_KEY, or a key that is made once and kept in DATA_DIR. The same for every process of an installation. */
 export function signingKey(): SigningKey {
   made ??= readSigningKey(
-    env().AUDIT_SIGNING_KEY ?? keptFile(join(resolve(env().DATA_DIR), "audit-signing-key.pem"), newKey),
+    env().AUDIT_SIGNING_KEY ??
+      persistedSecret(join(resolve(env().DATA_DIR), "audit-signing-key.pem"), newKey),
   );
   return made;
 }

@@ -1,7 +1,7 @@
-// What this build would do with one live case, held beside what the build before did: memory, state, offers, deadlines.
+// What this build would do with one live case, held beside what the build before did: context, state, available commands, deadlines.
 import type { LoadedCase } from "#app/cases/execute/load-case.server.ts";
 import { nextClocks } from "#app/cases/execute/next-clocks.ts";
-import { offersOf, type StoredOffers } from "#workflows/available-commands.ts";
+import { type AvailableByRole, availableByRole } from "#workflows/available-commands.ts";
 import type { ClockRow } from "#workflows/law/clocks.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
@@ -22,7 +22,7 @@ export interface LiveCase {
   storedSnapshot: LoadedCase["snapshot"];
   events: readonly ReplayedEvent[];
   /** What was last offered, when that is known of the case as it stands. */
-  recorded: StoredOffers | undefined;
+  recorded: AvailableByRole | undefined;
 }
 
 /** @param at ISO 8601; the instant at which the new build would be in place */
@@ -39,7 +39,7 @@ export function simulateCase(
     return [
       ...historyChanges(row, storedSnapshot, events),
       ...stateChanges(row, state),
-      ...offerChanges(recorded, offersOf(row.kind, row.snapshot, row.parties)),
+      ...commandChanges(recorded, availableByRole(row.kind, row.snapshot, row.parties)),
       ...clockChanges(row.clocks, clocksNow(row.clocks, state, clockFacts, at, law)),
     ];
   } catch (error) {
@@ -77,7 +77,7 @@ function stateChanges(row: LoadedCase, now: ReturnType<typeof readState>): Chang
 /** Who somebody is does not matter, only what they are: "handler in person" stands for each of them. */
 const nameOf = (key: string) => (key.includes(" ") ? `${key.split(" ")[0]} in person` : key);
 
-function offerChanges(before: StoredOffers | undefined, now: StoredOffers): Change[] {
+function commandChanges(before: AvailableByRole | undefined, now: AvailableByRole): Change[] {
   if (!before) return [];
   const details = new Set<string>();
   for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
@@ -90,7 +90,7 @@ function offerChanges(before: StoredOffers | undefined, now: StoredOffers): Chan
 
 const DAY_MS = 86_400_000;
 
-/** What the next command would make of the clocks, and the daily reckoning after it. */
+/** What the next command would make of the clocks, and the daily recomputation after it. */
 function clocksNow(
   stored: readonly ClockRow[],
   state: ReturnType<typeof readState>,

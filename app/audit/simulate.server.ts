@@ -4,7 +4,11 @@ import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { type LoadedCase, loadCase } from "#app/cases/execute/load-case.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { listFileEvents, readAt } from "#db/queries/cases/audit.ts";
-import { countLiveCases, findOffers, listLiveCases } from "#db/queries/cases/available-commands.ts";
+import {
+  countLiveCases,
+  findAvailableCommands,
+  listLiveCases,
+} from "#db/queries/cases/available-commands.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
@@ -28,7 +32,7 @@ export interface SimulationReport {
   affected: number;
   /** Nothing is known of what the build before offered in these. */
   notRecorded: number;
-  /** Something said in these was erased: their history was not told again. */
+  /** Something said in these was erased: their history was not replayed. */
   erased: number;
   groups: ChangeGroup[];
   seconds: number;
@@ -129,7 +133,7 @@ async function simulateOne(
     return { kind, state, reference, changes: [{ effect: "breaks", what: "load", detail }] };
   }
   if (!row) return undefined;
-  const recorded = await findOffers(sql, id);
+  const recorded = await findAvailableCommands(sql, id);
   const known = recorded?.seq === row.seq ? recorded.offers : undefined;
   if (!known) count.notRecorded++;
   const { events, erased } = await eventsOf(id, row.seq);

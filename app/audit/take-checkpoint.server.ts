@@ -1,7 +1,12 @@
 // Signs the heads of the cases that have moved since the last checkpoint. The work is by what has happened, not by how
 // many cases there are; and nothing is signed that does not follow from what was signed before.
 import { hashOf } from "#app/cases/execute/case-hash.ts";
-import { type CaseHead, type Checkpoint, leafText, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
+import {
+  type Checkpoint,
+  type CheckpointHead,
+  leafText,
+  NO_HASH,
+} from "#app/cases/execute/hash-preimages.ts";
 import type { SigningKey } from "#app/platform/read-signing-key.ts";
 import { sqlClient } from "#db/client.server.ts";
 import {
@@ -86,14 +91,14 @@ function followUp(
   spans: readonly { caseId: string; from: number; to: number }[],
   covered: ReadonlyMap<string, AuditLeaf>,
   events: NewEvents,
-): { heads: CaseHead[]; refused: TakenCheckpoint["refused"] } {
+): { heads: CheckpointHead[]; refused: TakenCheckpoint["refused"] } {
   const byCase = new Map<string, NewEvents>();
   for (const e of events) {
     const list = byCase.get(e.caseId);
     if (list) list.push(e);
     else byCase.set(e.caseId, [e]);
   }
-  const heads: CaseHead[] = [];
+  const heads: CheckpointHead[] = [];
   const refused: TakenCheckpoint["refused"] = [];
   for (const { caseId, from, to } of spans) {
     const leaf = covered.get(caseId);

@@ -7,7 +7,7 @@ import { signingKey } from "./signing-key.server.ts";
 import { takeCheckpoint } from "./take-checkpoint.server.ts";
 import { findWitness, remember } from "./witness.server.ts";
 
-/** The database no longer holds what was signed here. Nothing more is signed until somebody has looked. */
+/** The database no longer holds what was signed here. Nothing more is signed until an operator has investigated. */
 export class WoundBackError extends Error {
   override name = "WoundBackError";
 }

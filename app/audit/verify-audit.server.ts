@@ -3,14 +3,14 @@
 import { sqlClient } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
 import { AUDIT_QUERIES, countAuditRows } from "#db/queries/cases/audit.ts";
-import type { Problem } from "./audit-findings.ts";
+import type { AuditFinding } from "./audit-findings.ts";
 import { type Counts, type Trail, verifyCase } from "./verify-case.server.ts";
 import { type KnownCheckpoint, verifyCheckpoints } from "./verify-checkpoints.server.ts";
 
 export interface VerifyOptions {
   /** Public keys whose checkpoints count, hex. */
   trustedKeys: readonly string[];
-  /** Checkpoints that somebody has kept elsewhere; the database must still hold them. */
+  /** Checkpoints that were stored elsewhere; the database must still hold them. */
   known?: readonly KnownCheckpoint[];
   onProgress?: (done: number, total: number) => void;
 }
@@ -21,9 +21,9 @@ export interface VerifyReport extends Counts {
   leaves: number;
   lastCheckpoint: KnownCheckpoint | null;
   /** The first in the order of cases, then of events. */
-  firstBroken: Problem | null;
+  firstBroken: AuditFinding | null;
   /** The first of each case and checkpoint, 100 at most. */
-  problems: Problem[];
+  problems: AuditFinding[];
   brokenCases: number;
   problemCount: number;
   seconds: number;
@@ -44,7 +44,7 @@ export async function verifyAudit(options: VerifyOptions): Promise<VerifyReport>
     snapshots: 0,
     waiting: 0,
   };
-  const problems: Problem[] = [];
+  const problems: AuditFinding[] = [];
   let brokenCases = 0;
   let problemCount = 0;
   const signed = await sqlClient().begin("isolation level repeatable read read only", async (sql) => {

@@ -4,9 +4,9 @@
 import {
   commitmentOf,
   hashOf,
-  keptSaltOf,
   partiesCommitmentOf,
   snapshotCommitmentOf,
+  storedSaltOf,
 } from "#app/cases/execute/case-hash.ts";
 import { EVENT_FORMAT, FORMAT_WITH_PARTIES, NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import type { OrderedRows } from "#db/ordered-rows.ts";
@@ -21,7 +21,7 @@ import {
 } from "#db/queries/cases/audit.ts";
 import { ERASURE } from "#workflows/erasure.ts";
 import type { PartyMoves } from "#workflows/party-moves.ts";
-import type { Problem, ProblemCode } from "./audit-findings.ts";
+import type { AuditFinding, AuditFindingCode } from "./audit-findings.ts";
 import { erasuresOf } from "./verify-erasures.ts";
 import { partiesOf } from "./verify-parties.ts";
 
@@ -48,19 +48,19 @@ export interface Counts {
 }
 
 /** Walks all rows of one case. Faults are given in the order of the events they are about. */
-export async function verifyCase(id: string, trail: Trail, counts: Counts): Promise<Problem[]> {
+export async function verifyCase(id: string, trail: Trail, counts: Counts): Promise<AuditFinding[]> {
   const { events, payloads, leaves, waiting } = trail;
   const row = trail.cases.current?.id === id ? trail.cases.current : undefined;
-  const problems: Problem[] = [];
+  const problems: AuditFinding[] = [];
   let reference = row?.reference ?? null;
-  const report = (code: ProblemCode, seq: number | null, checkpoint: number | null = null) =>
+  const report = (code: AuditFindingCode, seq: number | null, checkpoint: number | null = null) =>
     problems.push({ code, reference, caseId: id, seq, checkpoint });
 
   const notes = await allOf(id, trail.notes);
   const erasures = erasuresOf(notes.flatMap((n) => (n.what === "erased-before" ? [n.seq] : [])));
   const parties = partiesOf(notes);
   let last: AuditEvent | undefined;
-  /** The newest event, and before it those that it has only told of an erasure: none of them has changed the memory. */
+  /** The newest event, and before it those that only record an erasure: none of them has changed the context. */
   let memory: Said[] = [];
   let coveredSeq = 0;
   const leafBefore = async (seq: number) => {
@@ -140,8 +140,8 @@ async function allOf<T extends { caseId: string }>(id: string, rows: OrderedRows
 }
 
 /** The salt that outlives an erasure; undefined when it is not there. */
-function keptSaltIn({ format }: AuditEvent, p: AuditPayload): string | undefined {
-  if (p.payload !== null) return keptSaltOf(format, p.salt);
+function storedSaltIn({ format }: AuditEvent, p: AuditPayload): string | undefined {
+  if (p.payload !== null) return storedSaltOf(format, p.salt);
   return (format >= FORMAT_WITH_PARTIES ? p.keptSalt : null) ?? undefined;
 }
 
@@ -149,13 +149,13 @@ function keptSaltIn({ format }: AuditEvent, p: AuditPayload): string | undefined
 function movesIn(e: AuditEvent, payload: AuditPayload | undefined, report: Report): PartyMoves | null {
   if (!payload || e.format < FORMAT_WITH_PARTIES) return null;
   const { parties } = payload;
-  const salt = keptSaltIn(e, payload);
+  const salt = storedSaltIn(e, payload);
   const commitment = parties === null ? null : partiesCommitmentOf(salt ?? "", parties);
   if (commitment !== e.partiesCommitment) report("parties-changed", e.seq);
   return parties;
 }
 
-type Report = (code: ProblemCode, seq: number | null) => void;
+type Report = (code: AuditFindingCode, seq: number | null) => void;
 
 async function payloadOf(
   e: AuditEvent,
@@ -220,9 +220,9 @@ function verifyRow(
   if (!agrees) report("head", last.seq);
   let held = false;
   for (const { e, payload } of memory) {
-    // Another machine has written the same memory in another shape.
+    // Another machine has written the same context in another shape.
     if (!payload || e.machineVersion !== last.machineVersion) continue;
-    const salt = keptSaltIn(e, payload);
+    const salt = storedSaltIn(e, payload);
     // In format 1, and without the salt (erased before format 3), there is nothing to hold the snapshot against.
     if (e.snapshotCommitment === null || (salt === undefined && e.format < FORMAT_WITH_PARTIES)) continue;
     held = true;

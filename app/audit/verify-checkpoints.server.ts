@@ -5,15 +5,15 @@ import { type Checkpoint, checkpointText, leafText, NO_HASH } from "#app/cases/e
 import type { SqlExecutor } from "#db/client.server.ts";
 import { orderedRows } from "#db/ordered-rows.ts";
 import { AUDIT_QUERIES, type AuditCheckpoint, type AuditLeaf, readAt } from "#db/queries/cases/audit.ts";
-import type { Problem, ProblemCode } from "./audit-findings.ts";
+import type { AuditFinding, AuditFindingCode } from "./audit-findings.ts";
 import { isSigned } from "./checkpoint.ts";
 import { leafHash, treeHasher } from "./merkle.ts";
 
-/** A checkpoint that somebody has kept outside the database. */
+/** A checkpoint that was stored outside the database. */
 export type KnownCheckpoint = Pick<Checkpoint, "number" | "hash">;
 
 export interface CheckpointsReport {
-  problems: Problem[];
+  problems: AuditFinding[];
   checkpoints: number;
   leaves: number;
   last: KnownCheckpoint | null;
@@ -25,8 +25,8 @@ export async function verifyCheckpoints(
   trusted: readonly string[],
   known: readonly KnownCheckpoint[],
 ): Promise<CheckpointsReport> {
-  const problems: Problem[] = [];
-  const report = (code: ProblemCode, checkpoint: number) =>
+  const problems: AuditFinding[] = [];
+  const report = (code: AuditFindingCode, checkpoint: number) =>
     problems.push({ code, reference: null, caseId: null, seq: null, checkpoint });
   const rows = await orderedRows<AuditCheckpoint>(sql, "checkpoints", AUDIT_QUERIES.checkpoints);
   const leaves = await orderedRows<AuditLeaf>(sql, "leaves_in_trees", AUDIT_QUERIES.leavesByCheckpoint);

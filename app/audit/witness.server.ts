@@ -1,5 +1,5 @@
-// The last checkpoint that was signed here, kept outside the database: whoever winds the database back, checkpoints and
-// all, meets somebody who remembers.
+// The last checkpoint that was signed here, kept outside the database: winding the database back, checkpoints
+// included, is detected by it.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";

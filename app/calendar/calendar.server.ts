@@ -5,7 +5,7 @@ import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { holderName } from "#app/cases/queues/queue-ball.tsx";
-import { asApplicant, CALENDAR_PILE, ownPiles } from "#app/cases/queues/queue-definitions.ts";
+import { asApplicant, CALENDAR_QUEUE, ownQueues } from "#app/cases/queues/queue-definitions.ts";
 import { queueTexts } from "#app/cases/queues/texts/index.ts";
 import { pickTexts } from "#app/i18n/define-texts.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -19,7 +19,7 @@ import { principalsOf } from "#workflows/roles.ts";
 
 export type CalendarOwner = NonNullable<Awaited<ReturnType<typeof findCalendarOwner>>>;
 
-/** Cases of one pile that a calendar shows, the most urgent. */
+/** Cases of one queue that a calendar shows, the most urgent. */
 const casesShown = 200;
 /** What was missed stays for a while, so that it can be seen that it was. */
 const pastDays = 30;
@@ -79,8 +79,8 @@ export async function calendarOf(owner: CalendarOwner, now: Date): Promise<strin
 async function casesOf({ userId, memberships }: CalendarOwner): Promise<Map<string, QueueRow>> {
   const reader = { userId, memberships, principals: principalsOf(userId, memberships) };
   const pages = await Promise.all([
-    listQueue(db(), asApplicant(reader), { ...CALENDAR_PILE, size: casesShown }),
-    ...ownPiles(reader).map((pile) => listQueue(db(), reader, { ...pile, size: casesShown })),
+    listQueue(db(), asApplicant(reader), { ...CALENDAR_QUEUE, size: casesShown }),
+    ...ownQueues(reader).map((pile) => listQueue(db(), reader, { ...pile, size: casesShown })),
   ]);
   return new Map(pages.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
 }

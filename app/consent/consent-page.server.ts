@@ -4,7 +4,7 @@ import { execute } from "#app/cases/execute/execute.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { type ConsentRow, findConsent } from "#db/queries/consent.ts";
 import { type ConsentContext, consentContext } from "#workflows/consent/context.ts";
@@ -69,7 +69,7 @@ export function answerConsent(
       type: answer,
       ...(answer === "accept" ? { textVersion: CONSENT_TEXT_VERSION, locale: seen.locale } : {}),
     },
-    commandId: stableUuid(`consent ${consent.linkId} ${answer} ${seen.version}`),
+    commandId: uuidFromName(`consent ${consent.linkId} ${answer} ${seen.version}`),
     expectedVersion: seen.version,
     by: { userId: null, principals: [`link:${consent.linkId}`] },
   });

@@ -1,4 +1,4 @@
-// All that the house keeps of a person, as a file for them (GDPR art. 15 and 20). What others wrote stands in the case
+// All that the product keeps of a person, as a file for them (GDPR art. 15 and 20). What others wrote stands in the case
 // files of the cases; here is what the person is, does and has said.
 import type { Actor } from "#app/accounts/actor.ts";
 import { asApplicant } from "#app/cases/queues/queue-definitions.ts";

@@ -6,7 +6,7 @@ import { Form } from "#app/ui/form.tsx";
 import type { DemandPage } from "./demand-page.server.ts";
 import { demandTexts } from "./texts/index.ts";
 
-export function DemandTogether({ facts: { togetherWith } }: Pick<DemandPage, "facts">) {
+export function DemandCoApplicants({ facts: { togetherWith } }: Pick<DemandPage, "facts">) {
   const t = useTexts(coApplicantTexts).demand;
   if (!togetherWith || togetherWith.length === 0) return null;
   return (
@@ -24,10 +24,10 @@ export function DemandTogether({ facts: { togetherWith } }: Pick<DemandPage, "fa
   );
 }
 
-/** Drafts, a request that waits for a yes or no, and a way to ask alone for whoever is in none. */
+/** Drafts, a request that waits for a yes or no, and a way to ask alone for followers who are in none. */
 export function DemandBecame({ page: { view, became } }: { page: DemandPage }) {
-  const texts = useTexts({ demand: demandTexts, joint: coApplicantTexts });
-  const t = texts.joint.demand;
+  const texts = useTexts({ demand: demandTexts, coApplicants: coApplicantTexts });
+  const t = texts.coApplicants.demand;
   return (
     <>
       {became.drafts.map(({ id, lead }) => (

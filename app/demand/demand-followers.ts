@@ -1,4 +1,4 @@
-// Whom somebody can speak for where a need is told or followed: organisations that seek data, and themselves.
+// On whose behalf a person can register or follow a demand: organisations that seek data, and themselves.
 import type { Actor } from "#app/accounts/actor.ts";
 
 export interface DemandSpeaker {

@@ -1,9 +1,9 @@
-// What only the centre and the owner see of a need: the words of whoever told it, who follows, and who has done what.
+// What only the centre and the owner see of a need: the submitter's words, who follows, and who has done what.
 import { Timeline } from "#app/cases/page/timeline.tsx";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Details } from "#app/ui/details.tsx";
-import { DemandTogether } from "./demand-co-applicants.tsx";
+import { DemandCoApplicants } from "./demand-co-applicants.tsx";
 import type { DemandPage } from "./demand-page.server.ts";
 import { demandTexts } from "./texts/index.ts";
 
@@ -25,7 +25,7 @@ export function DemandInside({ page: { view, facts, timeline } }: { page: Demand
           </li>
         ))}
       </ul>
-      <DemandTogether facts={facts} />
+      <DemandCoApplicants facts={facts} />
       {told ? (
         <Details summary={t.what} open={facts.summary === null}>
           <p className="said">{told.need}</p>

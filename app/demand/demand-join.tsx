@@ -4,7 +4,7 @@ import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { DemandTogether } from "./demand-co-applicants.tsx";
+import { DemandCoApplicants } from "./demand-co-applicants.tsx";
 import type { DemandPage } from "./demand-page.server.ts";
 import { demandTexts } from "./texts/index.ts";
 
@@ -40,7 +40,7 @@ export function DemandJoin({ page, refused }: { page: DemandPage; refused: Refus
   const following = canLeave.length > 0;
   return (
     <Card title={following ? t.following : t.joinTitle} id="join" tinted>
-      {page.inside ? null : <DemandTogether facts={page.facts} />}
+      {page.inside ? null : <DemandCoApplicants facts={page.facts} />}
       {offers.map((offer) => (
         <CommandForm
           key={offer.command}

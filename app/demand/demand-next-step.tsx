@@ -1,6 +1,6 @@
 // What the centre or the owner can do with a need now: the next step open, the rest folded.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -34,7 +34,7 @@ export function DemandNextStep({ page, refused }: { page: DemandPage; refused: R
   const offers = WORKING.flatMap((name) => view.offers.filter((o) => o.command === name));
   const primary = view.ball.mine ? offers.find((o) => o.command === NEXT[view.state]) : undefined;
   const rest = offers.filter((o) => o !== primary);
-  const form = (offer: CommandOffer, isPrimary = false) => (
+  const form = (offer: AvailableCommand, isPrimary = false) => (
     <CommandForm
       key={offer.command}
       caseId={view.id}
@@ -69,7 +69,7 @@ export function DemandNextStep({ page, refused }: { page: DemandPage; refused: R
   );
 }
 
-/** The public text begins with what was told; a new date with the one that was set. */
+/** The public text begins with what was submitted; a new date with the one that was set. */
 function valuesOf({ facts }: DemandPage, command: string): Typed {
   if (command === "triage")
     return { title: facts.title, summary: facts.summary ?? facts.told?.need ?? "", theme: facts.theme };

@@ -10,7 +10,7 @@ import { db } from "#db/client.server.ts";
 import { listRequestsOfDemand, type RequestOfDemand } from "#db/queries/demand.ts";
 import { listOwners } from "#db/queries/organisations/owners.ts";
 import { type DemandContext, demandContext, shownTitle } from "#workflows/demand/context.ts";
-import { representativeIn, togetherIn } from "#workflows/demand/together.ts";
+import { coApplicantsIn, representativeIn } from "#workflows/demand/together.ts";
 import { JOINABLE } from "#workflows/request/co-applicants.ts";
 import type { Role } from "#workflows/types.ts";
 import { followersOf } from "./demand-followers.ts";
@@ -37,7 +37,7 @@ export async function loadDemandPage(actor: Actor | null, caseId: string | undef
   ]);
   const following = context.followers.filter((f) => mine.has(f.principal)).map((f) => f.principal);
   const speaksFor = actor ? followersOf(actor) : [];
-  const together = togetherIn(context);
+  const together = coApplicantsIn(context);
   const asksTogether = (principal: string) => together.some((f) => f.principal === principal);
   const leads = (principal: string) => together.some((f) => f.principal === principal && f.together?.leads);
   return {
@@ -62,9 +62,9 @@ export async function loadDemandPage(actor: Actor | null, caseId: string | undef
 const INSIDE: readonly Role[] = ["adviser", "handler", "admin", "auditor"];
 const isInside = (roles: readonly Role[]) => roles.some((r) => INSIDE.includes(r));
 
-/** The words of whoever registered it are for those who work with it, until the centre has made them public. */
+/** The submitter's words are for those who work with it, until the centre has made them public. */
 function factsFor(c: DemandContext, inside: boolean, own: boolean, asksTogether: boolean) {
-  const together = togetherIn(c);
+  const together = coApplicantsIn(c);
   const lead = representativeIn(c);
   return {
     title: shownTitle(c),
@@ -103,7 +103,7 @@ async function becameOf(c: DemandContext, requests: readonly RequestOfDemand[], 
       !["discarded", "withdrawn"].includes(r.state) && (r.role !== "invited" || JOINABLE.includes(r.state)),
   );
   // They wanted to ask together, and nobody asks for them: they said no, have left, or the other gave it up.
-  const left = togetherIn(c).flatMap((f) => (f.org && mine.has(f.principal) ? [f.org] : []));
+  const left = coApplicantsIn(c).flatMap((f) => (f.org && mine.has(f.principal) ? [f.org] : []));
   const alone = left.filter((o) => !here.some((r) => r.orgId === o.id));
   const datasetId = c.published?.datasetId ?? "";
   const found = c.published && alone.length > 0 ? await findRequestable(datasetId) : undefined;

@@ -24,10 +24,10 @@ import type { DemandPage } from "./demand-page.server.ts";
 import { demandTexts } from "./texts/index.ts";
 
 export function DemandCase({ page, refused }: { page: DemandPage; refused: RefusedCommand | undefined }) {
-  const { demand, joint, cases } = useTexts({
+  const { demand, coApplicants, cases } = useTexts({
     cases: caseTexts,
     demand: demandTexts,
-    joint: coApplicantTexts,
+    coApplicants: coApplicantTexts,
   });
   const locale = useLocale();
   const t = demand.page;
@@ -36,7 +36,7 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
     done === "create"
       ? demand.received
       : done === "decline-invitation"
-        ? joint.demand.declined
+        ? coApplicants.demand.declined
         : done && commandText(cases, "demand", done)?.done;
   const date = (iso: string | null | undefined) => (iso ? formatDate(locale, iso) : "");
   const sentence = demand.sentence[view.state]?.({
@@ -77,10 +77,10 @@ export function DemandCase({ page, refused }: { page: DemandPage; refused: Refus
                 value: `${demand.counts.followers({ n: facts.followers })}, ${demand.counts.votes({ n: facts.votes })}`,
               },
               {
-                term: joint.demand.term,
+                term: coApplicants.demand.term,
                 value:
                   facts.together > 0 &&
-                  `${joint.demand.count({ n: facts.together })}, ${facts.hasLead ? joint.demand.led : joint.demand.notLed}`,
+                  `${coApplicants.demand.count({ n: facts.together })}, ${facts.hasLead ? coApplicants.demand.led : coApplicants.demand.notLed}`,
               },
               { term: t.theme, value: demand.themes[facts.theme] },
               { term: t.owner, value: facts.owner?.name ?? t.noOwner },

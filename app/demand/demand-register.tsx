@@ -1,4 +1,4 @@
-// Telling a need: five questions, who asks, and what others have told that may be the same.
+// Registering a demand: five questions, on whose behalf, and earlier demands that may be the same.
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { DemandDraft } from "#app/guide/draft.ts";

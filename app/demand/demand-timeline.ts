@@ -1,4 +1,4 @@
-// What each party is told of each event of a demand. Everybody reads the case; who did what is for those who work with it.
+// What each party sees of each event of a demand. Everybody reads the case; who did what is for those who work with it.
 import type { TimelineRules } from "#app/cases/page/project-event.ts";
 import type { Role } from "#workflows/types.ts";
 import { ROLES } from "#workflows/types.ts";

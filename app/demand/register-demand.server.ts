@@ -4,7 +4,7 @@ import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { openCase } from "#app/cases/execute/execute.server.ts";
 import { searchCatalogue } from "#app/catalogue/search/search-catalogue.server.ts";
 import { parseSearchParams } from "#app/catalogue/search/search-params.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre } from "#db/queries/cases/cases.ts";
 import { type DemandRow, listSimilarDemands } from "#db/queries/demand.ts";
@@ -65,14 +65,14 @@ export async function registerDemand(actor: Actor, wish: DemandWish): Promise<Re
       follower: { principal, org },
     },
     // The same page with another text tells another need; the same text is the same one.
-    commandId: stableUuid(JSON.stringify([wish.commandId, principal, parsed.data])),
+    commandId: uuidFromName(JSON.stringify([wish.commandId, principal, parsed.data])),
     by: actor,
     roles: ["applicant"],
   });
   return result.ok ? { ok: true, caseId: result.caseId } : { ok: false, code: "wrong" };
 }
 
-/** Needs that others have told, and datasets that may be what is sought. */
+/** Demands that others have registered, and datasets that may be what is sought. */
 async function findSimilar(text: string, title: string, datasetId?: string): Promise<SimilarNeeds> {
   const [demands, found] = await Promise.all([
     listSimilarDemands(db(), text, datasetId ?? null),

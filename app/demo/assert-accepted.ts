@@ -1,8 +1,8 @@
-// What the demo shows must be true: a command of it that is refused stops the seeding, and says which.
+// The demo goes through the real write path: a refused command stops the seeding, and the error says which.
 import type { CommandResult } from "#app/cases/execute/command.ts";
 
-/** @param tale whose command it is, for whoever has to find it */
-export function accepted(
+/** @param tale the demo entry the command belongs to, for the error message */
+export function assertAccepted(
   result: CommandResult,
   tale: string,
   does: string,

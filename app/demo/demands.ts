@@ -1,4 +1,4 @@
-// The needs that the demo tells of.
+// The demands of the demo.
 import type { ThemeCode } from "#workflows/data-themes.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 

@@ -1,9 +1,9 @@
 // Needs for data in the demo, one in each state: what people ask for that nobody publishes. All made up.
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
-import { accepted } from "./assert-accepted.ts";
+import { assertAccepted } from "./assert-accepted.ts";
 import type { DemoDemand } from "./demands.ts";
 import {
   DEMO_ORGANISATIONS,
@@ -16,7 +16,7 @@ import { commander, type DemoWorld, memoryOf, termsOf } from "./tell-story.serve
 
 const DAY_MS = 86_400_000;
 
-export async function tellDemand(d: DemoDemand, world: DemoWorld): Promise<void> {
+export async function seedDemand(d: DemoDemand, world: DemoWorld): Promise<void> {
   const start = world.now.getTime() - d.daysAgo * DAY_MS;
   const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 11 * 60_000).toISOString();
   const opened = await openCase({
@@ -30,21 +30,21 @@ export async function tellDemand(d: DemoDemand, world: DemoWorld): Promise<void>
       centreOrgId: world.orgIds.ressurssenter,
       follower: speakerOf(d.by, world),
     },
-    commandId: stableUuid(`demo demand ${d.key}`),
+    commandId: uuidFromName(`demo demand ${d.key}`),
     by: commander(d.by, world),
     roles: ["applicant"],
     at: at(0, 0),
   });
-  const { caseId } = accepted(opened, `demand ${d.key}`, "create");
+  const { caseId } = assertAccepted(opened, `demand ${d.key}`, "create");
   for (const [n, s] of d.steps.entries()) {
     const result = await execute({
       caseId,
       command: { type: s.does, ...(await payloadOf(d, s, world, (day) => at(day, 0).slice(0, 10))) },
-      commandId: stableUuid(`demo demand ${d.key} ${n}`),
+      commandId: uuidFromName(`demo demand ${d.key} ${n}`),
       by: commander(s.who, world),
       at: at(s.day, n + 1),
     });
-    accepted(result, `demand ${d.key}`, s.does);
+    assertAccepted(result, `demand ${d.key}`, s.does);
   }
   if (d.joined) await join(d, { ...d.joined, demandId: caseId, at: at(d.joined.day, 0) }, world);
 }
@@ -67,11 +67,11 @@ async function join(
       confirm: true,
       ...termsOf(await memoryOf<RequestContext>(caseId)),
     },
-    commandId: stableUuid(`demo demand ${d.key} joined`),
+    commandId: uuidFromName(`demo demand ${d.key} joined`),
     by: commander(who, world),
     at,
   });
-  accepted(result, `demand ${d.key}`, "accept-invitation");
+  assertAccepted(result, `demand ${d.key}`, "accept-invitation");
 }
 
 /** For the organisation they seek data for. */
@@ -108,10 +108,10 @@ async function payloadOf(
   };
 }
 
-/** Another demand of the demo, which was told before. */
+/** Another demand of the demo, which was seeded before. */
 async function referenceOf(key: string): Promise<string> {
   const [row] = await sqlClient()`
     select c.reference from cases c join case_events e on e.case_id = c.id and e.seq = 1
-    where e.command_id = ${stableUuid(`demo demand ${key}`)}`;
+    where e.command_id = ${uuidFromName(`demo demand ${key}`)}`;
   return String(row?.reference ?? "");
 }

@@ -1,7 +1,7 @@
 // How a person of the demo follows along, as it is after some months: searches with new hits and without, and a calendar.
 import { eq } from "drizzle-orm";
 import { ownCalendarLink, renewCalendarLink } from "#app/calendar/calendar-link.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { saveSearch } from "#db/queries/saved-searches.ts";
 import { savedSearches } from "#db/schema/follow.ts";
@@ -16,7 +16,7 @@ const SEARCHES = [
 export async function followAlongInDemo(now: Date): Promise<void> {
   const userId = demoUserId("ingrid");
   for (const { newHits, ...search } of SEARCHES) {
-    const id = stableUuid(`demo-search:${search.query}`);
+    const id = uuidFromName(`demo-search:${search.query}`);
     await saveSearch(db(), { id, userId, ...search }, now);
     await db().update(savedSearches).set({ newHits }).where(eq(savedSearches.id, id));
   }

@@ -8,7 +8,7 @@ import type { DemoWorld } from "./tell-story.server.ts";
 /** Place of the dataset among those of Brønnøysundregistrene, as stories name it. */
 const TWO_STAGES_DATASET = 3;
 
-/** For whatever is told of people who know nothing of stages. */
+/** For stories that know nothing of stages. */
 export const withoutStages = (world: DemoWorld): DemoWorld => ({
   ...world,
   datasets: {

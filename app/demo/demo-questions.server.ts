@@ -1,7 +1,7 @@
 // Legal questions that come straight to the resource centre, not from a request. All made up.
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
-import { accepted } from "./assert-accepted.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
+import { assertAccepted } from "./assert-accepted.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
 import type { Step } from "./story.ts";
 import { step } from "./story.ts";
@@ -143,7 +143,7 @@ export const DEMO_QUESTIONS: readonly DemoQuestion[] = [
 
 const DAY_MS = 86_400_000;
 
-export async function tellQuestion(q: DemoQuestion, world: DemoWorld): Promise<void> {
+export async function seedQuestion(q: DemoQuestion, world: DemoWorld): Promise<void> {
   const start = world.now.getTime() - q.daysAgo * DAY_MS;
   const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 13 * 60_000).toISOString();
   const opened = await openCase({
@@ -158,20 +158,20 @@ export async function tellQuestion(q: DemoQuestion, world: DemoWorld): Promise<v
       centreOrgId: world.orgIds.ressurssenter,
       blocking: false,
     },
-    commandId: stableUuid(`demo question ${q.key}`),
+    commandId: uuidFromName(`demo question ${q.key}`),
     by: commander(q.by, world),
     roles: ["asker"],
     at: at(0, 0),
   });
-  const { caseId } = accepted(opened, `question ${q.key}`, "create");
+  const { caseId } = assertAccepted(opened, `question ${q.key}`, "create");
   for (const [n, s] of q.steps.entries()) {
     const result = await execute({
       caseId,
       command: { type: s.does, ...(s.with ?? {}) },
-      commandId: stableUuid(`demo question ${q.key} ${n}`),
+      commandId: uuidFromName(`demo question ${q.key} ${n}`),
       by: commander(s.who, world),
       at: at(s.day, n + 1),
     });
-    accepted(result, `question ${q.key}`, s.does);
+    assertAccepted(result, `question ${q.key}`, s.does);
   }
 }

@@ -1,9 +1,9 @@
-// What the people of the demo's past told when they stopped or were done: drawn by chance, counted and let out month by month.
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+// Survey answers of the demo's past: drawn at random, counted and released month by month.
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { monthOf } from "#app/survey/months.ts";
-import { letOutExperiences } from "#app/survey/release-results.server.ts";
+import { releaseSurveyResults } from "#app/survey/release-results.server.ts";
 import { db } from "#db/client.server.ts";
-import { ALL, type Counted, countAnswers, keepText, listShown } from "#db/queries/survey.ts";
+import { ALL, type Counted, countAnswers, listShown, saveText } from "#db/queries/survey.ts";
 import {
   choicesOf,
   type Question,
@@ -14,7 +14,7 @@ import {
 } from "#workflows/survey/questions.ts";
 import type { PastRequest } from "./history.ts";
 import type { DemoOrganisationKey } from "./people.ts";
-import { chanceOf } from "./seeded-random.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 const seed = 20261122;
 const DAY_MS = 86_400_000;
@@ -64,14 +64,14 @@ const TEXTS: readonly { step: Step; choice: Reason; text: string }[] = [
   },
 ];
 
-/** The same for the same past. Nothing when it has been told before. */
-export async function tellExperiences(
+/** The same for the same past. Nothing when it has been seeded before. */
+export async function seedSurveys(
   past: readonly PastRequest[],
   world: { orgIds: Record<DemoOrganisationKey, string>; now: Date },
 ): Promise<void> {
   const { orgIds, now } = world;
   if (past.length === 0 || (await listShown(db(), ALL, "0")).length > 0) return;
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   const told = [
     ...past.flatMap(({ steps, daysAgo, habits }) => {
       const step = stepOf(steps.map(({ does }) => does));
@@ -91,10 +91,10 @@ export async function tellExperiences(
     months.set(month, [...(months.get(month) ?? []), ...answers]);
   }
   for (const [n, one] of TEXTS.entries())
-    await keepText(db(), { id: stableUuid(`demo experience ${n}`), ...one });
+    await saveText(db(), { id: uuidFromName(`demo experience ${n}`), ...one });
   for (const month of [...months.keys()].sort()) {
     await countAnswers(db(), months.get(month) ?? []);
-    await letOutExperiences(new Date(`${month}-15`));
+    await releaseSurveyResults(new Date(`${month}-15`));
   }
 }
 

@@ -1,10 +1,10 @@
-// Three years of requests, drawn by chance that can be repeated: what forecasts and figures of the demo are reckoned from.
+// Three years of requests, drawn by chance that can be repeated: what forecasts and figures of the demo are computed from.
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import { askedBy, type PastAsked, towards } from "./history-asked.ts";
 import { HABITS, type Habits, PAST_APPLICANTS } from "./history-people.ts";
 import { conditionsOf, shownAfter } from "./history-shown.ts";
 import type { PastStep } from "./past-step.ts";
-import { chanceOf, pick, someDays } from "./seeded-random.ts";
+import { pick, seededRandom, someDays } from "./seeded-random.ts";
 import { approved, refusal } from "./story-parts.ts";
 
 export interface PastRequest {
@@ -34,7 +34,7 @@ export const WHOLE_HISTORY: HistorySize = { years: 370, weeks: 130 };
 
 /** The same for the same seed, oldest first. */
 export function historyOf(seed: number, size: HistorySize): PastRequest[] {
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   const begun = [
     ...Array.from({ length: size.years }, () => WEEKS_DAYS + chance() * (YEARS_DAYS - WEEKS_DAYS)),
     ...Array.from({ length: size.weeks }, () => 1 + chance() * (WEEKS_DAYS - 1)),
@@ -71,7 +71,7 @@ const forDocuments = (h: Habits): Habits => ({
   givenUp: h.givenUp / 2,
 });
 
-/** Whoever is refused documents is told the exact provision. */
+/** A refusal of documents must name the exact provision. */
 const underAccessLaw = (step: PastStep): PastStep =>
   step.does === "refuse" ? { ...step, with: { ...step.with, legalBasis: "offentleglova § 14" } } : step;
 

@@ -1,7 +1,7 @@
 // The people of the demo. Companies and the municipality are made up, with numbers from the series 3xx xxx xxx that
 // Skatteetaten uses for test data: real ones begin with 8 or 9. The data owners and the resource centre are real bodies.
 import type { MemberRole, OrgKind } from "#app/accounts/actor.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 
 export interface DemoOrganisation {
   /** Null where the body is part of another one and has no number of its own. */
@@ -81,8 +81,8 @@ export const DEMO_APPEAL_BODIES = { helsedir: "hod" } as const satisfies Partial
 export type DemoPersonKey = keyof typeof DEMO_PEOPLE;
 
 /** The same id on every machine. */
-export const demoUserId = (key: DemoPersonKey): string => stableUuid(`demo person ${key}`);
+export const demoUserId = (key: DemoPersonKey): string => uuidFromName(`demo person ${key}`);
 /** The id an organisation gets when the catalogue has not made it before. */
-export const demoOrgId = (key: DemoOrganisationKey): string => stableUuid(`demo organisation ${key}`);
+export const demoOrgId = (key: DemoOrganisationKey): string => uuidFromName(`demo organisation ${key}`);
 /** An example domain: no mail can ever reach anybody. */
 export const demoEmail = (key: DemoPersonKey): string => `${key}@demo.dataveien.example`;

@@ -1,4 +1,4 @@
-// Fills an empty embedded database with the demo: a catalogue, people, and cases told through the write path.
+// Fills an empty embedded database with the demo: a catalogue, people, and cases seeded through the write path.
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
@@ -10,21 +10,21 @@ import type { DatasetDescription } from "#app/catalogue/road/dataset-description
 import { openDataOf } from "#app/catalogue/road/open-data.ts";
 import { roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { catchUpForecasts } from "#app/forecast/refresh-forecasts.server.ts";
-import { keepBackTest } from "#app/forecast/run-back-test.server.ts";
+import { runBackTest } from "#app/forecast/run-back-test.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { isDemoTold, markAsDemo, markDemoTold } from "#db/queries/cases/settings.ts";
+import { isDemoSeeded, markAsDemo, markDemoSeeded } from "#db/queries/cases/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
-import { tellDemand } from "./demo-demands.server.ts";
+import { seedDemand } from "./demo-demands.server.ts";
 import { followAlongInDemo } from "./demo-follow.server.ts";
 import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
-import { DEMO_QUESTIONS, tellQuestion } from "./demo-questions.server.ts";
-import { tellExperiences } from "./demo-surveys.server.ts";
+import { DEMO_QUESTIONS, seedQuestion } from "./demo-questions.server.ts";
+import { seedSurveys } from "./demo-surveys.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
 import { STORIES } from "./stories.ts";
-import { tellHistory } from "./tell-history.server.ts";
-import { type DemoDataset, type DemoWorld, tellStory } from "./tell-story.server.ts";
+import { seedHistory } from "./tell-history.server.ts";
+import { type DemoDataset, type DemoWorld, seedStory } from "./tell-story.server.ts";
 
 const historySeed = 20261125;
 
@@ -32,7 +32,7 @@ export interface SeedOptions {
   /** Everything is counted back from here: the same instant gives the same demo on every machine. */
   now: Date;
   catalogue: string;
-  /** Three years of requests as well, which forecasts are reckoned from; takes some ten seconds. */
+  /** Three years of requests as well, which forecasts are computed from; takes some ten seconds. */
   history?: HistorySize;
   onProgress?: (label: string, done: number, total: number) => void;
 }
@@ -50,7 +50,7 @@ export async function seedDemo({
   installKinds();
   if (!(await markAsDemo(db()))) return false;
   // Told once is told: a later build tells other stories, and a case has only one past.
-  if (await isDemoTold(db())) return true;
+  if (await isDemoSeeded(db())) return true;
   const past = history ? historyOf(historySeed, history) : [];
   const total = STORIES.length + DEMO_QUESTIONS.length + DEMO_DEMANDS.length + past.length + 1;
   onProgress("Catalogue of the demo", 0, total);
@@ -67,26 +67,26 @@ export async function seedDemo({
   await setDemoPolicies(world);
   for (const [n, story] of STORIES.entries()) {
     onProgress("Cases of the demo", n + 1, total);
-    await tellStory(story, world);
+    await seedStory(story, world);
   }
   for (const [n, question] of DEMO_QUESTIONS.entries()) {
     onProgress("Questions of the demo", STORIES.length + n + 1, total);
-    await tellQuestion(question, world);
+    await seedQuestion(question, world);
   }
   for (const [n, demand] of DEMO_DEMANDS.entries()) {
     onProgress("Needs of the demo", STORIES.length + DEMO_QUESTIONS.length + n + 1, total);
-    await tellDemand(demand, world);
+    await seedDemand(demand, world);
   }
   await fireClocks(now.toISOString(), "due");
   const before = total - 1 - past.length;
-  await tellHistory(past, withoutStages(world), (told) =>
+  await seedHistory(past, withoutStages(world), (told) =>
     onProgress("Three years of the demo", before + told, total),
   );
-  await tellExperiences(past, world);
+  await seedSurveys(past, world);
   await followAlongInDemo(now);
   await catchUpForecasts();
-  await keepBackTest(now);
-  await markDemoTold(db());
+  await runBackTest(now);
+  await markDemoSeeded(db());
   onProgress("Demo is ready", total, total);
   return true;
 }

@@ -1,7 +1,7 @@
-// Chance that can be repeated: the same seed gives the same choices, on every machine.
+// A seeded random generator: the same seed gives the same choices, on every machine.
 
 /** Mulberry32, a small public-domain generator. Gives numbers in [0, 1). */
-export function chanceOf(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;

@@ -1,4 +1,4 @@
-// The language the demo's cases are told in: who does what, how many days after the case began.
+// The language of the demo's stories: who does what, how many days after the case began.
 import type { DemoAnswersKey } from "./demo-answers.ts";
 import type { DemoOrganisationKey, DemoPersonKey } from "./people.ts";
 
@@ -13,9 +13,9 @@ export type Scene =
   | "appeal"
   | { consent: number }
   | { review: number }
-  | Together;
+  | StoryCoApplicants;
 /** By the n-th invitation to apply together, or where the page shows the terms of it. */
-type Together = { invitation: number } | "terms";
+type StoryCoApplicants = { invitation: number } | "terms";
 
 export interface Step {
   /** Whole days after the story's first day. */

@@ -1,11 +1,11 @@
-// Replays the demo's past through the write path of every case, quietly: nobody is written to about what is long over.
+// Replays the demo's past through the write path of every case, quietly: no mail is sent about what is long over.
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import type { CommandIssuer } from "#app/cases/execute/command.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { principalsOf } from "#workflows/roles.ts";
-import { accepted } from "./assert-accepted.ts";
+import { assertAccepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS, type DemoAnswersKey } from "./demo-answers.ts";
 import type { PastRequest } from "./history.ts";
 import type { PastAsked } from "./history-asked.ts";
@@ -15,11 +15,11 @@ import { DEMO_ORGANISATIONS } from "./people.ts";
 import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
 
 const DAY_MS = 86_400_000;
-/** How many are told side by side: each waits for the database most of the time. */
+/** How many are seeded at once: each waits for the database most of the time. */
 const together = 8;
 
 /** Throws when a step is refused: what the demo shows must be true. Safe to run again. */
-export async function tellHistory(
+export async function seedHistory(
   history: readonly PastRequest[],
   world: DemoWorld,
   onProgress: (told: number) => void = () => {},
@@ -29,7 +29,7 @@ export async function tellHistory(
   let told = 0;
   const tell = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
-      await tellOne(next, world, applicants);
+      await seedOne(next, world, applicants);
       onProgress(++told);
     }
   };
@@ -46,7 +46,7 @@ interface Applicant {
   by: CommandIssuer;
 }
 
-async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly Applicant[]): Promise<void> {
+async function seedOne(past: PastRequest, world: DemoWorld, applicants: readonly Applicant[]): Promise<void> {
   const { habits } = past;
   const applicant = applicants[past.applicant] as Applicant;
   const list = (past.documents ? world.documentDatasets : world.datasets)[habits.owner] ?? [];
@@ -65,12 +65,12 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
       ownerOrg: { id: world.orgIds[habits.owner], name: DEMO_ORGANISATIONS[habits.owner].name },
       centreOrgId: world.orgIds.ressurssenter,
     },
-    commandId: stableUuid(`demo ${past.key}`),
+    commandId: uuidFromName(`demo ${past.key}`),
     by: applicant.by,
     roles: ["applicant"],
     at: at(0),
   });
-  const { caseId } = accepted(opened, past.key, "create");
+  const { caseId } = assertAccepted(opened, past.key, "create");
   const who = (step: PastStep) => (step.who === "applicant" ? applicant.by : commander(step.who, world));
   const { answers } = PAST_APPLICANTS[past.applicant] as (typeof PAST_APPLICANTS)[number];
   for (const [n, step] of past.steps.entries()) {
@@ -81,11 +81,11 @@ async function tellOne(past: PastRequest, world: DemoWorld, applicants: readonly
     const result = await execute({
       caseId,
       command: { type: step.does, ...payload },
-      commandId: stableUuid(`demo ${past.key} ${n}`),
+      commandId: uuidFromName(`demo ${past.key} ${n}`),
       by: who(step),
       at: at(step.day),
     });
-    accepted(result, past.key, step.does);
+    assertAccepted(result, past.key, step.does);
   }
 }
 
@@ -106,8 +106,8 @@ async function ensureApplicants(now: Date): Promise<Applicant[]> {
   const sql = sqlClient();
   const applicants: Applicant[] = [];
   for (const { orgNumber, name, person } of PAST_APPLICANTS) {
-    const orgId = stableUuid(`demo organisation ${orgNumber}`);
-    const userId = stableUuid(`demo person ${orgNumber}`);
+    const orgId = uuidFromName(`demo organisation ${orgNumber}`);
+    const userId = uuidFromName(`demo person ${orgNumber}`);
     const kind = name.endsWith("kommune") ? "public" : "private";
     await sql`insert into organisations (id, org_number, name, kind, active, demo, created_at)
       values (${orgId}, ${orgNumber}, ${name}, ${kind}, true, true, ${now.toISOString()}) on conflict do nothing`;

@@ -4,7 +4,7 @@ import type { CommandIssuer } from "#app/cases/execute/command.ts";
 import { execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
 import type { OpenData } from "#app/catalogue/road/open-data.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { saveDraft } from "#db/queries/cases/drafts.ts";
 import type { AgreementContext } from "#workflows/agreement/context.ts";
@@ -15,7 +15,7 @@ import type { RequestContext } from "#workflows/request/context.ts";
 import { TERMS_VERSION, termsHash } from "#workflows/request/joint-terms.ts";
 import type { Earlier } from "#workflows/request/memory/earlier-schema.ts";
 import { principalsOf } from "#workflows/roles.ts";
-import { accepted } from "./assert-accepted.ts";
+import { assertAccepted } from "./assert-accepted.ts";
 import { DEMO_ANSWERS } from "./demo-answers.ts";
 import {
   DEMO_ORGANISATIONS,
@@ -49,7 +49,7 @@ export interface DemoWorld {
 }
 
 /** Throws when a step is refused or the story ends elsewhere than it says: the demo must be true. */
-export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
+export async function seedStory(story: Story, world: DemoWorld): Promise<void> {
   const start = world.now.getTime() - story.daysAgo * DAY_MS;
   // Working hours, a different minute for each, so that timelines read like life.
   const at = (day: number, n: number) => new Date(start + day * DAY_MS + n * 17 * 60_000).toISOString();
@@ -71,12 +71,12 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
       centreOrgId: world.orgIds.ressurssenter,
       ...(story.earlier ? { earlier: earlierOf(story.earlier, story, date) } : {}),
     },
-    commandId: stableUuid(`demo ${story.key}`),
+    commandId: uuidFromName(`demo ${story.key}`),
     by: commander(story.by, world),
     roles: ["applicant"],
     at: at(0, 0),
   });
-  const caseId = accepted(opened, `story ${story.key}`, "create").caseId;
+  const caseId = assertAccepted(opened, `story ${story.key}`, "create").caseId;
   if (story.draftOnly) await keepDraft(caseId, story, at(0, 1));
 
   const answers = { ...DEMO_ANSWERS[story.answers], periodFrom: date(30), periodTo: date(395) };
@@ -91,14 +91,14 @@ export async function tellStory(story: Story, world: DemoWorld): Promise<void> {
     const result = await execute({
       caseId: target.caseId,
       command: { type: step.does, ...payload },
-      commandId: stableUuid(`demo ${story.key} ${n}`),
+      commandId: uuidFromName(`demo ${story.key} ${n}`),
       by: target.linkId ? byLink(target.linkId, step, world) : commander(step.who, world),
       at: at(step.day, n + 1),
     });
-    accepted(result, `story ${story.key}`, step.does);
+    assertAccepted(result, `story ${story.key}`, step.does);
   }
   await fireClocks(world.now.toISOString(), "due");
-  const end = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
+  const end = await loadCase(sqlClient(), caseId, uuidFromName("nothing"));
   if (end?.state !== story.endsIn)
     throw new Error(`Demo story ${story.key} ended in ${end?.state}, not ${story.endsIn}.`);
   await checkEnd(caseId, story, "agreement", story.agreementEndsIn);
@@ -150,13 +150,13 @@ async function sceneOf(caseId: string, step: Step): Promise<SceneCase> {
   return { caseId: consent, linkId: childId(consent, 0) };
 }
 
-/** The request of the story before, which was told first; it asked the same. */
+/** The request of an earlier story, seeded first; it asked the same. */
 function earlierOf(
   { story, how, untilDay }: NonNullable<Story["earlier"]>,
   { answers }: Story,
   date: (day: number) => string,
 ): Earlier {
-  const caseId = childId(stableUuid(`demo ${story}`), 0);
+  const caseId = childId(uuidFromName(`demo ${story}`), 0);
   return {
     caseId,
     how,
@@ -172,7 +172,7 @@ interface SceneCase {
   carried?: Record<string, unknown>;
 }
 
-/** Whoever signs, signs the text that the page shows; the duty that is fulfilled is the next one. */
+/** The signer signs the text that the page shows; the duty that is fulfilled is the next one. */
 async function agreementScene(caseId: string, does: string): Promise<SceneCase> {
   const c = await memoryOf<AgreementContext>(caseId);
   if (does === "sign" || does === "accept-amendment")
@@ -183,14 +183,14 @@ async function agreementScene(caseId: string, does: string): Promise<SceneCase> 
 }
 
 export async function memoryOf<T>(caseId: string): Promise<T | undefined> {
-  const found = await loadCase(sqlClient(), caseId, stableUuid("nothing"));
+  const found = await loadCase(sqlClient(), caseId, uuidFromName("nothing"));
   return found?.snapshot.context as T | undefined;
 }
 
 async function checkEnd(caseId: string, story: Story, part: "agreement" | "appeal", wanted?: string) {
   if (wanted === undefined) return;
   const request = await memoryOf<RequestContext>(caseId);
-  const end = await loadCase(sqlClient(), request?.[part]?.id ?? "", stableUuid("nothing"));
+  const end = await loadCase(sqlClient(), request?.[part]?.id ?? "", uuidFromName("nothing"));
   if (end?.state !== wanted)
     throw new Error(`Demo story ${story.key}: its ${part} ended in ${end?.state}, not ${wanted}.`);
 }

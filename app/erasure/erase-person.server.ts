@@ -1,5 +1,5 @@
 // Erasing a person (GDPR art. 17): what says who they were goes, what happened stays, and the proof of it holds.
-import { keptSaltOf, snapshotCommitmentOf } from "#app/cases/execute/case-hash.ts";
+import { snapshotCommitmentOf, storedSaltOf } from "#app/cases/execute/case-hash.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { eraseTraces, findOwnTraces, findTraces, type Traces } from "#db/queries/accounts/erasure.ts";
@@ -14,7 +14,7 @@ const nameOfNobody = "Slettet bruker";
 export type Erasure =
   | { ok: true; erased: Traces }
   | { ok: false; code: "unknown" | "demo" | "holds-open-cases"; found: Traces }
-  /** Cases whose memory is not what their last event committed to: erasing from them would hide the change. */
+  /** Cases whose context is not what their last event committed to: erasing from them would hide the change. */
   | { ok: false; code: "trail-broken"; found: Traces; broken: string[] };
 
 /**
@@ -69,7 +69,7 @@ async function brokenAmong(caseIds: readonly string[]): Promise<string[]> {
   const heads = await findHeads(sqlClient(), caseIds);
   const holds = (h: (typeof heads)[number]) =>
     h.snapshotCommitment === null ||
-    snapshotCommitmentOf(keptSaltOf(h.format, h.salt), h.snapshot) === h.snapshotCommitment;
+    snapshotCommitmentOf(storedSaltOf(h.format, h.salt), h.snapshot) === h.snapshotCommitment;
   return heads.filter((h) => !holds(h)).map((h) => h.reference);
 }
 

@@ -22,7 +22,7 @@ export async function queueFile(task: "scan-file" | "move-file", fileId: string)
       job_key := ${`${task}:${fileId}`}, max_attempts := ${attempts})`);
 }
 
-/** Throws when the scanner cannot tell now; after the last attempt the file is held back for an administrator. */
+/** Throws when the scanner gives no verdict now; after the last attempt the file is held back for an administrator. */
 export async function scanFile(fileId: string, { lastAttempt }: { lastAttempt: boolean }): Promise<void> {
   const file = await findFile(db(), fileId);
   const asked = scanner();

@@ -10,7 +10,7 @@ export class BrokenUpload extends Error {
   override name = "BrokenUpload";
 }
 
-/** One file of the form. `cutOff()` tells, once all has been read, whether it went on beyond the limit. */
+/** One file of the form. `cutOff()` says, once all has been read, whether it went on beyond the limit. */
 export interface ArrivingFile {
   name: string;
   bytes: AsyncIterable<Uint8Array>;

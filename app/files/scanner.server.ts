@@ -1,4 +1,4 @@
-// Looks for malware in files. The house has no scanner of its own; it asks one where one is set up.
+// Looks for malware in files. The product has no scanner of its own; it asks one where one is set up.
 import { env } from "#app/platform/env.server.ts";
 import { clamav } from "./clamav.server.ts";
 import type { Scanner } from "./scan.ts";

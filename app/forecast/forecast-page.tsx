@@ -1,4 +1,4 @@
-// How forecasts are reckoned, and how well they have held: for everybody, so that nobody has to take our word.
+// How forecasts are computed, and how well they have held: for everybody, so that nobody has to take our word.
 import { formatDate, formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Page } from "#app/ui/page.tsx";

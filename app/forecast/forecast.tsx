@@ -1,4 +1,4 @@
-// What a request can expect, as words first, then as a bar for the eye and as tables for whoever wants the figures.
+// What a request can expect, as words first, then as a bar for the eye and as tables with the figures.
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Details } from "#app/ui/details.tsx";
@@ -6,7 +6,7 @@ import { type Look, ShareBar, ShareKey } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { Forecast } from "#workflows/forecast/forecast.ts";
 import { OUTCOMES, type Outcome } from "#workflows/forecast/observation.ts";
-import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
+import { oddsOfTen } from "#workflows/forecast/odds-of-ten.ts";
 import type { CurvePoint } from "#workflows/forecast/summary.ts";
 import { forecastTexts } from "./texts/index.ts";
 import { whatIfTexts } from "./what-if/texts/index.ts";
@@ -45,7 +45,7 @@ export function ForecastSection({ forecast, owner, whatIf, level = 3 }: Forecast
 function Known({ forecast, owner }: { forecast: Forecast; owner: string }) {
   const t = useTexts(forecastTexts);
   const { odds, duration, level, ended, ofDataset, running } = forecast;
-  const tenths = tenthsOf(odds);
+  const tenths = oddsOfTen(odds);
   return (
     <>
       <p>

@@ -9,8 +9,8 @@ import { findGroups, listRunning } from "#db/queries/forecast/forecast.ts";
 import type { AskedBack } from "#workflows/forecast/asked-back.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
-import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
-import { afterWaiting, type Waited } from "#workflows/forecast/remaining-time.ts";
+import { oddsOfTen } from "#workflows/forecast/odds-of-ten.ts";
+import { type RemainingTime, remainingTime } from "#workflows/forecast/remaining-time.ts";
 
 /** As the observations have it, see db/queries/forecast/forecast.ts. */
 export const noRule = "none";
@@ -48,28 +48,28 @@ export async function outlooksOf(ids: readonly string[]): Promise<Record<string,
   const outlooks: Record<string, Outlook> = {};
   for (const [{ datasetId: id }, forecast] of await loadForecasts(belongings))
     if (forecast)
-      outlooks[id] = { tenths: tenthsOf(forecast.odds).access, median: forecast.duration?.median ?? null };
+      outlooks[id] = { tenths: oddsOfTen(forecast.odds).access, median: forecast.duration?.median ?? null };
   return outlooks;
 }
 
 /** A running case, with the days it has been with others than the applicant; null when too little is known. */
 export interface CaseOutlook {
   days: number;
-  waited: Waited | "longer";
+  waited: RemainingTime | "longer";
   /**
    * What a week less of waiting was worth, from the same curve; null where it cannot be told, as for a request that was
    * sent since. So it says what waiting has changed, not what other cases have.
    */
-  weekAgo: Waited | "longer" | null;
+  weekAgo: RemainingTime | "longer" | null;
 }
 
 const WEEK_DAYS = 7;
 
-/** Whoever calls has found the case for the reader. */
+/** Callers have checked that the reader may see the case. */
 export const outlookOfCase = async (caseId: string, now: Date): Promise<CaseOutlook | null> =>
   (await outlooksOfCases([caseId], now)).get(caseId) ?? null;
 
-/** For a page of cases: two reads by key, however many they are. Whoever calls has found them for the reader. */
+/** For a page of cases: two reads by key, however many they are. Callers have checked that the reader may see them. */
 export async function outlooksOfCases(
   caseIds: readonly string[],
   now: Date,
@@ -82,10 +82,10 @@ export async function outlooksOfCases(
     running.flatMap((seen) => {
       const curve = forecasts.get(seen)?.curve;
       const days = Math.floor(seen.days);
-      const waited = curve && afterWaiting(curve, days);
+      const waited = curve && remainingTime(curve, days);
       if (!waited) return [];
       const then = seen.lately === null ? null : Math.floor(seen.days - seen.lately);
-      const weekAgo = then === null ? null : afterWaiting(curve, Math.max(0, then));
+      const weekAgo = then === null ? null : remainingTime(curve, Math.max(0, then));
       return [[seen.caseId, { days, waited, weekAgo }] as const];
     }),
   );

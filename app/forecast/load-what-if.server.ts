@@ -13,7 +13,7 @@ import { mayForetell } from "#workflows/forecast/back-test.ts";
 import { DIMENSIONS, FEATURES, featureGroupsOf, featureOf } from "#workflows/forecast/features.ts";
 import { type Forecast, forecastFrom } from "#workflows/forecast/forecast.ts";
 import { type Belongs, groupsOf } from "#workflows/forecast/groups.ts";
-import { tenthsOf } from "#workflows/forecast/odds-of-ten.ts";
+import { oddsOfTen } from "#workflows/forecast/odds-of-ten.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import { type Effect, type Expected, effectOf, expectedWith, pastOf } from "#workflows/forecast/what-if.ts";
 import { ruleAt } from "#workflows/law/find-rule.ts";
@@ -22,10 +22,10 @@ import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts"
 import { belongingOf } from "./load-forecast.server.ts";
 import type { ReasonId } from "./reasons.ts";
 import {
-  type Asking,
   changedTurns,
+  type RequestProfile,
   type RoadToTry,
-  readAsking,
+  readRequestProfile,
   reasonsFor,
   type Standing,
   standingOf,
@@ -35,11 +35,11 @@ import {
 import { loadBackTest } from "./run-back-test.server.ts";
 
 /** `tenths`: of ten who ask so, so many get access. */
-export type Told = Expected & { tenths: number };
+export type ExpectedOutcome = Expected & { tenths: number };
 
 export interface Side {
   /** Null where too little is known, and where nothing is proven. */
-  expected: Told | null;
+  expected: ExpectedOutcome | null;
   /** False where the back-test does not show that we can tell (`mayForetell`). */
   proven: boolean;
   standing: Standing;
@@ -66,15 +66,15 @@ export interface WhatIf {
   /** False while the back-test does not show that numbers that follow the way of asking are better than one for all. */
   foretells: boolean;
   recorded: RoadId;
-  now: Asking;
-  other: Asking;
+  now: RequestProfile;
+  other: RequestProfile;
   before: Side;
   after: Side;
   changes: Change[];
   /** Approved requests for the same or similar data. */
   examples: ShownExample[];
   /** Single changes of which something is known, the most promising first. */
-  tries: { turn: Turn; to: string; expected: Told }[];
+  tries: { turn: Turn; to: string; expected: ExpectedOutcome }[];
 }
 
 const mostTries = 6;
@@ -107,9 +107,10 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
       rule: "access-silence" as const,
     },
   };
-  const possible = (asking: Asking): Asking => (mayAskDocuments ? asking : { ...asking, road: "recorded" });
-  const now = possible(readAsking(params, "", UNSAID));
-  const other = possible(readAsking(params, "to.", now));
+  const possible = (asking: RequestProfile): RequestProfile =>
+    mayAskDocuments ? asking : { ...asking, road: "recorded" };
+  const now = possible(readRequestProfile(params, "", UNSAID));
+  const other = possible(readRequestProfile(params, "to.", now));
   const [summaryOf, set, examples, tested] = await Promise.all([
     summariesOf(roads.map((way) => ways[way].belongs)),
     findGoverningPolicy(db(), row.publisherId, row.id),
@@ -121,11 +122,11 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
     recorded: forecastOn(ways.recorded.belongs, summaryOf),
     documents: forecastOn(ways.documents.belongs, summaryOf),
   };
-  const effectIn = (asking: Asking, turn: (typeof DIMENSIONS)[number]) =>
+  const effectIn = (asking: RequestProfile, turn: (typeof DIMENSIONS)[number]) =>
     asking[turn] === ""
       ? null
       : effectOf(pastOf(ways[asking.road].belongs, summaryOf)(featureOf(turn, asking[turn])));
-  const sideOf = (asking: Asking): Side => {
+  const sideOf = (asking: RequestProfile): Side => {
     const { road, rule } = ways[asking.road];
     const forecast = forecasts[asking.road];
     const moving = DIMENSIONS.flatMap((turn) => {
@@ -179,8 +180,8 @@ export async function loadWhatIf(params: URLSearchParams): Promise<WhatIf | "ope
 }
 
 function triesFrom(
-  now: Asking,
-  expectedIf: (asking: Asking, turn: (typeof DIMENSIONS)[number]) => Told | null,
+  now: RequestProfile,
+  expectedIf: (asking: RequestProfile, turn: (typeof DIMENSIONS)[number]) => ExpectedOutcome | null,
 ): WhatIf["tries"] {
   return DIMENSIONS.flatMap((turn) =>
     FEATURES[turn]
@@ -195,10 +196,10 @@ function triesFrom(
 }
 
 /** As the page of the dataset rounds it, where nothing is moved. */
-function told(forecast: Forecast, effects: readonly Effect[]): Told {
+function told(forecast: Forecast, effects: readonly Effect[]): ExpectedOutcome {
   const expected = expectedWith(forecast, effects);
   const tenths =
-    effects.length === 0 ? tenthsOf(forecast.odds).access : Math.round(expected.access.probability * 10);
+    effects.length === 0 ? oddsOfTen(forecast.odds).access : Math.round(expected.access.probability * 10);
   return { ...expected, tenths };
 }
 

@@ -1,4 +1,4 @@
-// Keeps what the past tells up to date: looks at the requests that have moved, and reckons their groups anew.
+// Keeps the statistics of past requests up to date: finds the requests that have moved, and recomputes their groups.
 import type { Executor } from "#db/client.server.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -15,7 +15,7 @@ import { featureGroupsOf } from "#workflows/forecast/features.ts";
 import { groupOfKey, groupsOf } from "#workflows/forecast/groups.ts";
 import { recencyWeight } from "#workflows/forecast/observation.ts";
 import { summarise } from "#workflows/forecast/summary.ts";
-import { keepAgedStepTimes, keepStepTimes } from "./refresh-step-times.server.ts";
+import { refreshAgedStepTimes, refreshStepTimes } from "./refresh-step-times.server.ts";
 
 const mostMoved = 500;
 /** Groups that nothing has touched for a day, a run: with 60 runs an hour, 144,000 a day. */
@@ -23,28 +23,28 @@ const mostAged = 100;
 const DAY_MS = 86_400_000;
 
 /** One step of bounded size. @returns how many requests it looked at; 0: all is up to date. */
-export function keepForecasts(now: Date = new Date()): Promise<number> {
+export function refreshForecasts(now: Date = new Date()): Promise<number> {
   return db().transaction(async (tx) => {
     const moved = await takeMoved(tx, mostMoved);
     if (moved.length > 0) {
       const seen = await observe(tx, moved, now);
       const before = await saveObservations(tx, seen);
-      await reckon(tx, new Set([...seen, ...before].flatMap(keysOf)), now);
-      await keepStepTimes(tx, seen, before, now);
+      await compute(tx, new Set([...seen, ...before].flatMap(keysOf)), now);
+      await refreshStepTimes(tx, seen, before, now);
     } else {
-      await reckon(tx, await listAgedGroups(tx, new Date(now.getTime() - DAY_MS), mostAged), now);
-      await keepAgedStepTimes(tx, now);
+      await compute(tx, await listAgedGroups(tx, new Date(now.getTime() - DAY_MS), mostAged), now);
+      await refreshAgedStepTimes(tx, now);
     }
     return moved.length;
   });
 }
 
-/** Until nothing is left: after the demo has been told. */
+/** Until nothing is left: after the demo has been seeded. */
 export async function catchUpForecasts(): Promise<void> {
-  while ((await keepForecasts()) > 0);
+  while ((await refreshForecasts()) > 0);
 }
 
-async function reckon(tx: Executor, keys: Iterable<string>, now: Date): Promise<void> {
+async function compute(tx: Executor, keys: Iterable<string>, now: Date): Promise<void> {
   const groups: Parameters<typeof saveGroups>[1][number][] = [];
   for (const key of keys) {
     const group = groupOfKey(key);

@@ -1,4 +1,4 @@
-// Keeps what the past tells of each step up to date, beside the forecasts: the same requests, read off their trail.
+// Keeps the statistics of each step up to date, beside the forecasts: the same requests, read from their trail.
 import type { Executor } from "#db/client.server.ts";
 import {
   listAgedStepGroups,
@@ -29,7 +29,7 @@ export const stepKeysOf = ({ ownerOrgId, road }: Pick<Seen, "ownerOrgId" | "road
 });
 
 /** @param before what was known of them before: a request that has changed owner leaves the old group too */
-export async function keepStepTimes(
+export async function refreshStepTimes(
   tx: Executor,
   seen: readonly Seen[],
   before: readonly Seen[],
@@ -49,15 +49,15 @@ export async function keepStepTimes(
       }),
   );
   await saveStepRows(tx, rows);
-  await reckon(tx, new Set([...seen, ...before].flatMap((one) => Object.values(stepKeysOf(one)))), now);
+  await compute(tx, new Set([...seen, ...before].flatMap((one) => Object.values(stepKeysOf(one)))), now);
 }
 
 /** Groups that nothing has touched for a day, a bounded number of them. */
-export async function keepAgedStepTimes(tx: Executor, now: Date): Promise<void> {
-  await reckon(tx, await listAgedStepGroups(tx, new Date(now.getTime() - DAY_MS), mostAged), now);
+export async function refreshAgedStepTimes(tx: Executor, now: Date): Promise<void> {
+  await compute(tx, await listAgedStepGroups(tx, new Date(now.getTime() - DAY_MS), mostAged), now);
 }
 
-async function reckon(tx: Executor, keys: Iterable<string>, now: Date): Promise<void> {
+async function compute(tx: Executor, keys: Iterable<string>, now: Date): Promise<void> {
   for (const key of keys) {
     const group = groupOfKey(key);
     if (!group) continue;

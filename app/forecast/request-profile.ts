@@ -1,4 +1,4 @@
-// One way of asking for a dataset, and what stands before whoever asks so: papers, approvals, the clock, and why.
+// One profile of a request for a dataset, and what it has to pass: papers, approvals, deadlines, and the reasons.
 import type { PaperId, Road } from "#app/catalogue/road/road.ts";
 import { DIMENSIONS, type Dimension, FEATURES } from "#workflows/forecast/features.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
@@ -13,24 +13,34 @@ export type Turn = Dimension | "road";
 export const TURNS: readonly Turn[] = [...DIMENSIONS, "road"];
 
 /** Each value is one of `valuesOf`, or "" where it is not said. */
-export type Asking = Record<Dimension, string> & { road: RoadToTry };
+export type RequestProfile = Record<Dimension, string> & { road: RoadToTry };
 
 export const valuesOf = (turn: Turn): readonly string[] => (turn === "road" ? ROADS_TO_TRY : FEATURES[turn]);
 
 /** What an address says; anything else is left unsaid. @param prefix before each name */
-export function readAsking(params: URLSearchParams, prefix: string, unsaid: Asking): Asking {
+export function readRequestProfile(
+  params: URLSearchParams,
+  prefix: string,
+  unsaid: RequestProfile,
+): RequestProfile {
   const read = (turn: Turn) => {
     const said = params.get(`${prefix}${turn}`) ?? "";
     return valuesOf(turn).includes(said) ? said : unsaid[turn];
   };
-  return Object.fromEntries(TURNS.map((turn) => [turn, read(turn)])) as Asking;
+  return Object.fromEntries(TURNS.map((turn) => [turn, read(turn)])) as RequestProfile;
 }
 
-export const UNSAID: Asking = { purposeKind: "", extent: "", area: "", consent: "", road: "recorded" };
+export const UNSAID: RequestProfile = {
+  purposeKind: "",
+  extent: "",
+  area: "",
+  consent: "",
+  road: "recorded",
+};
 
 /** The answers of a request that is being written, as far as they are choices: nothing that anybody has typed. */
-export const askingOf = (typed: Readonly<Record<string, string | undefined>>): Asking =>
-  readAsking(
+export const requestProfileOf = (typed: Readonly<Record<string, string | undefined>>): RequestProfile =>
+  readRequestProfile(
     new URLSearchParams({
       purposeKind: typed.purposeKind ?? "",
       extent: typed.extent ?? "",
@@ -41,7 +51,7 @@ export const askingOf = (typed: Readonly<Record<string, string | undefined>>): A
     UNSAID,
   );
 
-export function whatIfHref(datasetId: string, now: Asking, then: Asking = now): string {
+export function whatIfHref(datasetId: string, now: RequestProfile, then: RequestProfile = now): string {
   const params = new URLSearchParams({ dataset: datasetId });
   for (const turn of TURNS) {
     if (now[turn] !== UNSAID[turn]) params.set(turn, now[turn]);
@@ -50,7 +60,7 @@ export function whatIfHref(datasetId: string, now: Asking, then: Asking = now): 
   return `/what-if?${params}`;
 }
 
-export const changedTurns = (now: Asking, then: Asking): Turn[] =>
+export const changedTurns = (now: RequestProfile, then: RequestProfile): Turn[] =>
   TURNS.filter((turn) => now[turn] !== then[turn]);
 
 export type ApprovalKind = "owner" | "subjects" | "legal-question" | "agreement" | "maybe-agreement";
@@ -75,7 +85,7 @@ export interface Standing {
 export function standingOf(
   road: Road,
   rule: AnswerRule | null,
-  asking: Asking,
+  asking: RequestProfile,
   policy: Pick<AccessPolicy, "stages" | "agreement">,
 ): Standing {
   const subjects = asking.consent === "yes" || road.road === "consent";

@@ -1,4 +1,4 @@
-// The back-test, reckoned once a night and kept: whoever opens the page reads one row.
+// The back-test, computed once a night and stored: opening the page reads one row.
 import { z } from "zod";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listSentSince } from "#db/queries/forecast/forecast.ts";
@@ -18,7 +18,7 @@ const askedSchema = z.object({
   brierWithout: share,
   brierOfBase: share.default(0),
 });
-const keptSchema = z.object({
+const storedSchema = z.object({
   at: z.string(),
   cases: z.number(),
   brier: share,
@@ -29,9 +29,9 @@ const keptSchema = z.object({
   askedBy: z.record(z.string(), askedSchema).default({}),
   bins: z.array(z.object({ from: share, to: share, cases: z.number(), foretold: share, came: share })),
 });
-export type KeptBackTest = BackTest & { at: string };
+export type StoredBackTest = BackTest & { at: string };
 
-export async function keepBackTest(now: Date = new Date()): Promise<KeptBackTest> {
+export async function runBackTest(now: Date = new Date()): Promise<StoredBackTest> {
   const today = now.getTime() / DAY_MS;
   const rows = await listSentSince(db(), new Date(now.getTime() - 3 * yearDays * DAY_MS), mostCases);
   const cases = rows.map(
@@ -55,8 +55,8 @@ export async function keepBackTest(now: Date = new Date()): Promise<KeptBackTest
 }
 
 /** Null before the first night. */
-export async function loadBackTest(): Promise<KeptBackTest | null> {
+export async function loadBackTest(): Promise<StoredBackTest | null> {
   const [row] = await sqlClient()<[{ value: unknown }?]>`select value from settings where key = ${KEY}`;
-  const kept = keptSchema.safeParse(row?.value);
+  const kept = storedSchema.safeParse(row?.value);
   return kept.success ? kept.data : null;
 }

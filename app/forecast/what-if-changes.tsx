@@ -79,7 +79,7 @@ function Moves({ change, before, owner }: { change: Change; before: Side; owner:
   );
 }
 
-/** Nobody can tell smaller differences from chance. */
+/** Smaller differences cannot be distinguished from chance. */
 const least = 0.03;
 
 function OddsMove({ from, to }: { from: number; to: number }) {

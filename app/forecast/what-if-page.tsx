@@ -38,7 +38,7 @@ export function WhatIfPage(page: WhatIf) {
         title={t.title}
         lead={page.foretells ? t.lead : t.leadRules}
       />
-      <AskingForm {...page} />
+      <RequestProfileForm {...page} />
       <div className="what-if__sides">
         <WhatIfSide title={t.before} side={page.before} id="before" />
         {changed ? <WhatIfSide title={t.after} side={page.after} id="after" tinted /> : null}
@@ -53,7 +53,7 @@ export function WhatIfPage(page: WhatIf) {
   );
 }
 
-function AskingForm({ dataset, roads, now, other }: WhatIf) {
+function RequestProfileForm({ dataset, roads, now, other }: WhatIf) {
   const texts = useTexts(whatIfTexts);
   const t = texts;
   const turns = TURNS.filter((turn) => turn !== "road" || roads.length > 1);

@@ -1,4 +1,4 @@
-// The guide's memory is its address: `/begin?goal=…&data=…`. Any address, however odd, means some state of it.
+// The guide's state is its address: `/begin?goal=…&data=…`. Any address, however odd, means some state of it.
 import { GOAL_LETTERS, QUESTIONS, type Question, type Typed } from "#workflows/guide/questions.ts";
 
 /** For whom the guide speaks; chosen by a link, no question. */

@@ -1,4 +1,4 @@
-// The plan that the answers lead to: the road of the dataset, bent by what the reader has told. Pure, and advice only: what
+// The plan that the answers lead to: the road of the dataset, adjusted by what the reader has answered. Pure, and advice only: what
 // is said here decides nothing.
 import type { PaperId, Road, RoadId, RoadWarning, StepId } from "#app/catalogue/road/road.ts";
 import type { Answers } from "#workflows/guide/questions.ts";
@@ -57,7 +57,7 @@ type Way = Pick<Plan, "road" | "authority" | "clockRule" | "steps" | "first" | "
 };
 
 const ASKED: StepId[] = ["describe-need", "owner-assesses", "owner-decides", "receive-access"];
-/** Whoever the data are about can be asked, and their yes opens them. */
+/** The data subjects can be asked, and their consent opens the data. */
 const bySubjects = ({ has, about, form }: Readonly<Partial<Answers>>) =>
   has === "subjects" && about !== "things" && form !== "document" && form !== "totals";
 

@@ -3,7 +3,7 @@ import { lte, sql } from "drizzle-orm";
 import { monthAfter, monthOf } from "#app/survey/months.ts";
 import { db } from "#db/client.server.ts";
 import { deleteExpiredSessions } from "#db/queries/accounts/sessions.ts";
-import { forgetExperiences } from "#db/queries/survey.ts";
+import { deleteSurveyResults } from "#db/queries/survey.ts";
 import { emailTokens } from "#db/schema/people.ts";
 import { rateLimits } from "#db/schema/settings.ts";
 
@@ -22,7 +22,7 @@ export async function cleanUp(now: Date): Promise<void> {
     .where(lte(emailTokens.expiresAt, new Date(now.getTime() - 7 * day)));
   await db().delete(rateLimits).where(lte(rateLimits.expire, now));
   const month = monthOf(now);
-  await forgetExperiences(db(), { ticketsBefore: month, textsBefore: monthAfter(month, -textMonths) });
+  await deleteSurveyResults(db(), { ticketsBefore: month, textsBefore: monthAfter(month, -textMonths) });
   await deleteInBatches("mails", sql`status <> 'pending'`, now);
   await deleteInBatches("outbox", sql`processed_at is not null`, now);
 }

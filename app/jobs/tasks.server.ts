@@ -1,22 +1,22 @@
-// What the house does by itself: each task with the shape of its payload, and the clock that starts some of them.
+// What the system does by itself: each task with the shape of its payload, and the clock that starts some of them.
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
-import { recordMovedOffers } from "#app/audit/record-available-commands.server.ts";
+import { recordMovedCases } from "#app/audit/record-available-commands.server.ts";
 import { takeCheckpoints } from "#app/audit/take-checkpoints.server.ts";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
 import { sendReminders } from "#app/cases/clocks/send-reminders.server.ts";
 import { moveFile, scanFile } from "#app/files/check-files.server.ts";
 import { sweepFiles } from "#app/files/sweep-files.server.ts";
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
-import { keepBackTest } from "#app/forecast/run-back-test.server.ts";
+import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { runBackTest } from "#app/forecast/run-back-test.server.ts";
 import { deliverNotices } from "#app/notifications/deliver-notices.server.ts";
 import { deliverOutbox } from "#app/notifications/deliver-outbox.server.ts";
 import { sendMail } from "#app/notifications/send-mail.server.ts";
 import { sweepOutbox } from "#app/notifications/sweep-outbox.server.ts";
-import { lookForHits } from "#app/saved-searches/match-saved-searches.server.ts";
-import { tellHits } from "#app/saved-searches/notify-matches.server.ts";
-import { letOutExperiences } from "#app/survey/release-results.server.ts";
+import { matchSavedSearches } from "#app/saved-searches/match-saved-searches.server.ts";
+import { notifyMatches } from "#app/saved-searches/notify-matches.server.ts";
+import { releaseSurveyResults } from "#app/survey/release-results.server.ts";
 import { cleanUp } from "./clean-up.server.ts";
 
 type Attempt = { isLast: boolean };
@@ -55,19 +55,19 @@ export const tasks: TaskList = {
   },
   "sweep-outbox": task(nothing, () => sweepOutbox()),
   "take-checkpoints": task(nothing, () => takeCheckpoints()),
-  "record-offers": task(nothing, () => recordMovedOffers()),
+  "record-offers": task(nothing, () => recordMovedCases()),
   "keep-forecasts": async (_payload, { addJob }) => {
-    const looked = await keepForecasts();
+    const looked = await refreshForecasts();
     // Bounded, so that it can be stopped; what is left is a job of its own.
     if (looked > 0) await addJob("keep-forecasts", {}, { jobKey: "keep-forecasts:more" });
   },
   "look-for-hits": async (_payload, { addJob }) => {
     // Bounded, so that it can be stopped; what is left is a job of its own. Told is what is found when all is looked at.
-    if (await lookForHits(new Date())) await tellHits(new Date());
+    if (await matchSavedSearches(new Date())) await notifyMatches(new Date());
     else await addJob("look-for-hits", {}, { jobKey: "look-for-hits:more" });
   },
-  "keep-back-test": task(nothing, () => keepBackTest()),
-  "let-out-experiences": task(nothing, () => letOutExperiences(new Date())),
+  "keep-back-test": task(nothing, () => runBackTest()),
+  "let-out-experiences": task(nothing, () => releaseSurveyResults(new Date())),
   "clean-up": task(nothing, () => cleanUp(new Date())),
 };
 

@@ -2,7 +2,7 @@
 import type { Actor } from "#app/accounts/actor.ts";
 import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import { openCase } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findResourceCentre } from "#db/queries/cases/cases.ts";
 import { fieldIssues } from "#workflows/fields.ts";
@@ -28,7 +28,7 @@ export function askingSides(actor: Actor): AskingSide[] {
 
 export const hasResourceCentre = async (): Promise<boolean> => (await findResourceCentre(db())) !== undefined;
 
-/** What was typed can be sent as it is; whatever is missing is told first. */
+/** What was typed can be sent as it is; whatever is missing is reported first. */
 export const questionIsWhole = ({ question, facts }: Pick<AskWish, "question" | "facts">): boolean =>
   legalQuestionInput.pick({ question: true, facts: true }).safeParse({ question, facts }).success;
 
@@ -68,7 +68,7 @@ export async function askQuestion(actor: Actor, wish: AskWish): Promise<AskResul
       blocking: false,
     },
     // The same page with another text asks another question; the same text is the same one.
-    commandId: stableUuid(JSON.stringify([wish.commandId, side.value, typed.data])),
+    commandId: uuidFromName(JSON.stringify([wish.commandId, side.value, typed.data])),
     by: actor,
     roles: ["asker"],
   });

@@ -1,7 +1,7 @@
 // What was said on the left, what everybody will read on the right: the one who writes compares, and says so.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -19,7 +19,7 @@ interface PublicationPageProps {
     id: string;
     reference: string;
     version: number;
-    offer: CommandOffer;
+    offer: AvailableCommand;
     said: { asker: string; question: string; facts: string; answer: string; sources: string[] };
     /** What the fields start from. */
     values: Typed;

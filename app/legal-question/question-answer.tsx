@@ -5,7 +5,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import type { QuestionPage } from "./question-page.server.ts";
 import { questionTexts } from "./texts/index.ts";
 
-/** Whoever mends a draft has it in the form already. */
+/** An adviser who corrects a draft has it in the form already. */
 export const showsAnswer = ({ facts, view, mine }: QuestionPage): boolean =>
   facts.redirectedTo !== null || (facts.answer !== null && !(mine && view.state === "answering"));
 

@@ -1,6 +1,6 @@
 // What the reader can do with a legal question now: the next step open, the rest folded, and why a step is barred.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { OtherCommands } from "#app/cases/page/other-commands.tsx";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
@@ -39,9 +39,9 @@ export function QuestionNextStep({ page, refused, next }: NextStepProps) {
   const rest = offers
     .filter((o) => o !== primary)
     .sort((a, b) => Number(LAST.has(a.command)) - Number(LAST.has(b.command)));
-  const second = view.barred.some(({ reason }) => reason === "second-adviser");
+  const second = view.blocked.some(({ reason }) => reason === "second-adviser");
   const waiting = side === "asker" ? facts.details.find((d) => d.answeredAt === null) : undefined;
-  const form = (offer: CommandOffer, isPrimary = false) => (
+  const form = (offer: AvailableCommand, isPrimary = false) => (
     <CommandForm
       key={offer.command}
       caseId={view.id}
@@ -116,7 +116,7 @@ function quietWords(
   return withColleague && facts.adviser ? t.colleague({ name: facts.adviser }) : t.notYourTurn;
 }
 
-/** An answer that came back is mended, not written again; topic and urgency start from what they are. */
+/** An answer that came back is corrected, not written again; topic and urgency start from what they are. */
 function valuesOf({ facts }: QuestionPage, command: string): Typed {
   if (command === "submit-answer" && facts.answer) {
     return { answer: facts.answer.text, sources: facts.answer.sources.join("\n") };

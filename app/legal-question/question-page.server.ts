@@ -8,7 +8,7 @@ import {
   readBefore,
   type TimelinePage,
 } from "#app/cases/page/case-view.server.ts";
-import { loadTalk, TALK_TABS, talkTabsOf } from "#app/cases/page/messages-content.server.ts";
+import { loadMessages, messagesTabsOf, TALK_TABS } from "#app/cases/page/messages-content.server.ts";
 import { relatedCase } from "#app/cases/page/related-case.server.ts";
 import { db } from "#db/client.server.ts";
 import { listAdvisers, namesOfUsers } from "#db/queries/legal-question/questions.ts";
@@ -32,7 +32,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
   const context = legalQuestionContext.parse(loaded.context);
   const side = sideOf(view.roles);
   const wanted = url.searchParams.get("tab");
-  const tabs = talkTabsOf(view);
+  const tabs = messagesTabsOf(view);
   const tab = tabs.find((t) => t === wanted) ?? "timeline";
   const before = readBefore(url);
   const done = url.searchParams.get("done") ?? "";
@@ -41,7 +41,7 @@ export async function loadQuestionPage(reader: Reader, caseId: string | undefine
     mayAssign ? listAdvisers(db(), context.centreOrgId) : [],
     namesOfUsers(db(), [context.answer?.by ?? null, context.adviserId]),
     context.requestId ? relatedCase(reader, context.requestId) : null,
-    loadTalk(tab, view, as, before),
+    loadMessages(tab, view, as, before),
     publicFindings(view, context),
   ]);
   return {
@@ -86,7 +86,7 @@ function endOf({ open }: CaseView, c: LegalQuestionContext): "answered" | "redir
   return c.reviewedBy === null ? "unanswered" : "answered";
 }
 
-/** The day the centre means to have answered; a day that is missed is told as missed, not left out. */
+/** The day the centre means to have answered; a day that is missed is shown as missed, not left out. */
 function goalOf({ clocks }: CaseView): { date: string; missed: boolean } | null {
   const clock = clocks.find(({ rule, status }) => rule === "centre-answer" && status !== "paused");
   return clock ? { date: clock.dueDate, missed: clock.status === "missed" } : null;

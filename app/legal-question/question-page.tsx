@@ -1,4 +1,4 @@
-// The whole page of a legal question, whoever reads it.
+// The whole page of a legal question, for every side.
 import { CaseClocks } from "#app/cases/clocks/case-clocks.tsx";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseFileLinks } from "#app/cases/page/case-file/case-file-links.tsx";

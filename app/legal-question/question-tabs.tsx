@@ -1,7 +1,7 @@
 // The parts of a legal question as links: what has happened, and what has been written.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { FilesTab } from "#app/cases/page/files/files-tab.tsx";
-import { TalkTab } from "#app/cases/page/messages-tab.tsx";
+import { MessagesTab } from "#app/cases/page/messages-tab.tsx";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { Timeline } from "#app/cases/page/timeline.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -28,7 +28,7 @@ export function QuestionTabs({ page, refused }: QuestionTabsProps) {
           href: `${base}?tab=${name}#tab-title`,
           label: names[name],
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />
@@ -40,7 +40,7 @@ export function QuestionTabs({ page, refused }: QuestionTabsProps) {
       ) : content.tab === "files" ? (
         <FilesTab caseId={view.id} files={content.files} />
       ) : (
-        <TalkTab
+        <MessagesTab
           which={content.tab}
           view={view}
           page={content.page}

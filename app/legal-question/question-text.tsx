@@ -1,4 +1,4 @@
-// The question as it was asked, what was shared with it, and what has been asked and told since.
+// The question as it was asked, what was shared with it, and what has been asked and answered since.
 import { formatDateTime } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import type { QuestionPage } from "./question-page.server.ts";

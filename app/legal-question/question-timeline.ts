@@ -1,4 +1,4 @@
-// What each side is told of each event of a legal question.
+// What each side sees of each event of a legal question.
 import { plain, said, type TimelineRules } from "#app/cases/page/project-event.ts";
 
 export const questionTimeline: TimelineRules<"legal-question"> = {

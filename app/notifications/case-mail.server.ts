@@ -1,4 +1,4 @@
-// The facts of a case as its mails tell them, each receiver's in their own language.
+// The facts of a case for its mails, in each receiver's own language.
 import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { casePath } from "#app/cases/case-path.ts";

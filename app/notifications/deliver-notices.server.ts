@@ -12,7 +12,7 @@ import {
 import { type CaseNews, renderMail, renderNews } from "#emails/render-mail.tsx";
 import { principalsOf, rolesIn } from "#workflows/roles.ts";
 import { caseFacts, findMailedCase, type MailedCase, type SaidFacts } from "./case-mail.server.ts";
-import { keepMail } from "./enqueue-mail.server.ts";
+import { storeMail } from "./enqueue-mail.server.ts";
 import { type Choices, type NoticeGroup, paceOf } from "./notice-table.ts";
 import { unsubscribePlaceholder } from "./unsubscribe.server.ts";
 
@@ -23,7 +23,7 @@ export interface DueNotices {
   caseId?: string | undefined;
 }
 
-/** Returns the number of new mails: one or none. Running it again tells nothing twice. */
+/** Returns the number of new mails: one or none. Idempotent: a second run sends nothing. */
 export async function deliverNotices(due: DueNotices, now: Date): Promise<number> {
   return db().transaction(async (tx) => {
     if (due.caseId) await lockCaseMails(tx, due.caseId);
@@ -36,7 +36,7 @@ export async function deliverNotices(due: DueNotices, now: Date): Promise<number
     const group = due.wait === "daily" ? ("daily" as const) : (first.group as NoticeGroup);
     const rendered = await render(told, person, group, due.wait === "daily");
     const alone = told.length === 1 && told[0]?.notices.length === 1;
-    const isNew = await keepMail(tx, {
+    const isNew = await storeMail(tx, {
       topic: alone && due.wait === "soon" ? first.topic : due.wait === "daily" ? "daily-news" : "case-news",
       to: person,
       rendered,
@@ -49,17 +49,21 @@ export async function deliverNotices(due: DueNotices, now: Date): Promise<number
 }
 
 type Person = NonNullable<Awaited<ReturnType<typeof findAddressee>>>;
-interface Told {
+interface NoticeBatch {
   about: MailedCase;
   notices: HeldNotice[];
 }
 
 /** By case, in the order of their first news. */
-async function stillWanted(tx: Executor, held: readonly HeldNotice[], person: Person): Promise<Told[]> {
+async function stillWanted(
+  tx: Executor,
+  held: readonly HeldNotice[],
+  person: Person,
+): Promise<NoticeBatch[]> {
   const principals = principalsOf(person.userId, person.memberships);
   const chosen = await listChoices(tx, [person.userId]);
   const choices: Choices = Object.fromEntries(chosen.map(({ group, pace }) => [group, pace]));
-  const told: Told[] = [];
+  const told: NoticeBatch[] = [];
   for (const caseId of new Set(held.map((n) => n.caseId))) {
     const mine = held.filter((n) => n.caseId === caseId);
     const parties = await listParties(
@@ -77,7 +81,12 @@ async function stillWanted(tx: Executor, held: readonly HeldNotice[], person: Pe
   return told;
 }
 
-async function render(told: readonly Told[], person: Person, group: NoticeGroup | "daily", daily: boolean) {
+async function render(
+  told: readonly NoticeBatch[],
+  person: Person,
+  group: NoticeGroup | "daily",
+  daily: boolean,
+) {
   const { locale, name, userId } = person;
   const frame = {
     publicUrl: env().PUBLIC_URL,

@@ -10,7 +10,7 @@ import { renderMail } from "#emails/render-mail.tsx";
 import { NOTIFY_TOPICS } from "#workflows/notify-topics.ts";
 import { ROLES } from "#workflows/types.ts";
 import { caseFacts, findMailedCase } from "./case-mail.server.ts";
-import { keepMail } from "./enqueue-mail.server.ts";
+import { storeMail } from "./enqueue-mail.server.ts";
 import { findReceivers } from "./find-receivers.server.ts";
 import { hold, timingOf } from "./hold-notice.server.ts";
 import { unsubscribePlaceholder } from "./unsubscribe.server.ts";
@@ -87,7 +87,7 @@ async function mailsOf(tx: Executor, row: typeof outbox.$inferSelect): Promise<n
     });
     const idempotencyKey = `${row.id}:${to.email.toLowerCase()}`;
     const mail = { topic, to, rendered, caseId: row.caseId, idempotencyKey, noticeGroup: time.group };
-    if (await keepMail(tx, mail)) added++;
+    if (await storeMail(tx, mail)) added++;
   }
   return added;
 }

@@ -1,4 +1,4 @@
-// Mails enter the house here: rendered, kept as a row and queued, in the transaction of what caused them.
+// Mails enter the product here: rendered, kept as a row and queued, in the transaction of what caused them.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { env } from "#app/platform/env.server.ts";
@@ -30,11 +30,11 @@ export async function enqueueMail<T extends AccountTopic>(
     publicUrl: env().PUBLIC_URL,
     receiver: mail.to.name,
   });
-  await keepMail(executor, { ...mail, rendered, caseId: null });
+  await storeMail(executor, { ...mail, rendered, caseId: null });
 }
 
 /** Stores a rendered mail and queues its sending. Returns whether it is new. */
-export async function keepMail(
+export async function storeMail(
   executor: Executor,
   mail: {
     topic: MailTopic;

@@ -1,4 +1,4 @@
-// Who is told: the rule from roles in a case to people with an address and a language.
+// Who is notified: the rule from roles in a case to people with an address and a language.
 import type { Executor } from "#db/client.server.ts";
 import {
   listContacts,
@@ -19,7 +19,7 @@ export interface CaseReceiver extends MailReceiver {
   linkId?: string;
 }
 
-/** These ask for somebody else than the one who has the case, so all who hold the role are told. */
+/** These ask for somebody else than the one who has the case, so all who hold the role are notified. */
 const asksForAnother: readonly NotifyTopic[] = ["question-review-asked", "decision-proposed"];
 
 /** Who sends a request gets it confirmed in writing, with what happens next: silence after sending is what people fear. */

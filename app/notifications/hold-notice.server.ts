@@ -27,7 +27,7 @@ interface News {
   topic: NotifyTopic;
 }
 
-/** Says for each receiver when they are told. Call it under `lockCaseMails`. People without an account are told now. */
+/** Decides for each receiver when they are notified. Call it under `lockCaseMails`. People without an account are notified at once. */
 export async function timingOf(executor: Executor, news: News, userIds: readonly string[], now: Date) {
   const chosen = await listChoices(executor, userIds);
   const choices = new Map<string, Choices>();
@@ -47,13 +47,13 @@ export async function timingOf(executor: Executor, news: News, userIds: readonly
   };
 }
 
-/** A mail that gathered several has no topic of the table; its group tells what it was about. */
+/** A mail that gathered several has no topic of the table; its group says what it was about. */
 function sameSort(topic: NotifyTopic, mail: { topic: string; group: string | null }): boolean {
   if (!Object.hasOwn(NOTICES, mail.topic)) return mail.group === NOTICES[topic].group;
   return gathersWith(topic, mail.topic as NotifyTopic);
 }
 
-/** Keeps a piece of news for later, with the job that will tell it. Again is no harm. */
+/** Holds a notice for later, with the job that will deliver it. Idempotent. */
 export async function hold(
   executor: Executor,
   notice: Omit<HeldNotice, "id" | "wait"> & { wait: "soon" | "daily" },
@@ -62,7 +62,7 @@ export async function hold(
   await queueNotices(executor, notice, notice.dueAt);
 }
 
-/** The job that tells what is due; one for a person's morning, one for a person and a case. */
+/** The job that delivers what is due; one for a person's morning, one for a person and a case. */
 export async function queueNotices(
   executor: Executor,
   of: { userId: string; wait: "soon" | "daily"; caseId: string },

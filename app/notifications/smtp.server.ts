@@ -59,6 +59,6 @@ export async function handToSmtp(mail: OutgoingMail): Promise<void> {
 export function isPermanentRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { responseCode, code } = error as Error & { responseCode?: number; code?: string };
-  // Not EAUTH and not a refused connection: those are faults of the installation, and pass when it is mended.
+  // Not EAUTH and not a refused connection: those are faults of the installation, and pass when it is fixed.
   return (code === "EENVELOPE" || code === "EMESSAGE") && responseCode !== undefined && responseCode >= 500;
 }

@@ -1,7 +1,7 @@
 // A process may die in the last attempt of a job, and then nobody would come back for its mail. Every row that
 // still waits and has no living job gets a new one here.
 import { sql } from "drizzle-orm";
-import { hasLivingJob } from "#app/platform/jobs/has-live-job.ts";
+import { hasLiveJob } from "#app/platform/jobs/has-live-job.ts";
 import { db } from "#db/client.server.ts";
 import { listOverdue } from "#db/queries/notifications/notices.ts";
 import { queueSending } from "./enqueue-mail.server.ts";
@@ -13,7 +13,7 @@ const batch = 500;
 export async function sweepOutbox(): Promise<number> {
   const letters = await db().execute<{ id: string }>(sql`
     select o.id from outbox o
-    where o.processed_at is null and o.created_at < now() - interval '10 minutes' and not ${hasLivingJob("deliver-outbox", "outboxId", sql`o.id`)}
+    where o.processed_at is null and o.created_at < now() - interval '10 minutes' and not ${hasLiveJob("deliver-outbox", "outboxId", sql`o.id`)}
     order by o.created_at limit ${batch}`);
   for (const { id } of letters) {
     await db().execute(sql`
@@ -22,7 +22,7 @@ export async function sweepOutbox(): Promise<number> {
   }
   const waiting = await db().execute<{ id: string }>(sql`
     select m.id from mails m
-    where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasLivingJob("send-mail", "mailId", sql`m.id`)}
+    where m.status = 'pending' and m.created_at < now() - interval '10 minutes' and not ${hasLiveJob("send-mail", "mailId", sql`m.id`)}
     order by m.created_at limit ${batch}`);
   for (const { id } of waiting) await queueSending(db(), id);
   const overdue = await listOverdue(db(), new Date(Date.now() - 10 * 60_000));

@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase } from "#db/client.server.ts";
 
-/** Something that whoever typed the command can mend; the message is for them. */
+/** A mistake that the operator can correct; the message is for the operator. */
 export class CommandError extends Error {
   override name = "CommandError";
 }
@@ -36,7 +36,7 @@ export async function withCommandDatabase<T>(name: string, work: () => Promise<T
   }
 }
 
-/** Sets the exit code: what `main` gives, or 2 when it could not do its work. Expected faults are told in one line. */
+/** Sets the exit code: what `main` gives, or 2 when it could not do its work. Expected faults are reported in one line. */
 export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();

@@ -1,4 +1,4 @@
-// npm run law: what an administrator decides about legal time, and the reckoning anew of every open case that follows.
+// npm run law: what an administrator decides about legal time, and the recomputation of every open case that follows.
 import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
 import { loadLaw, saveLaw } from "#app/cases/execute/law-settings.server.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
@@ -53,7 +53,7 @@ async function main(args: string[]): Promise<number> {
       return 1;
     }
     await saveLaw(sql, next);
-    console.log(await reckonAnew());
+    console.log(await recomputeAll());
     return 0;
   } finally {
     await closeDatabase();
@@ -61,7 +61,7 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function reckonAnew(): Promise<string> {
+async function recomputeAll(): Promise<string> {
   const bar = progressBar(process.stderr, false);
   const [{ count } = { count: 0 }] = await sqlClient()<[{ count: number }?]>`
     select count(distinct case_id)::int as count from clocks where fired_at is null`;

@@ -1,4 +1,4 @@
-// npm run replay: tells every stored case again on this build and names those that would have gone otherwise.
+// npm run replay: replays every stored case on this build and names those that come out differently.
 import { parseArgs } from "node:util";
 import { type DifferingCase, type ReplayReport, replayAll } from "#app/audit/replay.server.ts";
 import type { ReplayFault } from "#app/audit/replay-case.ts";

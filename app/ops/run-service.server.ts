@@ -8,18 +8,18 @@ import { startWorker } from "#app/jobs/worker.server.ts";
 import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { outliveDatabase } from "#app/platform/ignore-connection-loss.server.ts";
+import { ignoreConnectionLoss } from "#app/platform/ignore-connection-loss.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import { migrateDatabase, UnusableDatabaseError } from "#db/migrate.server.ts";
 import { BuildError, buildIfStale } from "./build-if-stale.server.ts";
 import { progressBar } from "./progress-bar.ts";
 import { liveUntilStopped } from "./service-life.server.ts";
-import { welcome } from "./startup-banner.server.ts";
+import { startupBanner } from "./startup-banner.server.ts";
 
 const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
-/** Errors whose message tells an operator what to do. */
+/** Errors whose message says what the operator has to do. */
 export function isForPeople(error: unknown): boolean {
   const known = [EmbeddedPostgresError, UnusableDatabaseError, BuildError, CannotListenError];
   return known.some((kind) => error instanceof kind);
@@ -27,12 +27,12 @@ export function isForPeople(error: unknown): boolean {
 
 class CannotListenError extends Error {}
 
-/** Resolves when the service runs, which it does until it is told to stop. */
+/** Resolves when the service runs, which it does until it gets a signal to stop. */
 export async function runService({ dev }: { dev: boolean }): Promise<void> {
   const { DATABASE_URL, DATA_DIR, DATABASE_POOL_SIZE, DEMO, HOST, PORT } = env();
   const say = (line: string) => console.log(line);
   installKinds();
-  outliveDatabase();
+  ignoreConnectionLoss();
   await liveUntilStopped(say, async ({ endWith, signal }) => {
     const building = dev ? Promise.resolve() : buildIfStale(root, say, signal);
     // Told when it is awaited below; until then it must not end the process.
@@ -51,7 +51,7 @@ export async function runService({ dev }: { dev: boolean }): Promise<void> {
     endWith(server.stop);
     const worker = await startWorker();
     endWith(worker.stop);
-    await welcome({ demo, embedded: embedded !== undefined, say });
+    await startupBanner({ demo, embedded: embedded !== undefined, say });
   });
 }
 

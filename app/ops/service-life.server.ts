@@ -42,7 +42,7 @@ export async function liveUntilStopped(
     await end();
     process.exit(0);
   };
-  stopWhenTold(stop);
+  stopOnSignal(stop);
   started = start({
     signal: stopping.signal,
     endWith(step) {
@@ -61,7 +61,7 @@ export async function liveUntilStopped(
 }
 
 /** Calls `stop` once. An operator who does not want to wait for it presses Ctrl-C again. */
-function stopWhenTold(stop: () => Promise<void>): void {
+function stopOnSignal(stop: () => Promise<void>): void {
   const npm = env().npm_lifecycle_event !== undefined;
   // The terminal sends Ctrl-C to npm and to us, and npm hands its own on: it was still pressed once.
   const patience = npm ? 2 : 1;

@@ -1,6 +1,6 @@
 // npm run simulate-change: run it with the new build on the live database before the release. It changes no case.
 import { parseArgs } from "node:util";
-import { recordAllOffers } from "#app/audit/record-available-commands.server.ts";
+import { recordAllCases } from "#app/audit/record-available-commands.server.ts";
 import { type ChangeGroup, type SimulationReport, simulateChange } from "#app/audit/simulate.server.ts";
 import { figure, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 import { progressBar } from "./progress-bar.ts";
@@ -73,7 +73,7 @@ await runCommand(usage, async () => {
   const bar = progressBar(process.stderr, values.json);
   return withCommandDatabase("dataveien-simulate-change", async () => {
     if (values.remember) {
-      const n = await recordAllOffers().finally(bar.clear);
+      const n = await recordAllCases().finally(bar.clear);
       return say(values.json ? JSON.stringify({ remembered: n }) : `Remembered ${figure(n)} live cases.`, 0);
     }
     const report = await simulateChange({

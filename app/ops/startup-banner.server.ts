@@ -15,7 +15,7 @@ interface Situation {
   say: (line: string) => void;
 }
 
-export async function welcome({ demo, embedded, say }: Situation): Promise<void> {
+export async function startupBanner({ demo, embedded, say }: Situation): Promise<void> {
   const { PUBLIC_URL, SMTP_URL } = env();
   say(`\nDataveien runs at ${PUBLIC_URL}\n`);
   if (demo) {

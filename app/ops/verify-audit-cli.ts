@@ -1,6 +1,6 @@
 // npm run verify-audit: recomputes the audit trail and names what does not hold. Changes nothing.
 import { parseArgs } from "node:util";
-import { describeProblem } from "#app/audit/audit-findings.ts";
+import { describeFinding } from "#app/audit/audit-findings.ts";
 import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { trustedKeys } from "#app/audit/signing-key.server.ts";
 import { type VerifyReport, verifyAudit } from "#app/audit/verify-audit.server.ts";
@@ -40,8 +40,8 @@ async function verify(
 
 const withSentences = (report: VerifyReport) => ({
   ...report,
-  firstBroken: report.firstBroken && { ...report.firstBroken, what: describeProblem(report.firstBroken) },
-  problems: report.problems.map((p) => ({ ...p, what: describeProblem(p) })),
+  firstBroken: report.firstBroken && { ...report.firstBroken, what: describeFinding(report.firstBroken) },
+  problems: report.problems.map((p) => ({ ...p, what: describeFinding(p) })),
 });
 
 function describe(r: VerifyReport, keys: readonly string[]): string {
@@ -58,10 +58,10 @@ function describe(r: VerifyReport, keys: readonly string[]): string {
     `${r.seconds} s, ${figure(r.eventsPerSecond)} events/s`,
   ];
   if (r.ok) return `The audit trail is whole.\n\n${lines.join("\n")}`;
-  const shown = r.problems.map((p) => `  ${describeProblem(p)}`);
+  const shown = r.problems.map((p) => `  ${describeFinding(p)}`);
   const more = r.problemCount - shown.length;
   return [
-    `THE AUDIT TRAIL IS BROKEN. First: ${r.firstBroken ? describeProblem(r.firstBroken) : ""}`,
+    `THE AUDIT TRAIL IS BROKEN. First: ${r.firstBroken ? describeFinding(r.firstBroken) : ""}`,
     "",
     `${figure(r.problemCount)} faults, in ${figure(r.brokenCases)} of ${figure(r.cases)} cases and ${figure(r.checkpoints)} checkpoints; the first of each:`,
     ...shown,

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Actor, Membership } from "#app/accounts/actor.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import {
   type Absence,
@@ -100,7 +100,7 @@ async function handOverAll(actor: Actor, orgId: string, to: string): Promise<num
       caseId: id,
       command: { type: "hand-over", to, note: "" },
       // The same absence sent twice hands over once; another day is another hand-over.
-      commandId: stableUuid(`absence ${actor.userId} ${id} ${to} ${todayInOslo()}`),
+      commandId: uuidFromName(`absence ${actor.userId} ${id} ${to} ${todayInOslo()}`),
       by: actor,
     });
     if (result.ok && !result.repeated) count++;

@@ -17,7 +17,7 @@ export type TermsResult =
   | { ok: false; body: "unknown" | "self" };
 
 /** Refused with the name of each place that the text lacks or that nobody fills in. */
-export async function keepOwnTemplate(
+export async function saveOwnTemplate(
   actor: Pick<Actor, "userId">,
   orgId: string,
   typed: { language: string; text: string },

@@ -1,5 +1,5 @@
-// The only reader of process.env. Everything is checked once, at start, and all faults are told together:
-// an operator who mends three settings should not need three starts.
+// The only reader of process.env. Everything is checked once, at start, and all faults are reported together:
+// an operator who fixes three settings should not need three starts.
 import { z } from "zod";
 import { parseDatabaseUrl } from "#db/connection.ts";
 import { isLoopbackHost } from "./http/this-machine.ts";
@@ -151,7 +151,7 @@ export function env(): Env {
   return parsed;
 }
 
-/** `npm start` serves in earnest unless told otherwise. Before anything that reads NODE_ENV when it loads (React does). */
+/** `npm start` serves in production mode unless configured otherwise. Before anything that reads NODE_ENV when it loads (React does). */
 export function defaultToProduction(): void {
   process.env.NODE_ENV ??= "production";
 }

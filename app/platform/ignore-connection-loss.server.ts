@@ -3,7 +3,7 @@
 import { isDatabaseDown } from "#db/database-down.ts";
 import { log } from "./http/log.server.ts";
 
-export function outliveDatabase(): void {
+export function ignoreConnectionLoss(): void {
   const outlive = (error: unknown) => {
     if (!isDatabaseDown(error) && !isWriteToLostSocket(error)) throw error;
     log().warn({ err: error }, "the database went away");

@@ -1,9 +1,9 @@
-// A file that an installation makes for itself once and then keeps, such as its secret or its key.
+// Generates a secret or key once per installation and persists it in a file.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** What the file holds; `make` is asked only when there is none yet. Readable by this user alone. */
-export function keptFile(file: string, make: () => string): string {
+export function persistedSecret(file: string, make: () => string): string {
   const found = read(file);
   if (found) return found;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
 import { env } from "./env.server.ts";
-import { keptFile } from "./persisted-secret.server.ts";
+import { persistedSecret } from "./persisted-secret.server.ts";
 
 let known: string | undefined;
 
@@ -10,6 +10,6 @@ let known: string | undefined;
 export function secret(): string {
   known ??=
     env().SECRET ??
-    keptFile(join(resolve(env().DATA_DIR), "secret"), () => randomBytes(32).toString("base64url"));
+    persistedSecret(join(resolve(env().DATA_DIR), "secret"), () => randomBytes(32).toString("base64url"));
   return known;
 }

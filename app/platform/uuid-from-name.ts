@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 
 /** A UUID (version 8: the content is ours to choose) from the SHA-256 of the name. */
-export function stableUuid(name: string): string {
+export function uuidFromName(name: string): string {
   const bytes = createHash("sha256").update(name).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -1,4 +1,4 @@
-// Approved requests that others may learn from, for whoever is about to write one: few, and never with a name.
+// Approved requests that both sides have published as examples, for applicants who write one: few, and never with a name.
 import { db } from "#db/client.server.ts";
 import { listExamples, type ShownExample } from "#db/queries/published-examples.ts";
 

@@ -26,8 +26,8 @@ export function Examples({ examples }: { examples: readonly ShownExample[] }) {
 }
 
 function ExampleText({ example }: { example: ShownExample }) {
-  const texts = useTexts({ answers: formAnswerTexts, showing: publishedExampleTexts });
-  const t = texts.showing;
+  const texts = useTexts({ answers: formAnswerTexts, publishedExamples: publishedExampleTexts });
+  const t = texts.publishedExamples;
   const { choices } = texts.answers;
   const { outcome, likeness, days, conditionCount, conditions, summary, consent } = example;
   const named = (names: Readonly<Record<string, string>>, value: string) => names[value] ?? null;

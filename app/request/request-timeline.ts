@@ -1,4 +1,4 @@
-// What each party is told of each event of a request.
+// What each party sees of each event of a request.
 import { many, plain, said, type TimelineRules } from "#app/cases/page/project-event.ts";
 import { ROLES } from "#workflows/types.ts";
 import { coApplicantTimeline } from "./co-applicants/co-applicant-timeline.ts";

@@ -10,7 +10,7 @@ const datasetsAtOnce = 1000;
 const settlesWithin = 15 * 60_000;
 
 /** True where nothing is left to look at. */
-export function lookForHits(now: Date): Promise<boolean> {
+export function matchSavedSearches(now: Date): Promise<boolean> {
   return db().transaction(async (tx) => {
     const newest = await findNewest(tx, new Date(now.getTime() - settlesWithin));
     if (!newest) return true;

@@ -23,7 +23,7 @@ function readName(typed: string): string | null {
   return name.length > 0 && name.length <= NAME_MOST ? name : null;
 }
 
-export async function keepSearch(
+export async function storeSearch(
   userId: string,
   typed: string,
   params: SearchParams,

@@ -5,10 +5,10 @@ import { surveyTexts } from "#app/survey/texts/index.ts";
 import { uiTexts } from "#app/ui/texts/index.ts";
 
 export function SiteFooter({ demo }: { demo: boolean }) {
-  const { common, answers, experience } = useTexts({
+  const { common, answers, survey } = useTexts({
     answers: publicAnswerTexts,
     common: uiTexts,
-    experience: surveyTexts,
+    survey: surveyTexts,
   });
   const { product, footer, nav } = common;
   return (
@@ -28,7 +28,7 @@ export function SiteFooter({ demo }: { demo: boolean }) {
               <a href="/demand">{nav.demand}</a>
             </li>
             <li>
-              <a href="/experiences">{experience.results.title}</a>
+              <a href="/experiences">{survey.results.title}</a>
             </li>
             <li>
               <a href="/om">{footer.about}</a>

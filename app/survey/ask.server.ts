@@ -4,7 +4,7 @@ import { findLastOf, isSpent } from "#db/queries/survey.ts";
 import { endingOf, isStop, STOP_COMMANDS, stopOf } from "#workflows/survey/questions.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { monthOf } from "./months.ts";
-import { hashOf, type Occasion, ticketOf, writeTicket } from "./ticket.server.ts";
+import { hashOf, type SurveyOccasion, ticketOf, writeTicket } from "./ticket.server.ts";
 
 interface AskedCase {
   id: string;
@@ -17,7 +17,7 @@ interface AskedCase {
 }
 
 export interface Ask {
-  asked: Occasion["asked"];
+  asked: SurveyOccasion["asked"];
   path: string;
 }
 
@@ -33,7 +33,7 @@ export async function findAsk(over: AskedCase): Promise<Ask | null> {
   const { id: caseId, kind, state, ownerId: owner } = over;
   const at = new Date(over.updatedAt);
   const step = kind === "request" ? endingOf(state) : null;
-  const occasion: Occasion | null = step
+  const occasion: SurveyOccasion | null = step
     ? { asked: "survey", caseId, step, owner, at }
     : over.open
       ? null
@@ -45,9 +45,9 @@ export async function findAsk(over: AskedCase): Promise<Ask | null> {
   return { asked: occasion.asked, path: pathOf(occasion) };
 }
 
-async function findStop(caseId: string, kind: CaseKind): Promise<Occasion | null> {
+async function findStop(caseId: string, kind: CaseKind): Promise<SurveyOccasion | null> {
   const last = await findLastOf(db(), caseId, STOP_COMMANDS);
   return last ? { asked: "why", caseId, step: stopOf(kind, last), owner: last.owner, at: last.at } : null;
 }
 
-const pathOf = (occasion: Occasion): string => `/why/${writeTicket(ticketOf(occasion))}`;
+const pathOf = (occasion: SurveyOccasion): string => `/why/${writeTicket(ticketOf(occasion))}`;

@@ -1,14 +1,14 @@
 // Results as comma-separated values (RFC 4180), with the codes for machines and the words for people.
 import type { Result } from "./results.server.ts";
 import { choiceLabel } from "./texts/choice-label.ts";
-import type { ExperienceTexts } from "./texts/nb.ts";
+import type { SurveyTexts } from "./texts/nb.ts";
 
 const field = (value: string | number) => {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-export function csvOf(results: readonly Result[], t: ExperienceTexts): string {
+export function csvOf(results: readonly Result[], t: SurveyTexts): string {
   const head = ["step", "question", "choice", t.results.step, t.results.choice, t.results.answers];
   const rows = results.flatMap(({ step, question, choices }) =>
     choices.map(({ choice, answers }) => [

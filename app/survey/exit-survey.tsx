@@ -22,7 +22,7 @@ import {
 import type { Mistake, TellAnswer } from "./tell.server.ts";
 import { choiceLabel } from "./texts/choice-label.ts";
 import { surveyTexts } from "./texts/index.ts";
-import type { ExperienceTexts } from "./texts/nb.ts";
+import type { SurveyTexts } from "./texts/nb.ts";
 
 export type TellState = "asked" | "told" | "told-before" | "gone";
 
@@ -37,8 +37,8 @@ interface TellPageProps {
 }
 
 export function TellPage({ state, step, done, next, answer }: TellPageProps) {
-  const texts = useTexts({ cases: caseTexts, experience: surveyTexts });
-  const t = texts.experience;
+  const texts = useTexts({ cases: caseTexts, survey: surveyTexts });
+  const t = texts.survey;
   const said = done ? commandText(texts.cases, doneKind(done), done)?.done : undefined;
   const told = state === "told";
   if (state !== "asked" || answer?.outcome === "told-before")
@@ -119,7 +119,7 @@ export function Anonymous() {
   );
 }
 
-const mistakesOf = (mistake: Mistake | undefined, first: Question, t: ExperienceTexts) =>
+const mistakesOf = (mistake: Mistake | undefined, first: Question, t: SurveyTexts) =>
   mistake === "nothing-chosen"
     ? [{ field: first, message: t.nothingChosen }]
     : mistake === "too-long"

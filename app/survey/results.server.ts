@@ -7,12 +7,12 @@ import { db } from "#db/client.server.ts";
 import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import {
   ALL,
+  listResults,
   listShown,
   listTexts,
-  listTold,
+  type ReleasedText,
   removeText,
   type Shown,
-  type ToldText,
 } from "#db/queries/survey.ts";
 import {
   choicesOf,
@@ -89,8 +89,8 @@ export async function loadResultsPage(actor: Actor | null, owner: string | null)
   const whole = all && found.owner === null;
   const [results, owners, texts, demo] = await Promise.all([
     loadResults(found.scope),
-    whole ? listTold(db(), sinceMonth(), mostOwners) : [],
-    whole ? listTexts(db(), mostTexts) : ([] as ToldText[]),
+    whole ? listResults(db(), sinceMonth(), mostOwners) : [],
+    whole ? listTexts(db(), mostTexts) : ([] as ReleasedText[]),
     isDemo(),
   ]);
   return {

@@ -5,7 +5,7 @@ import { Card } from "#app/ui/card.tsx";
 import type { Ask } from "./ask.server.ts";
 import { surveyTexts } from "./texts/index.ts";
 
-export function ExperienceAsk({ ask }: { ask: Ask | null }) {
+export function SurveyInvitation({ ask }: { ask: Ask | null }) {
   const t = useTexts(surveyTexts).ask;
   if (!ask) return null;
   return (

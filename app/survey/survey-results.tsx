@@ -9,11 +9,11 @@ import { Table } from "#app/ui/table.tsx";
 import { ENDINGS, type Reason, type Scale } from "#workflows/survey/questions.ts";
 import { Anonymous } from "./exit-survey.tsx";
 import type { Result, ResultsPage } from "./results.server.ts";
-import { ExperienceTexts } from "./survey-texts.tsx";
+import { SurveyTextAnswers } from "./survey-texts.tsx";
 import { choiceLabel } from "./texts/choice-label.ts";
 import { surveyTexts } from "./texts/index.ts";
 
-export function ExperiencesPage({ page, removed }: { page: ResultsPage; removed: boolean }) {
+export function SurveyResultsPage({ page, removed }: { page: ResultsPage; removed: boolean }) {
   const t = useTexts(surveyTexts).results;
   const { owner, results, centre, own, demo } = page;
   const ended = new Set<string>(ENDINGS);
@@ -52,7 +52,7 @@ export function ExperiencesPage({ page, removed }: { page: ResultsPage; removed:
       </ul>
       <Part heading={t.stopped} text={t.stoppedText} results={results.filter((r) => !ended.has(r.step))} />
       <Part ended heading={t.ended} text={t.endedText} results={results.filter((r) => ended.has(r.step))} />
-      {centre ? <ExperienceTexts centre={centre} /> : null}
+      {centre ? <SurveyTextAnswers centre={centre} /> : null}
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { isStep, REASONS } from "#workflows/survey/questions.ts";
 import type { ResultsPage } from "./results.server.ts";
 import { surveyTexts } from "./texts/index.ts";
 
-export function ExperienceTexts({ centre }: { centre: NonNullable<ResultsPage["centre"]> }) {
+export function SurveyTextAnswers({ centre }: { centre: NonNullable<ResultsPage["centre"]> }) {
   const texts = useTexts(surveyTexts);
   const t = texts.results;
   return (

@@ -1,10 +1,10 @@
-// Taking an answer: what the form says, checked, and counted. Nothing of who sent it is looked at.
+// Receives a survey answer: validates and counts it. The sender's identity is not read.
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { textOf } from "#app/accounts/form-answer.server.ts";
 import { limit } from "#app/platform/http/rate-limit.server.ts";
 import { db } from "#db/client.server.ts";
-import { ALL, type Counted, countAnswers, keepText, spendTicket } from "#db/queries/survey.ts";
+import { ALL, type Counted, countAnswers, saveText, spendTicket } from "#db/queries/survey.ts";
 import { choicesOf, LONGEST_TEXT, questionsAt, type Step } from "#workflows/survey/questions.ts";
 import { hashOf, type Ticket } from "./ticket.server.ts";
 
@@ -21,7 +21,7 @@ export interface TellAnswer {
  * @param ticket null on leaving the guide, where there is no case to answer for
  * @param place the network address, which is counted (hashed, for an hour) and kept nowhere else
  */
-export async function tell(
+export async function recordAnswer(
   form: FormData,
   about: { step: Step; ticket: Ticket | null; place: string },
 ): Promise<TellAnswer> {
@@ -43,7 +43,7 @@ export async function tell(
     if (ticket && !(await spendTicket(tx, { hash: hashOf(ticket), until: ticket.until }))) return false;
     await countAnswers(tx, counted);
     const why = chosen.find(({ question }) => question === "why");
-    if (text !== "" && why) await keepText(tx, { id: randomUUID(), step, choice: why.choice, text });
+    if (text !== "" && why) await saveText(tx, { id: randomUUID(), step, choice: why.choice, text });
     return true;
   });
   return { outcome: fresh ? "told" : "told-before" };

@@ -23,13 +23,13 @@ const contents = z.strictObject({
 export type Ticket = z.output<typeof contents>;
 
 /** What a ticket is about; `asked`: why somebody stopped and how it was are two occasions. */
-export interface Occasion extends Pick<Ticket, "step" | "owner"> {
+export interface SurveyOccasion extends Pick<Ticket, "step" | "owner"> {
   caseId: string;
   asked: "why" | "survey";
   at: Date;
 }
 
-export const ticketOf = ({ caseId, asked, step, owner, at }: Occasion): Ticket => ({
+export const ticketOf = ({ caseId, asked, step, owner, at }: SurveyOccasion): Ticket => ({
   step,
   owner,
   until: monthAfter(monthOf(at), validMonths),

@@ -15,7 +15,7 @@ export async function loadToolbox(): Promise<Tool[]> {
  * @param now ISO 8601
  * @returns false where there is no such tool to change, or the address is none
  */
-export async function keepToolAddress(id: string, url: string, now: string): Promise<boolean> {
+export async function saveToolAddress(id: string, url: string, now: string): Promise<boolean> {
   const tool = TOOLS.find((one) => one.id === id && one.language !== null);
   const address = toolAddress.safeParse(url.trim());
   if (!tool || !address.success) return false;

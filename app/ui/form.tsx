@@ -1,4 +1,4 @@
-// A form as the house sends them: with the id that makes a second submission harmless, guarded in the browser too.
+// A form as the product sends them: with the id that makes a second submission harmless, guarded in the browser too.
 import type { ReactNode } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { uiTexts } from "./texts/index.ts";

@@ -1,4 +1,4 @@
-// What the page of one consent shows. Whoever calls has the subject's link to it.
+// What the page of one consent shows. Callers have checked the subject's link to it.
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import type { StoredSnapshot } from "#workflows/types.ts";

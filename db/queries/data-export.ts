@@ -1,4 +1,4 @@
-// What the house keeps of one person, for the person: read a batch of cases at a time, so that a long life needs no more memory.
+// What the product keeps of one person, for the person: read a batch of cases at a time, so that a long life needs no more memory.
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { inList } from "#db/in-list.ts";

@@ -1,4 +1,4 @@
-// Files of cases: rows only, the bytes are the store's business. Whoever calls has found that the actor may see the case.
+// Files of cases: rows only, the bytes are the store's business. Callers have checked that the actor may see the case.
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { cases } from "#db/schema/cases.ts";

@@ -111,14 +111,14 @@ export async function lookOn(
   return done;
 }
 
-/** People with hits that no mail has told of. */
+/** People with matches that no mail has reported. */
 export async function listUntold(executor: Executor, most: number) {
   return executor.execute<{ userId: string; searches: number; hits: number }>(sql`
     select user_id as "userId", count(*)::int as searches, sum(untold)::int as hits from saved_searches
     where untold > 0 group by user_id order by user_id limit ${most}`);
 }
 
-export async function markTold(executor: Executor, userId: string): Promise<void> {
+export async function markNotified(executor: Executor, userId: string): Promise<void> {
   await executor
     .update(savedSearches)
     .set({ untold: 0 })

@@ -1,4 +1,4 @@
-// Counting what people tell, and reading it when enough have told. What must not be stored is listed in decision 022.
+// Counts survey answers, and reads them when a group has enough. What must not be stored is listed in decision 022.
 import { and, desc, eq, gte, lt, ne, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { experienceCounts, experienceTexts, experienceTickets } from "#db/schema/experiences.ts";
@@ -59,7 +59,7 @@ export async function countAnswers(executor: Executor, answers: readonly Counted
     });
 }
 
-export async function keepText(
+export async function saveText(
   executor: Executor,
   told: { id: string; step: string; choice: string; text: string },
 ): Promise<void> {
@@ -67,12 +67,12 @@ export async function keepText(
 }
 
 /**
- * Lets out what has enough company: each group (scope, question, step) all at once, and only when at least `fewest`
+ * Releases what has enough company: each group (scope, question, step) all at once, and only when at least `fewest`
  * answers wait in it. So whoever looks before and after learns of that many together, never of one.
  * What waits on, and tickets that have been used, are written anew in another order, all by one transaction: the
  * database's own marks of place and time (ctid, xmin) then no longer say what came together.
  */
-export async function letOut(executor: Executor, month: string, fewest: number): Promise<void> {
+export async function releaseResults(executor: Executor, month: string, fewest: number): Promise<void> {
   await executor.execute(sql`
     with ripe as (
       select step from experience_counts where month = '' and scope = ${ALL} and question = 'why'
@@ -108,7 +108,7 @@ export interface Shown {
   answers: number;
 }
 
-/** What has been let out since that month: one range of the key, as many rows as there are choices and months. */
+/** What has been released since that month: one range of the key, as many rows as there are choices and months. */
 export async function listShown(executor: Executor, scope: string, since: string): Promise<Shown[]> {
   const t = experienceCounts;
   const rows = await executor
@@ -124,8 +124,8 @@ export async function listShown(executor: Executor, scope: string, since: string
   return rows.map((row) => ({ ...row, answers: Number(row.answers) }));
 }
 
-/** Data owners of whom something has been let out since that month, by name: one step in the index for each. */
-export async function listTold(
+/** Data owners of whom something has been released since that month, by name: one step in the index for each. */
+export async function listResults(
   executor: Executor,
   since: string,
   most: number,
@@ -146,10 +146,10 @@ export async function listTold(
   return rows.map((row) => ({ ...row, answers: Number(row.answers) }));
 }
 
-export type ToldText = { id: string; month: string; step: string; choice: string; text: string };
+export type ReleasedText = { id: string; month: string; step: string; choice: string; text: string };
 
-/** Newest month first; within a month in no order that tells anything. */
-export function listTexts(executor: Executor, most: number): Promise<ToldText[]> {
+/** Newest month first; within a month in random order, which reveals nothing. */
+export function listTexts(executor: Executor, most: number): Promise<ReleasedText[]> {
   return executor
     .select()
     .from(experienceTexts)
@@ -163,7 +163,7 @@ export async function removeText(executor: Executor, id: string): Promise<void> 
 }
 
 /** Tickets that no longer work, and texts older than that month. */
-export async function forgetExperiences(
+export async function deleteSurveyResults(
   executor: Executor,
   { ticketsBefore, textsBefore }: { ticketsBefore: string; textsBefore: string },
 ): Promise<void> {

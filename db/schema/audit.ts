@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { StoredOffers } from "#workflows/available-commands.ts";
+import type { AvailableByRole } from "#workflows/available-commands.ts";
 
 /** Append-only, chained by `previous`, signed with a key that is not in the database. */
 export const auditCheckpoints = pgTable("audit_checkpoints", {
@@ -51,7 +51,7 @@ export const auditQueue = pgTable("audit_queue", {
 });
 
 /**
- * What the trail was told beside its events, by case; append-only.
+ * What is recorded beside the trail's events, by case; append-only.
  * `parties-before`, `erased-before`: how things stood when a migration made both of them events of the case; it wrote them
  * once. `party-released`: a personal part that ended with a membership, after event `seq`.
  */
@@ -73,6 +73,6 @@ export const caseOffers = pgTable("case_offers", {
   caseId: uuid().primaryKey(),
   /** Of the case then: a case that has moved since has nothing to compare. */
   seq: integer().notNull(),
-  offers: jsonb().notNull().$type<StoredOffers>(),
+  offers: jsonb().notNull().$type<AvailableByRole>(),
   recordedAt: timestamp({ withTimezone: true }).notNull(),
 });

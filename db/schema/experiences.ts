@@ -8,7 +8,7 @@ export const experienceCounts = pgTable(
   "experience_counts",
   {
     scope: text().notNull(),
-    /** The month in which the count was let out; "" while it waits for enough company. */
+    /** The month in which the count was released; "" while it waits for enough company. */
     month: text().notNull(),
     question: text().notNull(),
     step: text().notNull(),

@@ -1,4 +1,4 @@
-// What goes out of the house: effects waiting to be carried out, and every mail with what became of it.
+// What goes out of the service: effects waiting to be carried out, and every mail with what became of it.
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 

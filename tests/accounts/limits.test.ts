@@ -1,7 +1,7 @@
 // Limits hold against those who try, and cannot be turned against those who are tried on.
 import { expect, test } from "vitest";
 import { askReset, checkPassword } from "#app/accounts/passwords.server.ts";
-import { placeOf } from "#app/platform/http/client-network.ts";
+import { clientNetwork } from "#app/platform/http/client-network.ts";
 import { LIMITS, limit, limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -61,16 +61,16 @@ test("what is refused first is told, and what comes after is not counted", async
 });
 
 test("a place is an IPv4 address or a network of IPv6, however it is written", () => {
-  expect(placeOf("192.0.2.7")).toBe("192.0.2.7");
-  expect(placeOf("::ffff:192.0.2.7")).toBe("192.0.2.7");
+  expect(clientNetwork("192.0.2.7")).toBe("192.0.2.7");
+  expect(clientNetwork("::ffff:192.0.2.7")).toBe("192.0.2.7");
   const same = ["2001:db8:1:2::1", "2001:0DB8:0001:0002:aaaa:bbbb:cccc:dddd", "2001:db8:1:2:0:0:192.0.2.1"];
-  expect(new Set(same.map(placeOf))).toEqual(new Set(["2001:db8:1:2::/64"]));
-  expect(placeOf("2001:db8:1:3::1")).toBe("2001:db8:1:3::/64");
-  expect(placeOf("2001:db8::1")).toBe("2001:db8:0:0::/64");
-  expect(placeOf("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
-  expect(placeOf("::1")).toBe("0:0:0:0::/64");
-  expect(placeOf(undefined)).toBe("");
-  expect(placeOf("nonsense")).toBe("nonsense");
+  expect(new Set(same.map(clientNetwork))).toEqual(new Set(["2001:db8:1:2::/64"]));
+  expect(clientNetwork("2001:db8:1:3::1")).toBe("2001:db8:1:3::/64");
+  expect(clientNetwork("2001:db8::1")).toBe("2001:db8:0:0::/64");
+  expect(clientNetwork("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
+  expect(clientNetwork("::1")).toBe("0:0:0:0::/64");
+  expect(clientNetwork(undefined)).toBe("");
+  expect(clientNetwork("nonsense")).toBe("nonsense");
 });
 
 test("every page that anybody can send to, or that a link leads to, has an end", async () => {

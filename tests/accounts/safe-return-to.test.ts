@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePersonForm, profileForm, registerForm, typedValues } from "#app/accounts/person-forms.ts";
-import { safeNext, signInPath } from "#app/platform/http/safe-return-to.ts";
+import { safeReturnTo, signInPath } from "#app/platform/http/safe-return-to.ts";
 import { formatOrgNumber, isOrgNumber, parseOrgNumber } from "#app/platform/org-number.ts";
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   "http:/evil.example",
   "/\u0000//evil.example",
 ])("sign-in does not lead to %j", (next) => {
-  expect(safeNext(next)).toBe("/");
+  expect(safeReturnTo(next)).toBe("/");
 });
 
 test("whatever is typed, sign-in leads to a page of ours", () => {
@@ -32,7 +32,7 @@ test("whatever is typed, sign-in leads to a page of ours", () => {
         fc.string().map((s) => `/${s}`),
       ),
       (next) => {
-        const path = safeNext(next);
+        const path = safeReturnTo(next);
         expect(path.startsWith("/")).toBe(true);
         expect(new URL(path, "https://dataveien.example").host).toBe("dataveien.example");
       },
@@ -42,7 +42,7 @@ test("whatever is typed, sign-in leads to a page of ours", () => {
 });
 
 test("sign-in leads back to the page with its search words, and to a form's page without", () => {
-  expect(safeNext("/requests/1?tab=messages")).toBe("/requests/1?tab=messages");
+  expect(safeReturnTo("/requests/1?tab=messages")).toBe("/requests/1?tab=messages");
   const at = (path: string, init?: RequestInit) => signInPath(new Request(`http://localhost${path}`, init));
   expect(at("/requests/1?tab=messages")).toBe("/sign-in?next=%2Frequests%2F1%3Ftab%3Dmessages");
   expect(at("/requests/1?tab=x", { method: "POST" })).toBe("/sign-in?next=%2Frequests%2F1");

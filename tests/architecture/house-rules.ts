@@ -1,4 +1,4 @@
-// Rules of the house that no other tool holds: size, names, the opening comment, one reader of the environment.
+// Rules of the code base that no other tool holds: size, names, the opening comment, one reader of the environment.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -16,7 +16,7 @@ export interface Violation {
 }
 
 /** @param root the folder that holds the rooms */
-export function houseRules(root: string): { filesRead: number; violations: Violation[] } {
+export function codeRules(root: string): { filesRead: number; violations: Violation[] } {
   const files = ROOMS.flatMap((room) => walk(root, room)).filter((f) => /\.tsx?$/.test(f));
   return {
     filesRead: files.length,
@@ -64,5 +64,5 @@ function check(file: string, text: string): Violation[] {
   return problems.map((problem) => ({ file, problem }));
 }
 
-/** Tests steer the child processes and servers they start; the house itself reads its environment in one place. */
+/** Tests steer the child processes and servers they start; the product itself reads its environment in one place. */
 const MAY_READ_ENVIRONMENT = /^(app\/platform\/env\.server\.ts|tests\/)/;

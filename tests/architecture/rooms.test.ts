@@ -1,16 +1,16 @@
-// The rules must be able to fail: each test plants a violation in a house of its own and sees it caught.
+// The rules must be able to fail: each test plants a violation in a copy of the code base and sees it caught.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { houseRules } from "./house-rules.ts";
+import { codeRules } from "./house-rules.ts";
 import { LAYERS } from "./layers.cjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const made: string[] = [];
 
-function houseWith(files: Record<string, string>): string {
+function codeBaseWith(files: Record<string, string>): string {
   const house = mkdtempSync(join(tmpdir(), "dataveien-house-"));
   made.push(house);
   for (const name of [
@@ -196,7 +196,7 @@ describe("dependency rules", () => {
   let found: ReturnType<typeof cruise>;
   beforeAll(() => {
     const files = Object.assign({}, ...planted.map(([, , files]) => files)) as Record<string, string>;
-    found = cruise(houseWith(files), ["app", "db", "emails", "workflows"]);
+    found = cruise(codeBaseWith(files), ["app", "db", "emails", "workflows"]);
     expect(found.read).toBeGreaterThanOrEqual(Object.keys(files).length - 1);
   });
 
@@ -209,7 +209,7 @@ describe("house rules", () => {
   const good = "// Why this exists.\nexport const x = 1;\n";
 
   test("a tidy house has no violations and its files are counted", () => {
-    expect(houseRules(houseWith({ "app/a.ts": good }))).toEqual({ filesRead: 1, violations: [] });
+    expect(codeRules(codeBaseWith({ "app/a.ts": good }))).toEqual({ filesRead: 1, violations: [] });
   });
 
   test.each([
@@ -221,13 +221,13 @@ describe("house rules", () => {
     ["app/index.ts", `${good}export * from "./a.ts";\n`, "no barrel"],
     ["app/a/up.ts", `// Why this exists.\nimport { x } from "${".."}/x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
-    const { violations } = houseRules(houseWith({ [file]: text }));
+    const { violations } = codeRules(codeBaseWith({ [file]: text }));
     expect(violations.map((v) => v.problem).join()).toContain(problem);
   });
 
   test("a folder that nobody can look over is caught", () => {
     const many = Object.fromEntries(Array.from({ length: 41 }, (_, n) => [`app/many/a${n}.ts`, good]));
-    expect(houseRules(houseWith(many)).violations.map((v) => v.problem)).toEqual([
+    expect(codeRules(codeBaseWith(many)).violations.map((v) => v.problem)).toEqual([
       "41 files in one folder, at most 40",
     ]);
   });

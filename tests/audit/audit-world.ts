@@ -23,7 +23,7 @@ export interface World {
 
 export const verify = (): Promise<VerifyReport> => verifyAudit({ trustedKeys: [key.publicKey] });
 
-/** As the house erases what was said. */
+/** As the product erases what was said. */
 export async function eraseSaid(caseId: string, events: readonly number[]): Promise<void> {
   const command = { type: ERASURE, events, ground: "person-asked" };
   const done = await execute({ caseId, command, commandId: newCommandId(), by: { system: true } });

@@ -1,7 +1,7 @@
 // What ships as a demo must hold: its trail is whole and signed, its cases come out the same when they are told again.
 import { resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { recordAllOffers } from "#app/audit/record-available-commands.server.ts";
+import { recordAllCases } from "#app/audit/record-available-commands.server.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
@@ -34,6 +34,6 @@ test("the demo's cases come out the same when they are told again", async () => 
 });
 
 test("nothing would change for the demo's live cases", async () => {
-  await recordAllOffers();
+  await recordAllCases();
   expect(await simulateChange()).toMatchObject({ ok: true, notRecorded: 0, groups: [] });
 });

@@ -1,7 +1,7 @@
 // Somebody who is superuser of the database, has switched the triggers off, and does not have the signing key.
-import type { Problem } from "#app/audit/audit-findings.ts";
+import type { AuditFinding } from "#app/audit/audit-findings.ts";
 import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
-import { commitmentOf, hashOf, keptSaltOf, snapshotCommitmentOf } from "#app/cases/execute/case-hash.ts";
+import { commitmentOf, hashOf, snapshotCommitmentOf, storedSaltOf } from "#app/cases/execute/case-hash.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { type AuditEvent, EVENT_COLUMNS, findCheckpoint, readAt } from "#db/queries/cases/audit.ts";
@@ -11,7 +11,7 @@ import type { World } from "./audit-world.ts";
 export type Forgery = [
   what: string,
   forge: (sql: SqlExecutor, w: World) => Promise<unknown>,
-  found: Partial<Problem>,
+  found: Partial<AuditFinding>,
 ];
 
 /** Everything in one transaction. */
@@ -94,7 +94,7 @@ export async function append(s: SqlExecutor, id: string) {
   await s`update cases set seq = ${next.seq}, last_hash = ${hash} where id = ${id}`;
 }
 
-/** Whoever knows the house says of an erasure what the house would say: an event at the end, all its hashes right. */
+/** Whoever knows the product says of an erasure what the product would say: an event at the end, all its hashes right. */
 export async function appendErasure(s: SqlExecutor, id: string, events: readonly number[]) {
   const last = (await storedEvents(s, id)).at(-1) as AuditEvent;
   const [row] = await s`select snapshot from cases where id = ${id}`;
@@ -106,7 +106,7 @@ export async function appendErasure(s: SqlExecutor, id: string, events: readonly
     type: ERASURE,
     partiesCommitment: null,
     commitment: commitmentOf(salt, payload),
-    snapshotCommitment: snapshotCommitmentOf(keptSaltOf(last.format, salt), row?.snapshot),
+    snapshotCommitment: snapshotCommitmentOf(storedSaltOf(last.format, salt), row?.snapshot),
   };
   const hash = hashOf(last.hash, next);
   await s`insert into case_events select case_id, ${next.seq}, ${next.commandId}, caused_by, ${next.type}, actor_id, actor_role,

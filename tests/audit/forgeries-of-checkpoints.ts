@@ -1,12 +1,12 @@
 // What a forger can do to the checkpoints themselves; beside each, what must be found first.
-import type { Problem } from "#app/audit/audit-findings.ts";
+import type { AuditFinding } from "#app/audit/audit-findings.ts";
 import { signCheckpoint } from "#app/audit/checkpoint.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { otherKey } from "./audit-world.ts";
 import { type Forgery, removeCase, stored } from "./forger.ts";
 
-const event = (seq: number, code: Problem["code"]): Partial<Problem> => ({ code, seq });
-const checkpoint = (number: number, code: Problem["code"]): Partial<Problem> => ({
+const event = (seq: number, code: AuditFinding["code"]): Partial<AuditFinding> => ({ code, seq });
+const checkpoint = (number: number, code: AuditFinding["code"]): Partial<AuditFinding> => ({
   code,
   checkpoint: number,
 });

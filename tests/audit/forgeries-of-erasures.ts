@@ -1,19 +1,19 @@
 // What a forger can do under cover of an erasure, and to who takes part in a case; beside each, what must be found first.
-import type { Problem } from "#app/audit/audit-findings.ts";
-import { keptSaltText } from "#app/cases/execute/hash-preimages.ts";
+import type { AuditFinding } from "#app/audit/audit-findings.ts";
+import { storedSaltText } from "#app/cases/execute/hash-preimages.ts";
 import type { SqlExecutor } from "#db/client.server.ts";
 import { appendErasure, type Forgery } from "./forger.ts";
 
-const event = (seq: number, code: Problem["code"]): Partial<Problem> => ({ code, seq });
-const whole = (code: Problem["code"]): Partial<Problem> => ({ code, seq: null });
+const event = (seq: number, code: AuditFinding["code"]): Partial<AuditFinding> => ({ code, seq });
+const whole = (code: AuditFinding["code"]): Partial<AuditFinding> => ({ code, seq: null });
 
 const editMemory = (s: SqlExecutor, id: string) =>
   s`update cases set snapshot = jsonb_set(snapshot, '{context,proposal,recommendation}', '"approve"') where id = ${id}`;
 
-/** As the house erases, down to the salt that it keeps. */
+/** As the product erases, down to the salt that it keeps. */
 const nullify = (s: SqlExecutor, id: string, seqs: readonly number[], at = new Date().toISOString()) =>
   s`update case_event_payloads set payload = null, salt = '', erased_at = ${at}::timestamptz,
-    kept_salt = encode(sha256(convert_to(salt || ${keptSaltText("")}, 'UTF8')), 'hex')
+    kept_salt = encode(sha256(convert_to(salt || ${storedSaltText("")}, 'UTF8')), 'hex')
     where case_id = ${id} and seq = any(${seqs as number[]}::int[])`;
 
 const ALL = [1, 2, 3, 4, 5];

@@ -1,10 +1,10 @@
 // What a forger can do to events, to what was said in them, and to cases; beside each, what must be found first.
-import type { Problem } from "#app/audit/audit-findings.ts";
+import type { AuditFinding } from "#app/audit/audit-findings.ts";
 import { commitmentOf } from "#app/cases/execute/case-hash.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
 import { append, cutAfter, type Forgery, removeCase, rewrite } from "./forger.ts";
 
-const event = (seq: number, code: Problem["code"]): Partial<Problem> => ({ code, seq });
+const event = (seq: number, code: AuditFinding["code"]): Partial<AuditFinding> => ({ code, seq });
 
 export const EVENTS: Forgery[] = [
   [

@@ -1,6 +1,6 @@
 // Replay and simulation as the operator runs them, on a real database: the same, changed by a forger, and of an older build.
 import { beforeAll, describe, expect, test } from "vitest";
-import { recordAllOffers, recordMovedOffers } from "#app/audit/record-available-commands.server.ts";
+import { recordAllCases, recordMovedCases } from "#app/audit/record-available-commands.server.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
@@ -135,7 +135,7 @@ describe("simulating a change", () => {
   });
 
   test("counts who would be offered something else", async () => {
-    await recordAllOffers();
+    await recordAllCases();
     const before = `update case_offers set offers = jsonb_set(offers, '{handler}', '["claim", "shred"]') where case_id = $1`;
     await sqlClient().unsafe(before, [waiting]);
     const { ok, affected, groups } = await simulateChange();
@@ -150,7 +150,7 @@ describe("simulating a change", () => {
       examples: [(await stateOf(waiting)).reference],
     });
     expect(groups.map((g) => g.detail)).toContain("handler gains require-consent");
-    await recordAllOffers();
+    await recordAllCases();
   });
 
   test("tells due dates and deadlines that this build reckons otherwise", async () => {
@@ -196,12 +196,12 @@ describe("simulating a change", () => {
     const id = await submitted();
     expect(await simulateChange()).toMatchObject({ notRecorded: 1 });
     while ((await takeCheckpoint(key)).more);
-    expect(await recordMovedOffers()).toBeGreaterThan(0);
-    expect(await recordMovedOffers()).toBe(0);
+    expect(await recordMovedCases()).toBeGreaterThan(0);
+    expect(await recordMovedCases()).toBe(0);
     expect(await simulateChange()).toMatchObject({ notRecorded: 0 });
     await must(id, "applicant", "withdraw", { reason: "" });
     await takeCheckpoint(key);
-    expect(await recordMovedOffers()).toBe(1);
+    expect(await recordMovedCases()).toBe(1);
     expect(await sqlClient()`select 1 from case_offers where case_id = ${id}`).toHaveLength(0);
   });
 

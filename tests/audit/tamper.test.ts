@@ -1,6 +1,6 @@
 // Every way to change the trail that a superuser of the database has: each is found, and named with case, event and fault.
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { describeProblem, type Problem } from "#app/audit/audit-findings.ts";
+import { type AuditFinding, describeFinding } from "#app/audit/audit-findings.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { hashOf } from "#app/cases/execute/case-hash.ts";
@@ -50,10 +50,10 @@ describe.each([
     await asForger((sql) => forge(sql, world));
     const report = await verify();
     expect(report).toMatchObject({ ok: false, firstBroken: found });
-    const first = report.firstBroken as Problem;
+    const first = report.firstBroken as AuditFinding;
     // A person reads where to look: the case by its reference, or the checkpoint by its number.
     if (first.checkpoint === null) expect([world.reference, world.quietReference]).toContain(first.reference);
-    expect(describeProblem(first)).toContain(first.reference ?? `checkpoint ${first.checkpoint}`);
+    expect(describeFinding(first)).toContain(first.reference ?? `checkpoint ${first.checkpoint}`);
   });
 });
 

@@ -1,4 +1,4 @@
-// How fast the audit trail is verified, told again and signed, and that memory does not grow with it. One real case is
+// How fast the audit trail is verified, replayed and signed, and that memory does not grow with it. One real case is
 // copied with new ids and its chain computed anew, since writing so many by commands would take an hour.
 import { randomUUID } from "node:crypto";
 import { replayAll } from "#app/audit/replay.server.ts";

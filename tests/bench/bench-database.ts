@@ -1,4 +1,4 @@
-// A database for a benchmark: the one DATABASE_URL names a server of, else an embedded one with fsync on, as in earnest.
+// A database for a benchmark: the one DATABASE_URL names a server of, else an embedded one with fsync on, as in production.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
-// What a forecast costs with ten thousand and with a million past cases: showing it, and reckoning it anew after one decision.
+// What a forecast costs with ten thousand and with a million past cases: showing it, and recomputing it after one decision.
 // And whether it holds: histories with owners that differ, held beside what came.
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups } from "#db/queries/forecast/forecast.ts";
@@ -95,12 +95,12 @@ async function sent(): Promise<string> {
 }
 
 let waiting: string | undefined;
-/** What one decision causes: the request that was sent is withdrawn, and the groups it belongs to are reckoned. */
+/** What one decision causes: the request that was sent is withdrawn, and the groups it belongs to are computed. */
 async function decide(): Promise<void> {
   waiting ??= await sent();
   await must(waiting, "applicant", "withdraw", { reason: "" });
   waiting = undefined;
-  await keepForecasts();
+  await refreshForecasts();
 }
 
 /** Made-up past, without the cases it came from: the forecast reads none of them. */

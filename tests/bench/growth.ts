@@ -2,7 +2,7 @@
 // million, in one run. GROWTH_CASES and GROWTH_SECONDS bound how many are made, and for how long.
 // On a server of one's own (DATABASE_URL) it takes a superuser, since rows are made without looking up foreign keys.
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
-import { deskPiles, JOURNEY_PILES } from "#app/cases/queues/queue-definitions.ts";
+import { APPLICANT_QUEUES, deskQueues } from "#app/cases/queues/queue-definitions.ts";
 import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
 import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
 import { closeDatabase, configureDatabase, db } from "#db/client.server.ts";
@@ -91,12 +91,12 @@ function looksAt(caseId: string): Record<string, () => Promise<unknown>> {
     auditor: false,
   });
   const handler = reader(people.handler);
-  const desk = deskPiles(handler) ?? {};
+  const desk = deskQueues(handler) ?? {};
   const at = (tab: string) => new URL(`http://bench/?tab=${tab}`);
   return {
     "desk, unclaimed": () => loadQueue(handler, desk, at("unclaimed")),
     "desk, closed": () => loadQueue(handler, desk, at("closed")),
-    "cases of an applicant": () => loadQueue(reader(people.applicant), JOURNEY_PILES, at("open")),
+    "cases of an applicant": () => loadQueue(reader(people.applicant), APPLICANT_QUEUES, at("open")),
     "opening a case": async () => {
       await Promise.all([
         findCaseForActor(caseId, handler),

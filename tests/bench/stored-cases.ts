@@ -16,7 +16,7 @@ export async function storedCases(wanted: number, seconds: number): Promise<numb
     made = Math.min(wanted, made + BATCH);
     await addCases(like, from, made);
   }
-  // A table that has just been filled is vacuumed in earnest too, by and by.
+  // A table that has just been filled is vacuumed in production too, by and by.
   await sqlClient()`vacuum analyze`;
   // Else the load itself is still being written to disk while commands are measured.
   await sqlClient()`checkpoint`;

@@ -5,9 +5,9 @@ import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import {
   commitmentOf,
   hashOf,
-  keptSaltOf,
   partiesCommitmentOf,
   snapshotCommitmentOf,
+  storedSaltOf,
 } from "#app/cases/execute/case-hash.ts";
 import { execute, newCommandId } from "#app/cases/execute/execute.server.ts";
 import { NO_HASH } from "#app/cases/execute/hash-preimages.ts";
@@ -58,7 +58,7 @@ describe("the audit trail", () => {
     let previous = NO_HASH;
     for (const e of events) {
       expect(commitmentOf(e.salt, e.payload)).toBe(e.commitment);
-      const moves = e.parties && partiesCommitmentOf(keptSaltOf(e.format, e.salt), e.parties);
+      const moves = e.parties && partiesCommitmentOf(storedSaltOf(e.format, e.salt), e.parties);
       expect(moves).toBe(e.partiesCommitment);
       const { hash, salt: _s, payload: _p, parties: _m, at, ...rest } = e;
       expect(
@@ -69,7 +69,7 @@ describe("the audit trail", () => {
     const { lastHash, snapshot } = await stateOf(caseId);
     expect(lastHash).toBe(previous);
     const last = events.at(-1);
-    expect(snapshotCommitmentOf(keptSaltOf(last?.format, last?.salt), snapshot)).toBe(
+    expect(snapshotCommitmentOf(storedSaltOf(last?.format, last?.salt), snapshot)).toBe(
       last?.snapshotCommitment,
     );
     expect(events).toHaveLength(4);

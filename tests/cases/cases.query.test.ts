@@ -18,7 +18,7 @@ import {
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { journeyOf, STEPS } from "#workflows/journey.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { StateMeta } from "#workflows/state-meta.ts";
 import { CASE_KINDS } from "#workflows/types.ts";
@@ -27,7 +27,7 @@ withDatabase();
 beforeAll(makeWorld);
 
 /** What every kind of case says alike has its words and rows once (tests/cases/messages.machine.test.ts). */
-const isOwn = (type: string) => !(type in talkCommands);
+const isOwn = (type: string) => !(type in messageCommands);
 
 describe("the tables of words", () => {
   test.each(CASE_KINDS)("%s: a command of people has words, one of the system's has none", (kind) => {

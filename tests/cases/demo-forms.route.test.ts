@@ -6,12 +6,12 @@ import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { sqlClient } from "#db/client.server.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import {
-  type DemoOffer,
+  commandsOfDemo,
+  type DemoCommand,
   type DemoVisitor,
   demoVisitors,
-  offersOfDemo,
   onCopyOf,
-  tellDemo,
+  seedDemoForTests,
   turnTo,
 } from "#tests/support/demo-world.ts";
 import {
@@ -31,7 +31,7 @@ import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts
 import { CASE_KINDS } from "#workflows/types.ts";
 
 /** A form of one page, with what somebody sends by it. */
-interface Trial extends DemoOffer {
+interface Trial extends DemoCommand {
   path: string;
   form: Record<string, string>;
   filled: boolean;
@@ -68,14 +68,14 @@ const NOWHERE: Readonly<Record<string, string>> = {
 
 let demo: TestDatabase;
 let people: DemoVisitor[];
-let offers: DemoOffer[];
+let offers: DemoCommand[];
 let written: Written;
 /** What another need is put together with. */
 let into: string;
 beforeAll(async () => {
-  demo = await tellDemo();
+  demo = await seedDemoForTests();
   people = await demoVisitors();
-  offers = await offersOfDemo(people);
+  offers = await commandsOfDemo(people);
   const [other] = await sqlClient()`
     select id, reference from cases where kind = 'demand' and state = 'planned' order by id limit 1`;
   const [dataset] = await sqlClient()`select id from datasets where gone_at is null order by uri limit 1`;
@@ -112,7 +112,7 @@ test("every form is accepted as it is drawn, and left empty it leads to what it 
   const all = CASE_KINDS.filter((kind) => kind !== "consent").flatMap((kind) =>
     Object.entries(WORKFLOWS[kind].policy)
       .filter(
-        ([, row]) => row.roles.some((r) => !["system", "reviewer", "invited"].includes(r)) && !row.byHouse,
+        ([, row]) => row.roles.some((r) => !["system", "reviewer", "invited"].includes(r)) && !row.systemOnly,
       )
       .map(([command]) => `${kind} ${command}`),
   );
@@ -170,9 +170,9 @@ const PAGE_OF_LINK: Readonly<Record<string, string>> = {
 };
 
 /** One form for each kind, state, role and command; empty, one for each set of fields. */
-async function plan(from: readonly DemoOffer[]) {
+async function plan(from: readonly DemoCommand[]) {
   const pages = new Map<string, Promise<string>>();
-  const pageOf = ({ by }: DemoOffer, path: string) => {
+  const pageOf = ({ by }: DemoCommand, path: string) => {
     const key = `${by.key} ${path}`;
     const page = pages.get(key) ?? visit(path, { cookie: [by.cookie, "lang=nb"] }).then((r) => r.text());
     pages.set(key, page);
@@ -205,7 +205,7 @@ async function plan(from: readonly DemoOffer[]) {
 }
 
 /** Answers the questions of a draft page by page, so that it can be sent. */
-async function answerAll(draft: DemoOffer | undefined) {
+async function answerAll(draft: DemoCommand | undefined) {
   if (!draft) throw new Error("The demo has no draft.");
   const cookie = [draft.by.cookie, "lang=nb"];
   for (const section of SECTIONS) {

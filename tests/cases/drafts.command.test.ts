@@ -1,6 +1,6 @@
 // What is kept of what people type, and how a form becomes a command.
 import { beforeAll, describe, expect, test } from "vitest";
-import { keepCommandDraft, listCommandDrafts, saveAnswers } from "#app/cases/page/command-drafts.server.ts";
+import { listCommandDrafts, saveAnswers, saveCommandDraft } from "#app/cases/page/command-drafts.server.ts";
 import { commandSchema } from "#app/cases/page/form-fields.ts";
 import { parseCommand, readDate, readPerson, writeWidget } from "#app/cases/page/parse-command.ts";
 import { makeWorld, openRequest, people, submitted } from "#tests/support/case-world.ts";
@@ -14,7 +14,7 @@ describe("keeping what is typed", () => {
   test("it is kept for the one who typed it, and secrets are not kept at all", async () => {
     const caseId = await submitted();
     const typed = { method: "api", address: "https://secret.example.no", instructions: "sesame" };
-    await keepCommandDraft(caseId, people.handler.userId, "request", "deliver-access", typed);
+    await saveCommandDraft(caseId, people.handler.userId, "request", "deliver-access", typed);
     const kept = await listCommandDrafts(caseId, people.handler.userId);
     expect(kept["deliver-access"]?.typed).toEqual({ method: "api" });
     expect(await listCommandDrafts(caseId, people.approver.userId)).toEqual({});
@@ -22,7 +22,7 @@ describe("keeping what is typed", () => {
 
   test("nothing typed is nothing to keep", async () => {
     const caseId = await submitted();
-    await keepCommandDraft(caseId, people.handler.userId, "request", "send-message", { text: "  " });
+    await saveCommandDraft(caseId, people.handler.userId, "request", "send-message", { text: "  " });
     expect(await listCommandDrafts(caseId, people.handler.userId)).toEqual({});
   });
 

@@ -17,7 +17,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 
 withDatabase({ poolSize: 10 });
 beforeAll(makeWorld);
@@ -133,7 +133,7 @@ describe("refusals", () => {
     expect(await give(caseId, "approver", "approve", payloads.approve)).toMatchObject({
       refusal: {
         code: "not-possible-now",
-        possible: ["send-interim-answer", "send-message", ...Object.keys(talkCommands)],
+        possible: ["send-interim-answer", "send-message", ...Object.keys(messageCommands)],
       },
     });
     expect(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NEVER_TAKEN } from "#tests/model/machine-sizes.ts";
 import { planPaths } from "#tests/model/plan-paths.ts";
 import { available, decide } from "#workflows/decide.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { CASE_KINDS, ROLES } from "#workflows/types.ts";
 import { AT, samples, uuid } from "./samples.ts";
@@ -85,7 +85,7 @@ describe.each(CASE_KINDS)("%s", (kind) => {
         ...ROLES.flatMap((role) => {
           // Said alike in every state; talk.test.ts holds who may.
           const commands = available(kind, r.snapshot, { id: uuid(900), roles: [role] }).filter(
-            (command) => !(command in talkCommands),
+            (command) => !(command in messageCommands),
           );
           return commands.length > 0 ? [`    ${role}: ${commands.join(", ")}`] : [];
         }),

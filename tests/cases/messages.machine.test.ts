@@ -5,16 +5,16 @@ import { commandText, eventText } from "#app/cases/page/texts/command-texts.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { textsFor } from "#tests/support/texts.ts";
 import { available, decide, open } from "#workflows/decide.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { sideOf } from "#workflows/sides.ts";
 import { stored } from "#workflows/state.ts";
 import { CASE_KINDS, ROLES, type Role } from "#workflows/types.ts";
 import { AT, inputs, samples, uuid } from "./samples.ts";
 
-const TALK = Object.keys(talkCommands);
+const TALK = Object.keys(messageCommands);
 const INTERNAL = TALK.filter((type) => /note|internal/.test(type));
-const talking = CASE_KINDS.filter((kind) => TALK.some((type) => type in WORKFLOWS[kind].commands));
+const sendingMessages = CASE_KINDS.filter((kind) => TALK.some((type) => type in WORKFLOWS[kind].commands));
 const stamp = { caseId: uuid(9), at: AT, by: uuid(100), commandId: uuid(1000) };
 
 function opened(kind: (typeof CASE_KINDS)[number]) {
@@ -22,25 +22,26 @@ function opened(kind: (typeof CASE_KINDS)[number]) {
   if (!first.ok) throw new Error(JSON.stringify(first.refusal));
   return stored(first.snapshot);
 }
-const talkOf = (kind: (typeof CASE_KINDS)[number], role: Role) =>
+const messagesOf = (kind: (typeof CASE_KINDS)[number], role: Role) =>
   available(kind, opened(kind), { id: uuid(900), roles: [role] }).filter((type) => TALK.includes(type));
 
 test("requests and legal questions are talked in, consents are not", () => {
-  expect(talking).toEqual(expect.arrayContaining(["request", "legal-question"]));
-  expect(talking).not.toContain("consent");
+  expect(sendingMessages).toEqual(expect.arrayContaining(["request", "legal-question"]));
+  expect(sendingMessages).not.toContain("consent");
 });
 
 test("the handling side writes notes; the other side shares files and no more", () => {
   const shared = ["attach-files", "remove-file"];
   for (const role of ["handler", "approver"] as const)
-    expect(talkOf("request", role).sort()).toEqual([...TALK].sort());
-  expect(talkOf("request", "applicant")).toEqual(shared);
-  expect(talkOf("legal-question", "adviser").sort()).toEqual([...TALK].sort());
-  expect(talkOf("legal-question", "asker")).toEqual(shared);
-  for (const role of ["admin", "auditor", "subject"] as const) expect(talkOf("request", role)).toEqual([]);
+    expect(messagesOf("request", role).sort()).toEqual([...TALK].sort());
+  expect(messagesOf("request", "applicant")).toEqual(shared);
+  expect(messagesOf("legal-question", "adviser").sort()).toEqual([...TALK].sort());
+  expect(messagesOf("legal-question", "asker")).toEqual(shared);
+  for (const role of ["admin", "auditor", "subject"] as const)
+    expect(messagesOf("request", role)).toEqual([]);
 });
 
-describe.each(talking)("in a %s", (kind) => {
+describe.each(sendingMessages)("in a %s", (kind) => {
   test.each(TALK)("%s changes neither state nor memory, and makes nobody's page stale", (type) => {
     const before = opened(kind);
     const actor = { id: uuid(200), roles: ROLES };

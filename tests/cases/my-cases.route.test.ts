@@ -1,7 +1,7 @@
 // My page: what one must do stands on top, whoever applies together finds it too, and the odds say what waiting has done.
 import { beforeAll, expect, test } from "vitest";
 import { outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { cookieOf } from "#tests/request/requests-fixture.ts";
 import { makeWorld, must, openRequest, type Person, payloads, submitted } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -70,7 +70,7 @@ test("the odds are those of who waited as long, and say what a week of waiting h
   const old = await openRequest("applicant", ago(14));
   await must(old, "applicant", "submit", { answers }, { at: ago(11) });
   const fresh = await submitted();
-  await keepForecasts();
+  await refreshForecasts();
   const outlooks = await outlooksOfCases([old, fresh], new Date());
   expect(outlooks.get(old)).toMatchObject({ days: 11, waited: { access: 0 } });
   const before = outlooks.get(old)?.weekAgo;

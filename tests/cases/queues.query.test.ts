@@ -8,9 +8,9 @@ import {
   COUNT_LIMIT,
   countQueues,
   listQueue,
-  type Pile,
   principalsFor,
   QUEUE_PAGE,
+  type QueueDefinition,
   queueHits,
 } from "#db/queries/cases/queues.ts";
 import {
@@ -31,15 +31,17 @@ withDatabase();
 beforeAll(makeWorld);
 
 const LANES: readonly Lane[] = ["unclaimed", "todo", "waiting", "resting", "done"];
-const idsIn = async (reader: { principals: readonly string[] }, pile: Pile) =>
+const idsIn = async (reader: { principals: readonly string[] }, pile: QueueDefinition) =>
   (await listQueue(db(), reader, { ...pile, size: 200 })).rows.map((row) => row.id);
-const handling = (lane: Lane, of?: Pile["of"]): Pile => ({
+const handling = (lane: Lane, of?: QueueDefinition["of"]): QueueDefinition => ({
   kind: "request",
   role: "handler",
   lanes: [lane],
   ...(of ? { of } : {}),
 });
-const everyPile: Pile[] = CASE_KINDS.flatMap((kind) => ROLES.map((role) => ({ kind, role, lanes: LANES })));
+const everyQueue: QueueDefinition[] = CASE_KINDS.flatMap((kind) =>
+  ROLES.map((role) => ({ kind, role, lanes: LANES })),
+);
 
 async function openQuestion(askerPrincipal: string, by: { userId: string; principals: readonly string[] }) {
   const title = "A question of law";
@@ -97,7 +99,7 @@ test("an answer to check is for other advisers, not for the one who works with t
     answer: "Yes, you may, as long as you say where the data come from.",
     sources: ["offentleglova § 7"],
   });
-  const review = (userId: string): Pile => ({
+  const review = (userId: string): QueueDefinition => ({
     kind: "legal-question",
     role: "adviser",
     lanes: ["unclaimed"],
@@ -106,8 +108,8 @@ test("an answer to check is for other advisers, not for the one who works with t
   });
   expect(await idsIn(people.adviser2, review(people.adviser2.userId))).toEqual([question]);
   expect(await idsIn(people.adviser, review(people.adviser.userId))).toEqual([]);
-  const unclaimed: Pile = { ...review(""), states: { not: ["peer-review"] } };
-  delete (unclaimed as Partial<Pile>).notAssignedTo;
+  const unclaimed: QueueDefinition = { ...review(""), states: { not: ["peer-review"] } };
+  delete (unclaimed as Partial<QueueDefinition>).notAssignedTo;
   expect(await idsIn(people.adviser2, unclaimed)).not.toContain(question);
 });
 
@@ -115,9 +117,9 @@ test("another organisation sees nothing in any list of any role", async () => {
   await assessing();
   await openQuestion(`org:${orgs.applicant}:applicant`, people.applicant);
   for (const stranger of [people.stranger, people.otherHandler]) {
-    for (const pile of everyPile) expect(await idsIn(stranger, pile)).toEqual([]);
+    for (const pile of everyQueue) expect(await idsIn(stranger, pile)).toEqual([]);
   }
-  const seen = (await Promise.all(everyPile.map((pile) => idsIn(people.handler, pile)))).flat();
+  const seen = (await Promise.all(everyQueue.map((pile) => idsIn(people.handler, pile)))).flat();
   expect(seen.length).toBeGreaterThan(0);
 });
 
@@ -127,7 +129,7 @@ test("who has left the organisation sees nothing of it, though a personal row is
   const elsewhere = {
     principals: principalsOf(people.handler.userId, [{ orgId: orgs.otherOwner, role: "handler" }]),
   };
-  for (const pile of everyPile) {
+  for (const pile of everyQueue) {
     expect(await idsIn(left, pile)).toEqual([]);
     expect(await idsIn(elsewhere, pile)).toEqual([]);
   }

@@ -1,4 +1,4 @@
-// Read marks: the other side is told of the organisation, a queue counts what a side has not read, and counting is bounded.
+// Read marks: the other side sees the organisation, a queue counts what a side has not read, and counting is bounded.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";

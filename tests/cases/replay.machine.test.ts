@@ -1,4 +1,4 @@
-// What was stored by an older build is read, and told again, by this one.
+// What was stored by an older build is read and replayed by this one.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -91,7 +91,7 @@ describe("upcasts", () => {
   });
 });
 
-/** Whoever changes the shape of what is stored adds an upcast, raises the version, and reviews the new file here. */
+/** A change to the stored shape needs an upcast, a higher version, and a review of the new file here. */
 test.each(CASE_KINDS)("the shape of a %s is the one that was reviewed for its version", async (kind) => {
   const { version, context, commands, input } = WORKFLOWS[kind];
   const file = fileURLToPath(new URL(`./shapes/${kind}-${version}.txt`, import.meta.url));

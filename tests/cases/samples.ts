@@ -106,7 +106,7 @@ const consents = (c: RequestContext): Payload[] =>
   c.consents.filter((x) => x.state === "pending" || x.state === "accepted").map((x) => ({ consentId: x.id }));
 
 /** Possible in every kind of case that people talk in. */
-const talk = {
+const messageSamples = {
   "write-note": () => [{ text: prose }],
   "attach-files": () => [{ files: [file], text: "" }],
   "attach-internal-files": () => [{ files: [file], text: prose }],
@@ -114,10 +114,10 @@ const talk = {
   "remove-internal-file": () => [{ fileId: file.id, name: file.name }],
 };
 
-/** Payloads to try for a command, given the case's memory. */
+/** Payloads to try for a command, given the case's context. */
 export const samples: Record<CaseKind, Record<string, (context: never) => Payload[]>> = {
   request: {
-    // As the house fills it in from what the owner has set.
+    // As the server fills it in from what the owner has set.
     submit: (c: RequestContext) => [
       { answers, policy: c.dataset.id === STAGED_DATASET ? TWO_STAGES : HOUSE_POLICY },
     ],
@@ -205,7 +205,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     "end-use": () => NONE,
     "send-message": () => [{ text: prose }],
     ...coApplicantSamples,
-    ...talk,
+    ...messageSamples,
     "legal-question-answered": (c) => openQuestion(c).map((q) => ({ ...q, answer: prose, sources: [] })),
     "legal-question-redirected": (c) => openQuestion(c).map((q) => ({ ...q, where: prose })),
     "consent-accepted": consents,
@@ -247,7 +247,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     "clear-obstacle": () => NONE,
     "withdraw-question": () => NONE,
     "send-message": () => [{ text: prose }],
-    ...talk,
+    ...messageSamples,
     "no-longer-needed": () => NONE,
     "deadline-passed": () => [{ rule: "centre-answer" }],
   },
@@ -259,7 +259,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
     lapse: () => NONE,
     "deadline-passed": () => [{ rule: "consent-reply" }, { rule: "consent-validity" }],
   },
-  agreement: { ...agreementSamples, ...talk },
-  appeal: { ...appealSamples, ...talk },
+  agreement: { ...agreementSamples, ...messageSamples },
+  appeal: { ...appealSamples, ...messageSamples },
   demand: demandSamples,
 };

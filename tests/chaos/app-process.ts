@@ -1,11 +1,11 @@
 // The whole service in a process that may be killed at any moment: pages, commands, jobs. Nothing is cleaned up here on purpose.
 import { startWorker } from "#app/jobs/worker.server.ts";
-import { outliveDatabase } from "#app/platform/ignore-connection-loss.server.ts";
+import { ignoreConnectionLoss } from "#app/platform/ignore-connection-loss.server.ts";
 import { startServer } from "#app/server.ts";
 import { configureDatabase, sqlClient } from "#db/client.server.ts";
 
 const { connection, buildDir, port } = JSON.parse(process.env.CHAOS_APP ?? "{}");
-outliveDatabase();
+ignoreConnectionLoss();
 configureDatabase(connection, { poolSize: 8, applicationName: "dataveien-chaos" });
 await startServer({ port, buildDir, ready: async () => void (await sqlClient()`select 1`) });
 process.send?.("ready");

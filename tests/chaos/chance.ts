@@ -1,2 +1,2 @@
 // The chance of the demo's histories, for tests: the same seed gives the same choices.
-export { chanceOf, pick } from "#app/demo/seeded-random.ts";
+export { pick, seededRandom } from "#app/demo/seeded-random.ts";

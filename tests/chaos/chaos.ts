@@ -11,7 +11,7 @@ import { migrateDatabase } from "#db/migrate.server.ts";
 import { ensureBuild, testBuildDir } from "#tests/support/built-app.ts";
 import { makeWorld, type Person, people, submitted } from "#tests/support/case-world.ts";
 import { freePort, startSmtp } from "#tests/support/smtp.ts";
-import { chanceOf } from "./chance.ts";
+import { seededRandom } from "./chance.ts";
 import { type Findings, findFaults } from "./checks.ts";
 import { type Asked, oneCommand, retried } from "./client.ts";
 import { AppKeeper, type Killed, killDatabase } from "./killer.ts";
@@ -72,7 +72,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
     const killed: Killed = { app: 0, database: 0 };
     const over = new AbortController();
     const ringing = ringEachSecond(over.signal);
-    const chance = chanceOf(options.seed);
+    const chance = seededRandom(options.seed);
     const next: Record<keyof typeof between, number> = { app: between.app[0], database: between.database[0] };
     const maybeKill = (answered: number) => {
       for (const what of ["app", "database"] as const) {
@@ -85,7 +85,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
     const asked: Asked[] = [];
     let left = options.commands;
     const client = async (n: number) => {
-      const ground = { url, cookies, chance: chanceOf(options.seed + n + 1) };
+      const ground = { url, cookies, chance: seededRandom(options.seed + n + 1) };
       while (left > 0) {
         left--;
         const one = await oneCommand(ground);

@@ -4,10 +4,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { casePath } from "#app/cases/case-path.ts";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";
-import { commandSchema, drawnFields } from "#app/cases/page/form-fields.ts";
+import { commandSchema, formFields } from "#app/cases/page/form-fields.ts";
 import { parseCommand, writeWidget } from "#app/cases/page/parse-command.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 import { samples } from "#tests/cases/samples.ts";
 import { type Person, people } from "#tests/support/case-world.ts";
@@ -86,7 +86,7 @@ async function chooseForm({ chance, cookies }: Ground): Promise<Form | undefined
   const payload = pick(chance, samplesOf(row.kind, choice.type, row.snapshot));
   if (!payload) return undefined;
   const values = new FormData();
-  for (const { name, meta } of drawnFields(schema)) {
+  for (const { name, meta } of formFields(schema)) {
     const value = payload[name];
     if (value !== undefined && value !== false) values.set(name, writeWidget(meta.widget, value));
   }
@@ -98,7 +98,7 @@ async function chooseForm({ chance, cookies }: Ground): Promise<Form | undefined
     type: choice.type,
     path: casePath(row.kind, row.id),
     cookie: cookies[choice.person],
-    commandId: stableUuid(JSON.stringify([pageId, choice.type, sent])),
+    commandId: uuidFromName(JSON.stringify([pageId, choice.type, sent])),
     fields: {
       ...(Object.fromEntries(values) as Record<string, string>),
       _command: choice.type,
@@ -136,7 +136,7 @@ function consentForm(
     type,
     path: `/consent/${tokenOfLink(linkId)}`,
     cookie: "",
-    commandId: stableUuid(`consent ${linkId} ${type} ${row.version}`),
+    commandId: uuidFromName(`consent ${linkId} ${type} ${row.version}`),
     fields: { answer: type, version: String(row.version), locale: "nb" },
   };
 }

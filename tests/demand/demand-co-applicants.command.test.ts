@@ -9,7 +9,7 @@ import { dataset, give, makeWorld, must, orgs, type Person, people } from "#test
 import { withDatabase } from "#tests/support/database.ts";
 import { asOrg, demandMemory, owned, triaged } from "#tests/support/demand-world.ts";
 import type { Follower } from "#workflows/demand/context.ts";
-import { jointIn, stoodTogether, togetherIn } from "#workflows/demand/together.ts";
+import { coApplicantsIn, jointRequestIn, stoodTogether } from "#workflows/demand/together.ts";
 import { JOINABLE } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 import { requestMachine } from "#workflows/request/machine.ts";
@@ -173,7 +173,7 @@ test("the first who said so leads; where they go, the next; where nobody can, ea
   await follow(demandId, "otherHandler");
   await must(demandId, "stranger", "unfollow", asOrg("stranger"));
   const before = await demandMemory(demandId);
-  expect(jointIn(before)).toMatchObject({
+  expect(jointRequestIn(before)).toMatchObject({
     lead: { org: { id: orgs.applicant } },
     others: [{ id: orgs.otherOwner }],
   });
@@ -209,7 +209,7 @@ test("a duplicate that is merged brings along what was said there", () => {
     [said("a"), said("b", { leads: false, at: "2027-01-03" }), said("c")],
     [said("a", { leads: true, at: "2027-01-02" }), said("b", { leads: false, at: "2027-01-01" })],
   );
-  expect(togetherIn({ followers: merged }).map((f) => [f.org?.id, f.together])).toEqual([
+  expect(coApplicantsIn({ followers: merged }).map((f) => [f.org?.id, f.together])).toEqual([
     ["b", { leads: false, at: "2027-01-01" }],
     ["a", { leads: true, at: "2027-01-02" }],
   ]);

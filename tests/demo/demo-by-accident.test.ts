@@ -1,4 +1,4 @@
-// In a demo anybody is anybody. No setting of a service in earnest may lead there, not even on a database with the marker.
+// In a demo anybody is anybody. No setting of a service in production may lead there, not even on a database with the marker.
 // Alone in its process: it loads every module anew with other settings.
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ensureDemoPeople } from "#app/demo/ensure-demo-people.server.ts";
@@ -35,7 +35,7 @@ async function siteWith(settings: Record<string, string>) {
 const admin = demoUserId("ragnhild");
 const become = { form: { userId: admin } };
 
-const inEarnest: [string, Record<string, string>][] = [
+const inProduction: [string, Record<string, string>][] = [
   ["an own database", { DATABASE_URL: "postgres://db.example.no/dataveien" }],
   ["a public address", { PUBLIC_URL: "https://data.example.no" }],
   ["an address in the network", { PUBLIC_URL: "http://10.0.0.5:3000" }],
@@ -43,7 +43,7 @@ const inEarnest: [string, Record<string, string>][] = [
   ["the demo turned off", { DEMO: "false" }],
 ];
 
-describe.each(inEarnest)("with %s, on a database that is marked as a demo", (_what, settings) => {
+describe.each(inProduction)("with %s, on a database that is marked as a demo", (_what, settings) => {
   test("there is no page, no form, no outbox, no link, and a session of a demo person is nobody's", async () => {
     const { visit, startSession, findActor, requestWith } = await siteWith(settings);
     const posted = await visit("/demo", become);

@@ -77,7 +77,7 @@ test("the trail is whole afterwards, and says how much was erased", async () => 
   const report = await verifyAudit({ trustedKeys: [] });
   expect(report.problems).toEqual([]);
   expect(report).toMatchObject({ ok: true, erased: 2 });
-  // Each case says itself which of its events were erased, by the house, and why.
+  // Each case says itself which of its events were erased, by the system, and why.
   const said = await db().execute<{
     role: string;
     payload: { events: number[]; ground: string };

@@ -1,5 +1,5 @@
 // Nine hundred days of requests to three owners whose habits are known, since they are made here: one a day, in turn.
-import { chanceOf, someDays } from "#app/demo/seeded-random.ts";
+import { seededRandom, someDays } from "#app/demo/seeded-random.ts";
 import type { PastCase } from "#workflows/forecast/back-test.ts";
 
 const DAYS = 900;
@@ -11,7 +11,7 @@ const OWNERS = [
 
 /** The last ones still run. */
 export function pastOfThreeOwners(seed: number): PastCase[] {
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   return Array.from({ length: DAYS }, (_, sent): PastCase => {
     const { owner, access, middle } = OWNERS[sent % 3] as (typeof OWNERS)[number];
     const of = { datasetId: `of ${owner}`, ownerId: owner, sector: "public", road: "r", sent };

@@ -1,6 +1,6 @@
 // From cases as they really move to what the page of their dataset says: counted once, the applicant's own waiting left out.
 import { beforeAll, describe, expect, test } from "vitest";
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { findGroups, listSentSince } from "#db/queries/forecast/forecast.ts";
@@ -45,7 +45,7 @@ const page = async () => (await visit(`/data/${dataset.id}`)).text();
 
 describe("What the past tells", () => {
   test("is nothing before anything has happened, and the page says so", async () => {
-    await keepForecasts(now);
+    await refreshForecasts(now);
     expect(await groups()).toEqual(new Map());
     expect(await page()).toContain("Vi vet for lite til å si hvordan det pleier å gå.");
   });
@@ -63,7 +63,7 @@ describe("What the past tells", () => {
       { at: day(28) },
     );
     await must(caseId, "approver", "approve", payloads.approve, { at: day(30) });
-    await keepForecasts(now);
+    await refreshForecasts(now);
     expect(await observed(caseId)).toEqual({ days: 10, outcome: "access", ticking: false });
   });
 
@@ -72,7 +72,7 @@ describe("What the past tells", () => {
     const asked = await sent(60);
     await must(asked, "handler", "claim", {}, { at: day(61) });
     await must(asked, "handler", "ask-clarification", { field: "purpose", question: prose }, { at: day(70) });
-    await keepForecasts(now);
+    await refreshForecasts(now);
     expect(await observed(running)).toEqual({ days: 40, outcome: null, ticking: true });
     expect(await observed(asked)).toEqual({ days: 10, outcome: null, ticking: false });
   });
@@ -82,7 +82,7 @@ describe("What the past tells", () => {
     const gone = await sent(1);
     await must(gone, "applicant", "withdraw", { reason: prose }, { at: day(9) });
     const refused = await decided(1, 21, "refuse");
-    await keepForecasts(now);
+    await refreshForecasts(now);
     expect(await observed(draft)).toBeUndefined();
     expect(await observed(gone)).toEqual({ days: 8, outcome: "stopped", ticking: false });
     expect(await observed(refused)).toEqual({ days: 20, outcome: "refusal", ticking: false });
@@ -91,7 +91,7 @@ describe("What the past tells", () => {
   test("adds up in the groups of the dataset and of its owner, each case once however often it moves", async () => {
     const known = await groups();
     for (const k of Object.values(key)) expect(known.get(k)).toMatchObject({ ended: 3, running: 2 });
-    expect(await keepForecasts(now)).toBe(0);
+    expect(await refreshForecasts(now)).toBe(0);
   });
 
   test("adds up in the groups of those who asked in the same way, and moves when they ask otherwise", async () => {
@@ -101,7 +101,7 @@ describe("What the past tells", () => {
     await must(caseId, "applicant", "withdraw", { reason: prose }, { at: day(9) });
     const other = await openRequest("applicant", day(2));
     await must(other, "applicant", "submit", { answers: asked }, { at: day(2) });
-    await keepForecasts(now);
+    await refreshForecasts(now);
     const groupOf = async (feature: string) => {
       const keys = featureGroupsOf({ ownerId: orgs.owner, road: "interim-answer" }, feature).map(
         (g) => g.key,
@@ -116,7 +116,7 @@ describe("What the past tells", () => {
     expect(await groupOf("extent=totals")).toEqual([{}, {}]);
     await must(other, "applicant", "amend", { changes: { extent: "totals" }, why: "" }, { at: day(10) });
     await must(other, "applicant", "withdraw", { reason: prose }, { at: day(11) });
-    await keepForecasts(now);
+    await refreshForecasts(now);
     expect(await groupOf("extent=all")).toEqual([
       { ended: 1, running: 0 },
       { ended: 1, running: 0 },
@@ -129,13 +129,13 @@ describe("What the past tells", () => {
     expect((await groupOf("consent=no"))[1]?.ended).toBe(5);
     await sqlClient()`delete from forecast_observations where case_id = any(${[caseId, other]})`;
     await sqlClient()`update forecast_groups set computed_at = 'epoch'`;
-    await keepForecasts(now);
+    await refreshForecasts(now);
   });
 
   test("is said on the page once enough cases have ended", async () => {
     await decided(3, 20, "approve");
     await decided(4, 30, "approve");
-    await keepForecasts(now);
+    await refreshForecasts(now);
     const text = await page();
     expect(text).toContain("Bygger på 5 avsluttede saker om dette datasettet.");
     expect(text).toMatch(/Om lag [5-7] av 10 får tilgang\./);
@@ -154,10 +154,10 @@ describe("What the past tells", () => {
   });
 
   test("grows older by itself: groups that nothing touched for a day are reckoned anew", async () => {
-    await keepForecasts(now);
+    await refreshForecasts(now);
     const later = new Date(now.getTime() + 3 * 86_400_000);
     const before = await groups();
-    await keepForecasts(later);
+    await refreshForecasts(later);
     const after = await groups();
     expect(after.get(key.dataset)?.curve).not.toEqual(before.get(key.dataset)?.curve);
     const [aged] = await sqlClient()<{ n: number }[]>`
@@ -170,7 +170,7 @@ test("times each step with whom it was, and the request's page tells what is usu
   for (let i = 0; i < 9; i++) await decided(i, i + 4 + i, i % 2 ? "refuse" : "approve");
   const fresh = await sent(90);
   await must(fresh, "handler", "claim", {}, { at: day(92) });
-  await keepForecasts(now);
+  await refreshForecasts(now);
   const rows = await sqlClient()<{ told: string }[]>`
     select step || ' ' || round(days)::text || ' ' || coalesce(outcome, 'runs') as told
     from step_observations where case_id = ${fresh} order by step`;
@@ -191,7 +191,7 @@ test("times each step with whom it was, and the request's page tells what is usu
   expect(stamp).toBeDefined();
   await must(fresh, "applicant", "withdraw", { reason: "" }, { at: day(99) });
   await sqlClient()`insert into step_groups values ('all:other', '{}', '2020-01-01')`;
-  await keepForecasts(now);
+  await refreshForecasts(now);
   const [other] = await sqlClient()<{ at: Date }[]>`
     select computed_at as at from step_groups where key = 'all:other'`;
   expect(new Date(other?.at ?? 0).getUTCFullYear()).toBe(2020);
@@ -207,7 +207,7 @@ describe("What the back-test reads", () => {
       return caseId;
     };
     const [all, totals] = [await asking("all"), await asking("totals")];
-    await keepForecasts(now);
+    await refreshForecasts(now);
     const rows = await listSentSince(db(), new Date(day(-1)), 100);
     const extentOf = (caseId: string) =>
       rows.find((r) => r.caseId === caseId)?.features.filter((f) => f.startsWith("extent="));

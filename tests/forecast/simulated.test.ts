@@ -1,6 +1,6 @@
 // Histories whose truth is known, since they are made here: what is promised must hold for the cases that come next.
 import { describe, expect, test } from "vitest";
-import { chanceOf } from "#tests/chaos/chance.ts";
+import { seededRandom } from "#tests/chaos/chance.ts";
 import { FEWEST_FOR_RANGE, timeToAnswer } from "#workflows/forecast/duration.ts";
 import { cumulativeIncidence, finalShares } from "#workflows/forecast/incidence.ts";
 import type { Observation } from "#workflows/forecast/observation.ts";
@@ -41,7 +41,7 @@ function history(chance: () => number, answers: number): Observation[] {
 describe("the 80 % range", () => {
   for (const answers of [30, 60, 200]) {
     test(`encloses the next answer in 75 to 85 of 100 histories with ${answers} answers`, () => {
-      const chance = chanceOf(answers);
+      const chance = seededRandom(answers);
       const histories = 1500;
       let inside = 0;
       for (let i = 0; i < histories; i++) {
@@ -66,7 +66,7 @@ describe("the 80 % range", () => {
 
 describe("the odds", () => {
   test("cases that run are not counted as failures", () => {
-    const chance = chanceOf(5);
+    const chance = seededRandom(5);
     const shares = finalShares(cumulativeIncidence(Array.from({ length: 20_000 }, () => makeCase(chance))));
     expect(shares?.access).toBeCloseTo(truth.access, 1);
     expect(shares?.refusal).toBeCloseTo(truth.refusal, 1);
@@ -93,7 +93,7 @@ describe("the odds", () => {
   });
 
   test("the interval encloses the truth in at least 75 of 100 small groups", () => {
-    const chance = chanceOf(11);
+    const chance = seededRandom(11);
     let inside = 0;
     const groups = 2000;
     for (let i = 0; i < groups; i++) {

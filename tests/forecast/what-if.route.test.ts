@@ -1,6 +1,6 @@
 // The page on which one tries another way of asking: signed out, by its address alone, and never for open data.
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { keepBackTest } from "#app/forecast/run-back-test.server.ts";
+import { runBackTest } from "#app/forecast/run-back-test.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { saveGroups } from "#db/queries/forecast/forecast.ts";
 import { cookieOf } from "#tests/request/requests-fixture.ts";
@@ -90,7 +90,7 @@ describe("What if, while the back-test of the method is no better than one numbe
   test("nor before the first night, nor after a night that had nothing to try", async () => {
     await sqlClient()`delete from settings where key = 'forecast-back-test'`;
     await hidden();
-    await keepBackTest();
+    await runBackTest();
     await hidden();
   });
 

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { maskUrl } from "#app/platform/http/mask-url.ts";
-import { safeNext } from "#app/platform/http/safe-return-to.ts";
+import { safeReturnTo } from "#app/platform/http/safe-return-to.ts";
 import { db } from "#db/client.server.ts";
 import { hidden, pageFor, send } from "#tests/request/requests-fixture.ts";
 import { dataset, makeWorld } from "#tests/support/case-world.ts";
@@ -96,7 +96,7 @@ describe("the guide", () => {
     expect(plan.html).toContain(t.plan.public);
     const link = /href="(\/demand\/new[^"]+)"/.exec(plan.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
     const away = (await visit(link)).headers.get("Location") ?? "";
-    const back = safeNext(new URL(away, "http://x").searchParams.get("next"));
+    const back = safeReturnTo(new URL(away, "http://x").searchParams.get("next"));
     const { status, html } = await pageFor("applicant", back);
     expect(status).toBe(200);
     expect(html.split(goal).length).toBeGreaterThan(3);
@@ -110,7 +110,7 @@ describe("the guide", () => {
     const path = `${at(dataset.id)}${rest}`;
     const away = await page(path, { intent: "draft", _commandId: "x" });
     expect(away.status).toBe(303);
-    expect(safeNext(new URL(away.location ?? "", "http://x").searchParams.get("next"))).toContain(
+    expect(safeReturnTo(new URL(away.location ?? "", "http://x").searchParams.get("next"))).toContain(
       "has=nobody",
     );
     const { html } = await pageFor("applicant", path);

@@ -42,7 +42,7 @@ test.each(LOCALES)("no sentence of a journey has more than twenty words in %s", 
     ...told(t.request.sentence, "sentence"),
     ...told(t.cases.steps, "steps"),
     ...told(t.cases.stepStatus, "stepStatus"),
-    ...told(t.experience, "experience"),
+    ...told(t.survey, "survey"),
     ...told(t.forecast.now, "forecast"),
   ];
   expect(all.length).toBeGreaterThan(SITUATIONS.length);

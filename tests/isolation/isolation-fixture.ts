@@ -92,7 +92,7 @@ export interface SecretWorld {
   /** Only the centre and whoever told it have read it. */
   demand: string;
   appeal: string;
-  /** Pile of a desk → a case that lies in it. */
+  /** Queue of a desk → a case that lies in it. */
   desk: Record<"mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed", string>;
   cases: Record<"open" | "active" | "closed", string>;
   asked: Record<"yours" | "sent" | "over", string>;

@@ -4,17 +4,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
-  ASKER_PILES,
-  adviserPiles,
+  APPLICANT_QUEUES,
+  ASKER_QUEUES,
+  adviserQueues,
   DRAFTS,
-  deskPiles,
-  JOURNEY_PILES,
+  deskQueues,
 } from "#app/cases/queues/queue-definitions.ts";
 import { db } from "#db/client.server.ts";
 import { listSessions } from "#db/queries/accounts/sessions.ts";
 import { listBegunFrom, listRequestsForDataset } from "#db/queries/cases/cases.ts";
 import { listDraftsOf, saveDraft } from "#db/queries/cases/drafts.ts";
-import { countQueues, listQueue, type Pile } from "#db/queries/cases/queues.ts";
+import { countQueues, listQueue, type QueueDefinition } from "#db/queries/cases/queues.ts";
 import {
   findOrganisationForReader,
   listMembers,
@@ -38,7 +38,7 @@ import {
 import { withDatabase } from "#tests/support/database.ts";
 import { ROUTE_TABLE, sourceOf } from "#tests/support/routes.ts";
 import { principalsOf } from "#workflows/roles.ts";
-import { GROUNDS } from "./query-scopes.ts";
+import { QUERY_SCOPES } from "./query-scopes.ts";
 
 withDatabase();
 const functionsOf = (file: string) =>
@@ -50,14 +50,14 @@ test("every query is classified: whoever adds one says on what ground it may be 
   const files = readdirSync("db/queries", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => name.replace(/\.ts$/, "").replaceAll("\\", "/"));
-  expect(Object.keys(GROUNDS).sort()).toEqual(files.sort());
-  for (const [file, ground] of Object.entries(GROUNDS)) {
+  expect(Object.keys(QUERY_SCOPES).sort()).toEqual(files.sort());
+  for (const [file, ground] of Object.entries(QUERY_SCOPES)) {
     if (typeof ground === "string") continue;
     expect([file, ...Object.keys(ground).sort()]).toEqual([file, ...functionsOf(file).sort()]);
   }
 });
 test("no route asks what only the finder of a case may ask", () => {
-  const ofCases = Object.entries(GROUNDS).flatMap(([file, ground]) =>
+  const ofCases = Object.entries(QUERY_SCOPES).flatMap(([file, ground]) =>
     functionsOf(file)
       .filter((name) => (typeof ground === "string" ? ground : ground[name]) === "case")
       .map((name) => ({ file, name })),
@@ -85,14 +85,14 @@ describe("a reader without a part in it", () => {
     userId: loner.userId,
     memberships: (["handler", "approver"] as const).map((role) => ({ role })),
   };
-  const piles: Record<string, Pile> = {
+  const piles: Record<string, QueueDefinition> = {
     drafts: DRAFTS,
-    ...prefixed("cases", JOURNEY_PILES),
-    ...prefixed("desk", deskPiles(asEverybody) ?? {}),
-    ...prefixed("asked", ASKER_PILES),
-    ...prefixed("advised", adviserPiles(loner)),
+    ...prefixed("cases", APPLICANT_QUEUES),
+    ...prefixed("desk", deskQueues(asEverybody) ?? {}),
+    ...prefixed("asked", ASKER_QUEUES),
+    ...prefixed("advised", adviserQueues(loner)),
   };
-  function prefixed(base: string, of: Record<string, Pile>): Record<string, Pile> {
+  function prefixed(base: string, of: Record<string, QueueDefinition>): Record<string, QueueDefinition> {
     return Object.fromEntries(Object.entries(of).map(([key, pile]) => [`${base} ${key}`, pile]));
   }
 

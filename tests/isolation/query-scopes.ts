@@ -1,6 +1,6 @@
 // On what ground each query may be asked. A test fails until a new one stands here.
 
-type Ground =
+type QueryScope =
   /** Filters by reader in SQL; tried below. */
   | "reader"
   /** Of a case that the caller has found for the actor, or by the subject's link. Routes do not ask these. */
@@ -13,7 +13,7 @@ type Ground =
   | "service";
 
 /** By file; where its functions differ, by function. */
-export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
+export const QUERY_SCOPES: Record<string, QueryScope | Record<string, QueryScope>> = {
   "organisations/absences": "service",
   "organisations/access-policies": "service",
   agreement: "service",

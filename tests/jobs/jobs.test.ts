@@ -1,4 +1,4 @@
-// What the house does by itself: sweeping up after dead processes, forgetting, ringing clocks.
+// What the system does by itself: sweeping up after dead processes, forgetting, ringing clocks.
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { parseCrontab } from "graphile-worker";

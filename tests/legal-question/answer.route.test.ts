@@ -71,7 +71,7 @@ describe("answering", () => {
     await did("adviser2", id, "return-answer", { comment });
     const own = await questionPage("adviser", id);
     expect(own).toContain(comment);
-    // In the form, to be mended, and not once more above it.
+    // In the form, to be corrected, and not once more above it.
     expect((await questionPage("adviser", id, "?tab=messages")).split(answer.answer)).toHaveLength(2);
     for (const rest of ["", "?tab=timeline", ".data"]) {
       const theirs = await questionPage("applicant", id, rest);

@@ -108,7 +108,7 @@ describe("A public text is refused", () => {
     await refusedWith(id, "adviser2", "publish", { mayStand: [found[0]?.token] });
     await must(id, "adviser2", "publish", { mayStand: found.map((f) => f.token) });
     expect((await stateNow(id)).publication).toMatchObject({ state: "published", mayStand: [name, address] });
-    // What the house looked up is not kept with what was said.
+    // What the server looked up is not kept with what was said.
     const rows = await db().execute<{ payload: Record<string, unknown> }>(
       sql`select payload from case_event_payloads where case_id = ${id} and payload ? 'mayStand'`,
     );

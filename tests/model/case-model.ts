@@ -1,5 +1,5 @@
 // A case as logic for XState's graph tools. Its transition is decide() itself, so that forms, people and parties count
-// as they do in earnest; what the paths foresee is then held against the database, step by step.
+// as they do in production; what the paths foresee is then held against the database, step by step.
 import type { ActorLogic, AnyMachineSnapshot, Snapshot } from "xstate";
 import { samples, uuid } from "#tests/cases/samples.ts";
 import { type Decision, decide, open } from "#workflows/decide.ts";

@@ -16,7 +16,7 @@ import {
   walkFrom,
 } from "./case-model.ts";
 import { declaredTransitions } from "./declared.ts";
-import { walksOf } from "./path-choices.ts";
+import { pathChoicesOf } from "./path-choices.ts";
 
 export interface PathStep {
   move: Move;
@@ -47,7 +47,7 @@ export function planPaths(kind: CaseKind): Plan {
   const plan: Plan = { paths: [], situations: new Map(), transitions: new Set(), neverTaken: [] };
   const wanted = new Set<string>();
   const left = new Set(declaredTransitions(WORKFLOWS[kind].machine));
-  const walks = walksOf(kind).map((beginning) => {
+  const walks = pathChoicesOf(kind).map((beginning) => {
     const first = begin(beginning);
     for (const name of takenByBeginning(beginning)) left.delete(name);
     return { input: beginning.input, first, ...walk(first) };

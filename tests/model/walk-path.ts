@@ -41,7 +41,7 @@ export async function walkPath({ input, first, steps }: Path): Promise<number> {
             command: { ...payload, type: move.type },
             commandId: newCommandId(),
             by: commander(move.by, here.parties, payload),
-            byHouse: policy[move.type]?.byHouse ?? false,
+            systemOnly: policy[move.type]?.systemOnly ?? false,
             at,
           }),
     );

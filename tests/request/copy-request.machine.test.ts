@@ -50,7 +50,7 @@ describe("which answers come along", () => {
       { field: "purpose", was: "Short" },
       { field: "legalBasis", was: "royal-favour" },
     ]);
-    // A text can be mended where it stands; a choice that is gone can only be made anew.
+    // A text can be corrected where it stands; a choice that is gone can only be made anew.
     expect(values.purpose).toBe("Short");
     expect(values).not.toHaveProperty("legalBasis");
   });

@@ -1,7 +1,7 @@
 // Others may learn from an approved request only while both sides want it: nothing is shown on one yes, nothing stays after
 // it was taken back, and nothing that is shown says who it was.
 import { beforeAll, describe, expect, test } from "vitest";
-import { keepForecasts } from "#app/forecast/refresh-forecasts.server.ts";
+import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { listExamples } from "#db/queries/published-examples.ts";
 import { answers } from "#tests/cases/samples.ts";
@@ -49,7 +49,7 @@ describe("An approved request", () => {
     await must(caseId, "applicant", "allow-showing", { summary });
     expect(await shown()).toEqual([]);
     await must(caseId, "handler", "approve-showing", { withConditions: true, withSummary: true });
-    await keepForecasts();
+    await refreshForecasts();
     expect(await shown()).toEqual([
       {
         outcome: "approved",

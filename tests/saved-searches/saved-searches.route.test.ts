@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { erasePersonByEmail } from "#app/erasure/erase-person.server.ts";
-import { lookForHits } from "#app/saved-searches/match-saved-searches.server.ts";
-import { tellHits } from "#app/saved-searches/notify-matches.server.ts";
+import { matchSavedSearches } from "#app/saved-searches/match-saved-searches.server.ts";
+import { notifyMatches } from "#app/saved-searches/notify-matches.server.ts";
 import { db } from "#db/client.server.ts";
 import { readWords } from "#db/queries/catalogue/search.ts";
 import { lookOn, MOST_SEARCHES } from "#db/queries/saved-searches.ts";
@@ -63,24 +63,24 @@ test("is saved under a name by whoever is signed in; others sign in first and co
 });
 
 test("counts what is new in it once, and the mail says so once, in the morning", async () => {
-  await lookForHits(minutes(20));
+  await matchSavedSearches(minutes(20));
   expect(await hits()).toEqual({ "De fremmedes": 0, Helse: 0, Veinettet: 0 });
   await importTurtle(datasets("gammelt", "nytt", "nyere"));
   // What has just begun to arrive may have more on its way.
-  await lookForHits(minutes(0));
+  await matchSavedSearches(minutes(0));
   expect((await hits()).Veinettet).toBe(0);
-  expect(await lookForHits(minutes(20))).toBe(true);
-  await lookForHits(minutes(20));
+  expect(await matchSavedSearches(minutes(20))).toBe(true);
+  await matchSavedSearches(minutes(20));
   expect(await hits()).toEqual({ "De fremmedes": 2, Helse: 0, Veinettet: 2 });
   const night = morning(1);
   night.setUTCHours(2);
-  expect(await tellHits(night)).toBe(0);
-  expect(await tellHits(morning(1))).toBe(2);
-  expect(await tellHits(morning(1))).toBe(0);
+  expect(await notifyMatches(night)).toBe(0);
+  expect(await notifyMatches(morning(1))).toBe(2);
+  expect(await notifyMatches(morning(1))).toBe(0);
   const [mail] = (await mails()).filter(({ to }) => to === "applicant@example.no");
   expect(mail?.subject).toBe("2 nye treff i søkene dine");
   expect(mail?.text).toContain("/cases#searches");
-  // What people call their searches does not leave the house.
+  // What people call their searches does not leave the service.
   expect(mail?.text).not.toContain("Veinettet");
   expect(mail?.text).toMatch(/\/unsubscribe\/\{\{unsubscribe:[0-9a-f-]{36}:searches\}\}/);
   expect((await pageFor("applicant", "/cases")).html).toContain("2 nye treff");
@@ -90,8 +90,8 @@ test("tells those at once who want it so, and nothing to those who want nothing"
   await send("applicant", "/profile/notifications", { searches: "at-once" });
   await send("stranger", "/profile/notifications", { searches: "never" });
   await importTurtle(datasets("gammelt", "nytt", "nyere", "nyest"));
-  await lookForHits(minutes(20));
-  expect(await tellHits(morning(1))).toBe(1);
+  await matchSavedSearches(minutes(20));
+  expect(await notifyMatches(morning(1))).toBe(1);
   expect((await mails()).map(({ to }) => to).filter((to) => to === "stranger@example.no")).toHaveLength(1);
   expect([...(await searches())].map(({ untold }) => untold)).toEqual([0, 0, 0]);
   expect((await hits())["De fremmedes"]).toBe(3);

@@ -20,7 +20,7 @@ import { locked } from "./lock.ts";
 const SOURCES = ["app", "db", "workflows", "emails", "public", "vite.config.ts", "package-lock.json"];
 /** Not `build`, which somebody may be serving or building meanwhile. */
 const BUILDS = join("build", "tests");
-/** Its name tells what it was built from: nobody builds where another run of the tests is serving. */
+/** Its name says what it was built from: nobody builds where another run of the tests is serving. */
 export const testBuildDir = join(BUILDS, fingerprint());
 const COMPLETE = "complete";
 const dayMs = 24 * 3_600_000;

@@ -1,4 +1,4 @@
-// A real TCP server that speaks ClamAV's protocol: finds EICAR's test signature, and is slow, full or gone as told.
+// A real TCP server that speaks ClamAV's protocol: finds EICAR's test signature, and is slow, full or gone as configured.
 import { createServer, type Socket } from "node:net";
 
 export interface TestClamd {

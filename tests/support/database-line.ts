@@ -1,4 +1,4 @@
-// The line between a test and its database, to be cut, stalled and mended: connections really close, or really hang.
+// The line between a test and its database, to be cut, stalled and restored: connections really close, or really hang.
 import { createServer, connect as dial, type Socket } from "node:net";
 import { type DatabaseParts, parseDatabaseUrl, postgresArguments } from "#db/connection.ts";
 import type { TestDatabase } from "./database.ts";

@@ -1,4 +1,4 @@
-// The demo is told once in a run, by the first test file that wants it, and cloned for each: telling it takes many times
+// The demo is seeded once in a run, by the first test file that wants it, and cloned for each: seeding it takes many times
 // as long.
 import { fork } from "node:child_process";
 import { inject } from "vitest";
@@ -24,7 +24,7 @@ export async function createDemoDatabase(): Promise<TestDatabase> {
       const aside = `${demo}_aside`;
       await sql`drop database if exists ${sql(aside)} with (force)`;
       await sql`create database ${sql(aside)} template ${sql(template)}`;
-      await tellDemo(withDatabaseName(server, aside));
+      await seedDemoForTests(withDatabaseName(server, aside));
       await sql`alter database ${sql(aside)} rename to ${sql(demo)}`;
     }
   } finally {
@@ -33,7 +33,7 @@ export async function createDemoDatabase(): Promise<TestDatabase> {
   return cloneDatabase(demo);
 }
 
-async function tellDemo(connection: TestDatabase["connection"]): Promise<void> {
+async function seedDemoForTests(connection: TestDatabase["connection"]): Promise<void> {
   const smtp = await startSmtp();
   const printed: string[] = [];
   const child = fork("tests/support/demo-process.ts", [], {

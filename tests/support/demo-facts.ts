@@ -1,5 +1,5 @@
 // Where things of the demo are, for browser tests: ids of its cases, links in its letters. Read from the site's database.
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { connect } from "#db/client.server.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { RunningSite } from "./running-site.ts";
@@ -72,7 +72,7 @@ export async function demoFacts({
       found(
         commands.find((c) =>
           [`demo ${key}`, `demo question ${key}`, `demo demand ${key}`]
-            .map(stableUuid)
+            .map(uuidFromName)
             .includes(c.command_id as string),
         )?.case_id,
         key,

@@ -1,5 +1,5 @@
-// Tells the demo in the database of TEST_DEMO and writes its letters, in a process of its own: React reads NODE_ENV when
-// it loads, and vitest has set it to "test". Ends when all is told.
+// Seeds the demo in the database of TEST_DEMO and writes its letters, in a process of its own: React reads NODE_ENV when
+// it loads, and vitest has set it to "test". Ends when all is seeded.
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { seedDemo } from "#app/demo/seed.server.ts";
@@ -17,7 +17,7 @@ const worker = await startWorker();
 // The test's own process is gone.
 process.on("disconnect", () => process.exit(1));
 
-/** Letters of the told cases would stand before those that a test waits for. */
+/** Mails of the seeded cases would stand before those that a test waits for. */
 async function unwritten(): Promise<string[]> {
   const rows = await sqlClient()<{ topic: string }[]>`
     select topic from outbox where processed_at is null union select topic from mails where status = 'pending'`;

@@ -17,7 +17,7 @@ export interface DemoVisitor {
 }
 
 /** One command that one person may give in one case, and that a form should be drawn for. */
-export interface DemoOffer {
+export interface DemoCommand {
   command: string;
   kind: CaseKind;
   /** Every active state, so that steps inside a state count too. */
@@ -35,7 +35,7 @@ export async function turnTo(database: TestDatabase): Promise<void> {
 }
 
 /** A database with the demo in it, and nobody connected to it but this process. */
-export async function tellDemo(): Promise<TestDatabase> {
+export async function seedDemoForTests(): Promise<TestDatabase> {
   const database = await createDemoDatabase();
   await turnTo(database);
   return database;
@@ -66,15 +66,15 @@ export async function demoVisitors(): Promise<DemoVisitor[]> {
   return visitors;
 }
 
-/** All that anybody may do in any case of the demo, as the pages are told it. */
-export async function offersOfDemo(visitors: readonly DemoVisitor[]): Promise<DemoOffer[]> {
+/** All commands available to anyone in any case of the demo, as the pages get them. */
+export async function commandsOfDemo(visitors: readonly DemoVisitor[]): Promise<DemoCommand[]> {
   const cases = await sqlClient()`select id, parent_id from cases order by created_at, id`;
   const parentOf = new Map(cases.map((c) => [String(c.id), c.parent_id as string | null]));
   const familyOf = (id: string): string => {
     const parent = parentOf.get(id);
     return parent ? familyOf(parent) : id;
   };
-  const placesOf = async (id: string, by: DemoVisitor): Promise<DemoOffer[]> => {
+  const placesOf = async (id: string, by: DemoVisitor): Promise<DemoCommand[]> => {
     // They read everything and change nothing.
     if (by.actor.admin || by.actor.auditor || !(await findCaseForActor(id, by.actor))) return [];
     const loaded = await loadCaseView(by.actor, id);
@@ -83,7 +83,7 @@ export async function offersOfDemo(visitors: readonly DemoVisitor[]): Promise<De
     const place = { kind, state: active.join(" "), role: roles.toSorted().join("+"), caseId: id, by };
     return offers.map(({ command }) => ({ ...place, command, family: familyOf(id) }));
   };
-  const found: DemoOffer[] = [];
+  const found: DemoCommand[] = [];
   for (const { id } of cases) {
     found.push(...(await Promise.all(visitors.map((by) => placesOf(id, by)))).flat());
   }

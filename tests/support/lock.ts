@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Long after anything that is done under a lock. The number of a process that was killed may be somebody else's now. */
 const oldMs = 30 * 60_000;
 
-/** Waits for whoever else holds the lock, and takes it over from a process that is gone. */
+/** Waits for another holder of the lock, and takes it over from a process that is gone. */
 export async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(path), { recursive: true });
   const mine = `${path}.${randomUUID()}`;

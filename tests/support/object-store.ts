@@ -1,4 +1,4 @@
-// A real HTTP server that keeps objects as S3 does, path style: enough for PUT, GET and DELETE, and out of order as told.
+// A real HTTP server that keeps objects as S3 does, path style: enough for PUT, GET and DELETE, and out of order as configured.
 import { createServer } from "node:http";
 
 export interface TestObjectStore {

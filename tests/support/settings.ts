@@ -1,4 +1,4 @@
-// The settings that tests run with, whatever the environment of whoever starts them holds. An empty one counts as not
+// The settings that tests run with, regardless of the environment they are started in. An empty one counts as not
 // given. DATABASE_URL is for global-setup only: with it set, the code under test would take itself for a service in
 // earnest.
 export const SETTINGS: Record<string, string> = {

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, inject } from "vitest";
 
-// Of this process alone, and not of whoever works in this checkout.
+// Of this process alone, not shared with other runs in this checkout.
 process.env.DATA_DIR = join(inject("dataDir"), String(process.pid));
 
 const key = Symbol.for("dataveien.tests.console");

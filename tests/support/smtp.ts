@@ -1,4 +1,4 @@
-// A real SMTP server for tests: takes mail, refuses or stalls as told, and reads what it got.
+// A real SMTP server for tests: takes mail, refuses or stalls as configured, and reads what it got.
 import { createServer } from "node:net";
 import { SMTPServer } from "smtp-server";
 

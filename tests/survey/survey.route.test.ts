@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { cleanUp } from "#app/jobs/clean-up.server.ts";
-import { letOutExperiences } from "#app/survey/release-results.server.ts";
+import { releaseSurveyResults } from "#app/survey/release-results.server.ts";
 import { db } from "#db/client.server.ts";
 import { experienceCounts, experienceTexts, experienceTickets } from "#db/schema/experiences.ts";
 import { makeOthers, requestAs } from "#tests/isolation/isolation-fixture.ts";
@@ -75,14 +75,14 @@ test("whoever withdraws is asked why on the next page, answers once, and leaves 
 test("nothing is shown of four, and then always of five or more together", async () => {
   for (const why of ["too-long", "too-long", "nobody-answered"])
     await requestAs(null, await stop(await assessing(), "withdraw"), because(why));
-  await letOutExperiences(new Date());
+  await releaseSurveyResults(new Date());
   expect((await shown(null)).text).not.toContain("Det tok for lang tid");
   await requestAs(null, await stop(await assessing(), "withdraw"), because("other", "The fifth."));
-  await letOutExperiences(new Date());
+  await releaseSurveyResults(new Date());
   const first = (await shown(null)).text;
   expect(first).toContain("Mens den ble vurdert (5 svar)");
   await requestAs(null, await stop(await assessing(), "withdraw"), because("terms"));
-  await letOutExperiences(new Date());
+  await releaseSurveyResults(new Date());
   expect((await shown(null)).text).toContain("Mens den ble vurdert (5 svar)");
   const marks = await db().execute<{ marks: string }>(sql`
     select distinct xmin::text as marks from experience_counts where month = ''`);

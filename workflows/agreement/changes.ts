@@ -1,4 +1,4 @@
-// What each command changes in an agreement's memory: pure functions of what was and what was said.
+// What each command changes in an agreement's context: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { changeOf } from "#workflows/change.ts";
 import { addWorkingDays, osloDate } from "#workflows/law/calendar.ts";

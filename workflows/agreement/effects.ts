@@ -1,6 +1,6 @@
-// What each command of an agreement asks the shell to do: whom to tell, who takes part, what the request hears.
+// What each command of an agreement asks the shell to do: whom to notify, who takes part, what the request hears.
 import { emit as emitAny } from "#workflows/effects.ts";
-import { talkOn } from "#workflows/messages.ts";
+import { messageTransitions } from "#workflows/messages.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
 import { sideOf } from "./changes.ts";
@@ -10,14 +10,14 @@ import type { AgreementEvent } from "./events.ts";
 const emit = (fn: (c: AgreementContext, e: AgreementEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: { context: AgreementContext; event: AgreementEvent }) => fn(context, event));
 const notify = (topic: NotifyTopic, ...to: Role[]): Effect => ({ type: "notify", topic, to });
-const tellRequest = (c: AgreementContext, event: { type: string } & Record<string, unknown>): Effect => ({
+const notifyRequest = (c: AgreementContext, event: { type: string } & Record<string, unknown>): Effect => ({
   type: "tell-case",
   caseId: c.requestId,
   event,
 });
-/** The request waits for whoever holds the ball here. */
+/** The request waits for the ball holder here. */
 const waitsFor = (c: AgreementContext, to: "applicant" | "handler" | "approver" | "nobody") =>
-  tellRequest(c, { type: "agreement-moved", to });
+  notifyRequest(c, { type: "agreement-moved", to });
 const other = (e: AgreementEvent, owner: "handler" | "approver"): Role =>
   sideOf(e.role) === "applicant" ? owner : "applicant";
 
@@ -64,7 +64,7 @@ export const signedByBoth = emit((c, e) => [
 ]);
 export const inForce = emit((c, e) => [
   notify("agreement-in-force", "applicant", "handler"),
-  tellRequest(c, { type: "agreement-in-force", agreementId: e.caseId }),
+  notifyRequest(c, { type: "agreement-in-force", agreementId: e.caseId }),
 ]);
 export const amendmentProposed = emit((_, e) => [notify("amendment-proposed", other(e, "approver"))]);
 export const amendmentAnswered = emit((_, e) => [notify("amendment-answered", other(e, "approver"))]);
@@ -77,7 +77,7 @@ export const obligationFulfilled = emit((_, e) => [notify("obligation-fulfilled"
 export const ended = (how: "broken-off" | "terminated" | "expired") =>
   emit((c, e) => [
     notify("agreement-ended", "applicant", "handler"),
-    tellRequest(c, {
+    notifyRequest(c, {
       type: "agreement-ended",
       agreementId: e.caseId,
       how,
@@ -86,7 +86,7 @@ export const ended = (how: "broken-off" | "terminated" | "expired") =>
   ]);
 export const endedWithRequest = emit(() => [notify("agreement-ended", "applicant", "handler")]);
 
-export const talk = talkOn({
+export const messageEvents = messageTransitions({
   others: (role) => [role === "applicant" ? "handler" : "applicant"],
   colleagues: ["handler"],
 });

@@ -1,7 +1,7 @@
 // The commands of an agreement. Fields that nobody types (template, signer) are supplied from data before the decision.
 import { z } from "zod";
 import { hiddenHash, line, optionalParagraph, paragraph } from "#workflows/fields.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import type { Stamp } from "#workflows/types.ts";
 import { checkTemplate } from "./template-fields.ts";
 import { withTerms } from "./terms.ts";
@@ -58,7 +58,7 @@ export const agreementCommands = {
   "break-off": z.object({ reasons: paragraph({ min: 10 }) }),
   terminate: z.object({ reasons: paragraph({ min: 20 }) }),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
-  ...talkCommands,
+  ...messageCommands,
   // system
   "request-over": z.object({ how: z.enum(["withdrawn", "revoked", "ended"]) }),
   "deadline-passed": z.object({ rule: z.string() }),

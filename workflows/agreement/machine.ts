@@ -87,7 +87,7 @@ export const agreementMachine = machine.createMachine({
   initial: "drafting",
   on: {
     "send-message": { actions: tell.messageSent },
-    ...tell.talk,
+    ...tell.messageEvents,
     "deadline-passed": { actions: tell.deadlinePassed },
   },
   states: {

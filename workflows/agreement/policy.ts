@@ -1,5 +1,5 @@
 // Who may do what with an agreement: handlers negotiate for the data owner, approvers bind it.
-import { talkPolicy } from "#workflows/messages.ts";
+import { messagePolicy } from "#workflows/messages.ts";
 import type { Policy } from "#workflows/policy.ts";
 import type { CaseActor, Role } from "#workflows/types.ts";
 import { sideOf } from "./changes.ts";
@@ -27,7 +27,7 @@ export const agreementPolicy: Policy<AgreementCommandType, AgreementContext> = {
   "break-off": { roles: ["applicant", "handler", "approver"] },
   terminate: { roles: ["applicant", "approver"] },
   "send-message": { roles: ["applicant", "handler", "approver"], quiet: true },
-  ...talkPolicy({ all: ["applicant", "handler", "approver"], inside: ["handler", "approver"] }),
+  ...messagePolicy({ all: ["applicant", "handler", "approver"], inside: ["handler", "approver"] }),
   "request-over": { roles: ["system"] },
   "deadline-passed": { roles: ["system"] },
 };

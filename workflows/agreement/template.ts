@@ -133,7 +133,7 @@ Amendments must be in writing and signed by both parties. Each party may termina
 The agreement is signed electronically in Dataveien. Name, time and the checksum (SHA-256) of exactly this text are kept for each signature.`,
 };
 
-/** What the clauses of a first offer are filled with; whoever writes the offer changes them. */
+/** Default values of the clauses of a first offer; the author of the offer may change them. */
 export const DEFAULT_CLAUSES: Readonly<Record<Language, Pick<Terms, "security" | "deletion" | "breach">>> = {
   nb: {
     security:

@@ -1,4 +1,4 @@
-// What each command changes in an appeal's memory: pure functions of what was and what was said.
+// What each command changes in an appeal's context: pure functions of what was and what was said.
 import { changeOf } from "#workflows/change.ts";
 import type { AppealContext, AppealOutcome } from "./context.ts";
 import type { AppealEvent, AppealInput } from "./events.ts";

@@ -1,18 +1,18 @@
-// What each command of an appeal asks the shell to do: whom to tell, who takes part, what the request hears.
+// What each command of an appeal asks the shell to do: whom to notify, who takes part, what the request hears.
 import { emit as emitAny } from "#workflows/effects.ts";
-import { talkOn } from "#workflows/messages.ts";
+import { messageTransitions } from "#workflows/messages.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
 import type { AppealContext, AppealOutcome } from "./context.ts";
 import type { AppealEvent } from "./events.ts";
 
-/** Each side is told of what another says; the body has nobody here before the appeal is sent to it. */
+/** Each side is notified of what another says; the body has nobody here before the appeal is sent to it. */
 const PARTIES: readonly Role[] = ["applicant", "handler", "appeal-body"];
 
 const emit = (fn: (c: AppealContext, e: AppealEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: { context: AppealContext; event: AppealEvent }) => fn(context, event));
 const notify = (topic: NotifyTopic, ...to: Role[]): Effect => ({ type: "notify", topic, to });
-const tellRequest = (c: AppealContext, event: { type: string } & Record<string, unknown>): Effect => ({
+const notifyRequest = (c: AppealContext, event: { type: string } & Record<string, unknown>): Effect => ({
   type: "tell-case",
   caseId: c.requestId,
   event,
@@ -49,7 +49,7 @@ export const takenUp = emit((_, e) => [
 export const reversalProposed = emit(() => [notify("reversal-proposed", "approver")]);
 export const givenBack = emit(() => [notify("appeal-returned", "handler")]);
 
-/** The body sees the appeal from now on; it lies in its pile until somebody there takes it. */
+/** The body sees the appeal from now on; it lies in its queue until somebody there takes it. */
 export const forwarded = emit((c, e) => {
   const seats = c.body.onBehalf ? ["adviser"] : ["handler", "approver"];
   return [
@@ -58,7 +58,7 @@ export const forwarded = emit((c, e) => {
     ),
     { type: "assign-to", userId: null },
     notify("appeal-forwarded", "appeal-body", "applicant"),
-    tellRequest(c, { type: "appeal-forwarded", appealId: e.caseId }),
+    notifyRequest(c, { type: "appeal-forwarded", appealId: e.caseId }),
   ];
 });
 
@@ -67,11 +67,11 @@ export const hearingBegun = emit((_, e) => [
   notify("appeal-taken-up", "applicant"),
 ]);
 
-/** The deciding body has changed its mind, or was told to look again: the request is assessed anew. */
+/** The deciding body has changed its mind, or the appeal body has remitted the case: the request is assessed anew. */
 export const reopens = (outcome: AppealOutcome) =>
   emit((c, e) => [
     notify("appeal-decided", "applicant", "handler", "approver"),
-    tellRequest(c, {
+    notifyRequest(c, {
       type: "appeal-reopens",
       appealId: e.caseId,
       outcome,
@@ -81,14 +81,14 @@ export const reopens = (outcome: AppealOutcome) =>
 export const stands = (outcome: AppealOutcome) =>
   emit((c, e) => [
     notify("appeal-decided", "applicant", "handler", "approver"),
-    tellRequest(c, { type: "appeal-rejected", appealId: e.caseId, outcome }),
+    notifyRequest(c, { type: "appeal-rejected", appealId: e.caseId, outcome }),
   ]);
 export const withdrawn = emit((c, e) => [
   notify("appeal-withdrawn", "handler", "approver", "appeal-body"),
-  tellRequest(c, { type: "appeal-rejected", appealId: e.caseId, outcome: "withdrawn" }),
+  notifyRequest(c, { type: "appeal-rejected", appealId: e.caseId, outcome: "withdrawn" }),
 ]);
 
-export const talk = talkOn({
+export const messageEvents = messageTransitions({
   others: (role) => PARTIES.filter((p) => p !== role && !(p === "handler" && role === "approver")),
   colleagues: ["handler"],
 });

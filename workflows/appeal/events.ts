@@ -1,7 +1,7 @@
 // The commands of an appeal (forvaltningsloven chapter VI): filed by the applicant from the request it is about.
 import { z } from "zod";
 import { line, optionalParagraph, paragraph } from "#workflows/fields.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import type { Stamp } from "#workflows/types.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
@@ -58,7 +58,7 @@ export const appealCommands = {
   "close-appeal": z.object({}),
   "withdraw-appeal": z.object({ reason: optionalParagraph({ max: 2000 }) }),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
-  ...talkCommands,
+  ...messageCommands,
   // system
   "deadline-passed": z.object({ rule: z.string() }),
 } as const;

@@ -43,7 +43,7 @@ export const appealMachine = machine.createMachine({
   initial: "filed",
   on: {
     "send-message": { actions: tell.messageSent },
-    ...tell.talk,
+    ...tell.messageEvents,
     "deadline-passed": { actions: tell.deadlinePassed },
   },
   states: {

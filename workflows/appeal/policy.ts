@@ -1,5 +1,5 @@
 // Who may do what with an appeal. Who decided the first time may prepare it and send it on, but does not decide it again.
-import { talkPolicy } from "#workflows/messages.ts";
+import { messagePolicy } from "#workflows/messages.ts";
 import type { Policy } from "#workflows/policy.ts";
 import type { CaseActor } from "#workflows/types.ts";
 import type { AppealContext } from "./context.ts";
@@ -32,7 +32,7 @@ export const appealPolicy: Policy<AppealCommandType, AppealContext> = {
   "close-appeal": { roles: ["applicant"] },
   "withdraw-appeal": { roles: ["applicant"] },
   "send-message": { roles: ["applicant", "handler", "approver", "appeal-body"], quiet: true },
-  ...talkPolicy({
+  ...messagePolicy({
     all: ["applicant", "handler", "approver", "appeal-body"],
     inside: ["handler", "approver"],
   }),

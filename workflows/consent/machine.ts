@@ -8,8 +8,9 @@ import type { ConsentEvent, ConsentInput } from "./events.ts";
 
 const emit = (fn: (c: Context, e: ConsentEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: { context: Context; event: ConsentEvent }) => fn(context, event));
-const tell = (type: "consent-accepted" | "consent-rejected" | "consent-withdrawn" | "consent-expired") =>
-  emit((c, e) => [{ type: "tell-case", caseId: c.requestId, event: { type, consentId: e.caseId } }]);
+const notifyParties = (
+  type: "consent-accepted" | "consent-rejected" | "consent-withdrawn" | "consent-expired",
+) => emit((c, e) => [{ type: "tell-case", caseId: c.requestId, event: { type, consentId: e.caseId } }]);
 /** Said again: accepted, and nothing changes. */
 const nothing = emit(() => []);
 const decided = assign<Context, ConsentEvent, undefined, ConsentEvent, never>(({ event }) => ({
@@ -73,14 +74,14 @@ export const consentMachine = setup({
     created: {
       meta: { ball: "subject", step: "asked", clocks: ["consent-reply"] },
       on: {
-        accept: { target: "accepted", actions: [decided, tell("consent-accepted")] },
-        reject: { target: "rejected", actions: [decided, tell("consent-rejected")] },
+        accept: { target: "accepted", actions: [decided, notifyParties("consent-accepted")] },
+        reject: { target: "rejected", actions: [decided, notifyParties("consent-rejected")] },
         "deadline-passed": {
           guard: { type: "isClock", params: { rule: "consent-reply" } },
           target: "expired",
-          actions: [ended, tell("consent-expired")],
+          actions: [ended, notifyParties("consent-expired")],
         },
-        // The request is over: nothing is told back, it knows.
+        // The request is over and needs no notification.
         lapse: { target: "expired", actions: ended },
       },
     },
@@ -89,11 +90,11 @@ export const consentMachine = setup({
       on: {
         accept: { actions: nothing },
         used: { actions: used },
-        withdraw: { target: "withdrawn", actions: [ended, tell("consent-withdrawn")] },
+        withdraw: { target: "withdrawn", actions: [ended, notifyParties("consent-withdrawn")] },
         "deadline-passed": {
           guard: { type: "isClock", params: { rule: "consent-validity" } },
           target: "expired",
-          actions: [ended, tell("consent-expired")],
+          actions: [ended, notifyParties("consent-expired")],
         },
       },
     },

@@ -1,4 +1,4 @@
-// What each command changes in a demand's memory: pure functions of what was and what was said.
+// What each command changes in a demand's context: pure functions of what was and what was said.
 import { changeOf } from "#workflows/change.ts";
 import { type DemandContext, type Follower, MOST_FOLLOWERS, MOST_VOTES, shownTitle } from "./context.ts";
 import type { DemandEvent, DemandInput } from "./events.ts";
@@ -76,7 +76,7 @@ export const follow = change("follow", (c, e) => ({
     { ...standing(c, e.follower.principal), ...e.follower, purpose: e.purpose, at: e.at },
   ],
 }));
-export const askTogether = change("ask-together", (c, e) => ({
+export const askForJointRequest = change("ask-together", (c, e) => ({
   followers: c.followers.map((f) =>
     f.principal === e.follower.principal
       ? { ...f, together: { leads: e.leads, at: f.together?.leads === e.leads ? f.together.at : e.at } }

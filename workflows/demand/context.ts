@@ -1,15 +1,15 @@
-// What a demand remembers: the need as it was told and as the public reads it, who follows it, and what became of it.
+// What a demand remembers: the need as it was submitted and as the public reads it, who follows it, and what became of it.
 import { z } from "zod";
 import { THEME_CODES } from "#workflows/data-themes.ts";
 
 const org = z.object({ id: z.string(), name: z.string() });
 
-/** More than these nobody tells anybody of in one transaction. */
+/** Limits how many receivers are notified in one transaction. */
 export const MOST_FOLLOWERS = 300;
 export const MOST_VOTES = 5000;
 
 export const followerSchema = z.object({
-  /** `org:<id>:applicant`, or `user:<id>` for somebody who asks for themselves. */
+  /** `org:<id>:applicant`, or `user:<id>` for a person who asks on their own behalf. */
   principal: z.string(),
   /** Null for a person: only an organisation can apply for data. */
   org: org.nullable(),

@@ -1,4 +1,4 @@
-// What each command of a demand asks the shell to do: whom to tell, who takes part, which requests it becomes.
+// What each command of a demand asks the shell to do: whom to notify, who takes part, which requests it becomes.
 import { childId } from "#workflows/child-id.ts";
 import { emit as emitAny } from "#workflows/effects.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
@@ -6,7 +6,7 @@ import { type Effect, EVERYONE, type Principal, type Role } from "#workflows/typ
 import { newFollowers, titleOf } from "./changes.ts";
 import type { DemandContext, Follower } from "./context.ts";
 import type { DemandEvent } from "./events.ts";
-import { jointIn } from "./together.ts";
+import { jointRequestIn } from "./together.ts";
 
 type EventOf<T extends DemandEvent["type"]> = Extract<DemandEvent, { type: T }>;
 const emit = (fn: (c: DemandContext, e: DemandEvent) => readonly Effect[]) =>
@@ -59,7 +59,7 @@ export const considered = on("consider", (_, e) => [
   ...worksWithIt(e.by, "handler"),
   notify("demand-considered", "applicant"),
 ]);
-/** To be told before the change, while the owner is still known. */
+/** Emitted before the change, while the owner is still known. */
 export const givenBack = on("return-to-centre", (c) => [
   ...(c.owner ? ([{ type: "remove-party", principal: handlers(c.owner.id), role: "handler" }] as const) : []),
   ...(c.takenBy
@@ -81,7 +81,7 @@ export const declined = on("decline", () => [notify("demand-declined", "applican
 export const published = on("publish", (c, e) => [
   { type: "set-facts", facts: { datasetId: e.found.id, ownerOrgId: e.found.ownerOrg.id } },
   notify("demand-published", "applicant"),
-  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n, jointIn(c)))),
+  ...(e.found.openData ? [] : c.followers.flatMap((f, n) => draftFor(c, e, f, n, jointRequestIn(c)))),
 ]);
 
 function draftFor(
@@ -89,7 +89,7 @@ function draftFor(
   e: EventOf<"publish">,
   f: Follower,
   n: number,
-  joint: ReturnType<typeof jointIn>,
+  joint: ReturnType<typeof jointRequestIn>,
 ): Effect[] {
   if (!f.org || joint?.others.some((o) => o.id === f.org?.id)) return [];
   const { id, title, ownerOrg, answerRule } = e.found;
@@ -106,7 +106,7 @@ function draftFor(
   return [{ type: "open-case", kind: "request", id: childId(e.commandId, n), input }];
 }
 
-/** To be told before the change: those who follow it now move on to the other. */
+/** Emitted before the change: those who follow it now move on to the other. */
 export const merged = on("merge", (c, e) => [
   notify("demand-merged", "applicant"),
   {
@@ -115,12 +115,12 @@ export const merged = on("merge", (c, e) => [
     event: { type: "absorb", followers: c.followers, votes: c.votes },
   },
 ]);
-/** To be told before the change, while it is known who is new. */
+/** Emitted before the change, while it is known who is new. */
 export const absorbed = on("absorb", (c, e) => newFollowers(c, e.followers).map((f) => joins(f.principal)));
 export const followed = on("follow", (_, e) => [joins(e.follower.principal)]);
 export const unfollowed = on("unfollow", (_, e) => [
   { type: "remove-party", principal: e.follower.principal as Principal, role: "applicant" },
 ]);
-/** Nothing but the memory changes. */
+/** Only the context changes. */
 export const counted = emit(() => []);
 export const deadlinePassed = emit((c) => [notify("deadline-passed", c.owner ? "handler" : "adviser")]);

@@ -1,4 +1,4 @@
-// The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the house.
+// The commands of a demand. Who follows, which organisation and which dataset are meant is looked up by the server.
 import { z } from "zod";
 import { THEME_CODES } from "#workflows/data-themes.ts";
 import {
@@ -18,7 +18,7 @@ import { followerSchema } from "./context.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 
-/** Who speaks: `org:<id>` or `me`, of the choices the page lists; the house sees to it that it is theirs. */
+/** Who speaks: `org:<id>` or `me`, of the choices the page lists; the server checks that it is theirs. */
 const speaksFor = z
   .string({ error: "not-a-choice" })
   .max(60, { error: "not-a-choice" })
@@ -41,7 +41,7 @@ export const demandInput = demandFields.extend({
   follower,
 });
 
-/** A dataset as a request begins with it; null where the house has found none. */
+/** A dataset as a request begins with it; null where the server has found none. */
 const found = z.object(
   {
     id: z.uuid(),

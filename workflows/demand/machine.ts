@@ -1,11 +1,11 @@
-// The way of a demand: told, sorted by the centre, put before the owner, considered, planned, and at last a dataset.
+// The journey of a demand: submitted, triaged by the centre, put before the owner, considered, planned, and at last a dataset.
 import { setup } from "xstate";
 import { effectActions } from "#workflows/effects.ts";
 import * as change from "./changes.ts";
 import { type DemandContext, MOST_FOLLOWERS, MOST_VOTES } from "./context.ts";
 import * as tell from "./effects.ts";
 import type { DemandEvent, DemandInput } from "./events.ts";
-import { togetherIn } from "./together.ts";
+import { coApplicantsIn } from "./together.ts";
 
 interface Args {
   context: DemandContext;
@@ -17,7 +17,7 @@ const voted = ({ context, event }: Args) => event.by !== null && context.votes.i
 const joining = {
   follow: { guard: "roomForFollower", actions: [tell.followed, change.follow] },
   unfollow: { actions: [tell.unfollowed, change.unfollow] },
-  "ask-together": { actions: [tell.counted, change.askTogether] },
+  "ask-together": { actions: [tell.counted, change.askForJointRequest] },
   "ask-alone": { guard: "someTogether", actions: [tell.counted, change.askAlone] },
   vote: { guard: "mayVote", actions: [tell.counted, change.vote] },
   unvote: { guard: "hasVoted", actions: [tell.counted, change.unvote] },
@@ -44,7 +44,7 @@ export const demandMachine = setup({
       event.by !== null && context.followers.length < MOST_FOLLOWERS,
     mayVote: (a: Args) => a.event.by !== null && !voted(a) && a.context.votes.length < MOST_VOTES,
     hasVoted: voted,
-    someTogether: ({ context }: Args) => togetherIn(context).length > 0,
+    someTogether: ({ context }: Args) => coApplicantsIn(context).length > 0,
     notTaken: ({ context }: Args) => context.takenBy === null,
   },
 }).createMachine({

@@ -7,22 +7,22 @@ type Memory = Pick<DemandContext, "followers">;
 type Org = NonNullable<Follower["org"]>;
 
 /** Organisations that want to ask together, the first who said so first. */
-export const togetherIn = (c: Memory): Follower[] =>
+export const coApplicantsIn = (c: Memory): Follower[] =>
   c.followers.filter((f) => f.together && f.org).sort((a, b) => compare(a.together?.at, b.together?.at));
 const compare = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first who said that it can ask for the others; undefined where nobody has. */
 export const representativeIn = (c: Memory): Follower | undefined =>
-  togetherIn(c).find((f) => f.together?.leads);
+  coApplicantsIn(c).find((f) => f.together?.leads);
 
 /**
  * The request that several become: who leads it, and whom it is asked with. Null where nobody can lead or nobody else
  * asks together: then each asks alone, as do those for whom there is no room.
  */
-export function jointIn(c: Memory): { lead: Follower; others: Org[] } | null {
+export function jointRequestIn(c: Memory): { lead: Follower; others: Org[] } | null {
   const lead = representativeIn(c);
   if (!lead) return null;
-  const others = togetherIn(c).flatMap((f) => (f.org && f !== lead ? [f.org] : []));
+  const others = coApplicantsIn(c).flatMap((f) => (f.org && f !== lead ? [f.org] : []));
   return others.length > 0 ? { lead, others: others.slice(0, MOST_CO_APPLICANTS) } : null;
 }
 
@@ -43,12 +43,15 @@ export const stoodTogether = (here: readonly Follower[], there: readonly Followe
   });
 
 /** Asking together is for an organisation that follows. */
-export const togetherIssues = (c: Memory, { follower }: { follower: { principal: string } }): FieldIssue[] =>
+export const coApplicantIssues = (
+  c: Memory,
+  { follower }: { follower: { principal: string } },
+): FieldIssue[] =>
   c.followers.some((f) => f.principal === follower.principal && f.org)
     ? []
     : [{ path: "as", problem: "not-a-choice" }];
 /** Taking it back is for one that has said so. */
 export const aloneIssues = (c: Memory, { follower }: { follower: { principal: string } }): FieldIssue[] =>
-  togetherIn(c).some((f) => f.principal === follower.principal)
+  coApplicantsIn(c).some((f) => f.principal === follower.principal)
     ? []
     : [{ path: "as", problem: "not-a-choice" }];

@@ -8,7 +8,7 @@ export type AskedBack = Record<string, number>;
 const fewestCases = 5;
 const smallestShare = 0.1;
 
-/** Recent cases count more, as in all that is reckoned from the past. */
+/** Recent cases count more, as in all that is computed from the past. */
 export function askedBack(observations: readonly (Observation & { asked: readonly string[] })[]): AskedBack {
   const over = observations.filter(({ outcome }) => outcome !== null);
   if (over.length < fewestCases) return {};

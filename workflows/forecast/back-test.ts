@@ -157,7 +157,7 @@ function partsOf(known: readonly Known[]): Known[][] {
 }
 type Known = { dimension: Dimension; effect: Effect };
 
-/** The summaries of groups as they were at the cut, each reckoned once. */
+/** The summaries of groups as they were at the cut, each computed once. */
 function remembered(known: readonly PastCase[], cut: number): (key: string) => GroupSummary | null {
   const members = new Map<string, Observation[]>();
   for (const one of known) {

@@ -30,7 +30,7 @@ export const groupsOf = ({ datasetId, ownerId, sector, road }: Belongs): Group[]
 ];
 
 /** What a key stands for; `feature` only where the group is one of those who asked in the same way. */
-export interface KeptGroup {
+export interface StoredGroup {
   level: Level | FeatureLevel;
   key: string;
   id: string;
@@ -39,7 +39,7 @@ export interface KeptGroup {
 }
 
 /** Undefined for a key that names no group. */
-export function groupOfKey(key: string): KeptGroup | undefined {
+export function groupOfKey(key: string): StoredGroup | undefined {
   const [level, first = "", second = "", third = ""] = key.split(":");
   if (level === "all-asked") return { level, key, id: "", road: first, feature: second };
   if (level === "owner-asked") return { level, key, id: first, road: second, feature: third };

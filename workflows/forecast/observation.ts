@@ -1,4 +1,4 @@
-// What the past tells of one request: how it ended, after how many days with the owner, and how much it still counts.
+// What is observed of one past request: how it ended, after how many days with the owner, and how much it still counts.
 
 /** How a request can end: the data were given, the owner said no, or the applicant stopped. */
 export const OUTCOMES = ["access", "refusal", "stopped"] as const;
@@ -21,7 +21,7 @@ export const recencyWeight = (daysAgo: number): number =>
   0.5 ** (Math.max(0, daysAgo) / 365.25 / halfLifeYears);
 
 /**
- * How many cases of equal weight tell as much (Kish 1965, Survey Sampling, § 8.2): (Σw)² / Σw².
+ * Effective sample size: how many cases of equal weight carry as much information (Kish 1965, Survey Sampling, § 8.2): (Σw)² / Σw².
  * Below the number of cases where some are old.
  */
 export function effectiveNumber(observations: readonly Pick<Observation, "weight">[]): number {

@@ -1,9 +1,9 @@
-// Chances as people say them: so many of ten.
+// Probabilities as shown to people: so many out of ten.
 import { OUTCOMES, type Outcome } from "./observation.ts";
 import type { Odds } from "./odds.ts";
 
 /** Whole tenths that add up to ten: rounded down, and what is left goes to the largest remainders (Hamilton's method). */
-export function tenthsOf(odds: Record<Outcome, Pick<Odds, "probability">>): Record<Outcome, number> {
+export function oddsOfTen(odds: Record<Outcome, Pick<Odds, "probability">>): Record<Outcome, number> {
   const parts = OUTCOMES.map((outcome) => {
     const exact = odds[outcome].probability * 10;
     return { outcome, whole: Math.floor(exact), rest: exact - Math.floor(exact) };

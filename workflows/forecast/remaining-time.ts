@@ -1,14 +1,14 @@
-// What a case can expect that has already waited: only those that waited as long can be compared with it.
+// The remaining time of a case that has already waited: conditional on having waited as long.
 import type { CurvePoint } from "./summary.ts";
 
-export interface Waited {
+export interface RemainingTime {
   /** Of cases that lasted so long, the share that ended with access. */
   access: number;
   /** Days until half of their answers have come. */
   halfAnswered: number;
 }
 
-/** When fewer of a hundred lasted so long, the past has nothing to say. */
+/** When fewer of a hundred lasted so long, no estimate is given. */
 const fewestOfHundred = 8;
 
 /**
@@ -18,7 +18,7 @@ const fewestOfHundred = 8;
  * @param days with the owner, so far
  * @returns "longer" when it has lasted longer than nearly all
  */
-export function afterWaiting(curve: readonly CurvePoint[], days: number): Waited | "longer" | null {
+export function remainingTime(curve: readonly CurvePoint[], days: number): RemainingTime | "longer" | null {
   const end = curve.at(-1);
   if (!end) return null;
   const then = curve.findLast((point) => point.days <= days) ?? { access: 0, refusal: 0, stopped: 0 };

@@ -19,7 +19,7 @@ export interface StepSummary {
 }
 export type StepSummaries = Partial<Record<TimedStep, StepSummary>>;
 
-/** The applicant had the ball for so long that it is told. */
+/** The applicant had the ball for so long that it is shown. */
 const noticed = 0.5;
 /** Fewer are no habit. */
 const fewestOwn = 5;

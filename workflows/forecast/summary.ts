@@ -16,7 +16,7 @@ export interface GroupSummary {
   /** Cases that have ended, and cases that still run. */
   ended: number;
   running: number;
-  /** How many cases of equal weight those that have ended tell as much as. */
+  /** Effective sample size of the cases that have ended. */
   weight: number;
   /** How cases end in the long run; null while none has. */
   shares: Record<Outcome, number> | null;
@@ -43,7 +43,7 @@ export function summarise(observations: readonly Observation[]): GroupSummary {
   };
 }
 
-/** The last step always, and as many before it as a reader can tell apart. */
+/** The last step always, and as many before it as a reader can distinguish. */
 function thinned(steps: readonly IncidenceStep[]): IncidenceStep[] {
   if (steps.length <= longestCurve) return [...steps];
   const nth = (i: number) => Math.round((i * (steps.length - 1)) / (longestCurve - 1));

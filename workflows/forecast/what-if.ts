@@ -1,4 +1,4 @@
-// What asking in another way does to odds and time, as far as the past can tell: one effect a feature, learned from all who
+// What asking in another way does to odds and time, as far as past cases show: one effect a feature, learned from all who
 // asked so and corrected by what the owner itself has done.
 import type { Duration } from "./duration.ts";
 import { featureGroupsOf } from "./features.ts";

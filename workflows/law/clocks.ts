@@ -66,7 +66,7 @@ export function syncClocks(
   for (const want of new Map(wanted.map((w) => [w.rule, w])).values()) {
     if (want.off) continue;
     const before = running.find((row) => row.rule === want.rule);
-    // What a clock does on most commands is nothing: leave before anything is reckoned.
+    // What a clock does on most commands is nothing: leave before anything is computed.
     const rule = ruleAt(want.rule, at, settings);
     const stands =
       rule.pausesBy !== null && (paused === true || (paused !== false && paused.includes(rule.id)));
@@ -93,7 +93,7 @@ export interface MovedClock {
 }
 
 /**
- * Reckons running clocks anew after the law or the calendar has changed. What has rung stays rung.
+ * Recomputes running clocks after the law or the calendar has changed. What has rung stays rung.
  * @returns `moved` names what changed; each change stands in `moves` of its row too
  */
 export function recomputeClocks(
@@ -112,8 +112,8 @@ export function recomputeClocks(
     };
     // First by the wording it was computed by, so that each move has one cause.
     const old = ruleOfVersion(row.rule, row.lawVersion, settings) ?? rule;
-    if (stoodStillUnlawfully(row, old)) move("correction", reckon(row, old, settings));
-    const due = reckon(row, rule, settings);
+    if (stoodStillUnlawfully(row, old)) move("correction", computeDue(row, old, settings));
+    const due = computeDue(row, rule, settings);
     const sameLaw = rule.version === row.lawVersion;
     row = { ...row, lawVersion: rule.version };
     if (due !== row.dueAt || !sameLaw) move(sameLaw ? "calendar" : "law", due);
@@ -203,22 +203,22 @@ function advance(
   // One that should never have stood still is set right by `recomputeClocks`, which says so in the timeline.
   if (row.pausedAt && !stands && rule.pausesBy) {
     changes.push("resume");
-    // The law it was reckoned by until now; a newer one is the next step, so that each move has one cause.
+    // The law it was computed by until now; a newer one is the next step, so that each move has one cause.
     const old = ruleOfVersion(row.rule, row.lawVersion, settings) ?? rule;
     const resumed: ClockRow = { ...row, moves: [...row.moves, { at, what: "resume", dueAt: row.dueAt }] };
-    const due = reckon(resumed, old, settings);
+    const due = computeDue(resumed, old, settings);
     row = { ...row, pausedAt: null };
     move("resume", due);
   }
   if (want.extended && rule.extension && !isExtended(row)) {
     const extended: ClockRow = { ...row, moves: [...row.moves, { at, what: "extend", dueAt: row.dueAt }] };
-    const due = reckon(extended, rule, settings);
+    const due = computeDue(extended, rule, settings);
     row = { ...row, lawVersion: rule.version };
     move("extend", due);
     if (!changes.includes("move")) changes.push("move");
   }
   if (row.lawVersion !== rule.version) {
-    const due = reckon(row, rule, settings);
+    const due = computeDue(row, rule, settings);
     row = { ...row, lawVersion: rule.version };
     move("law", due);
     if (!changes.includes("move")) changes.push("move");
@@ -230,7 +230,7 @@ function advance(
   return { row, changes };
 }
 
-function reckon(row: ClockRow, rule: Rule, settings: LawSettings): string {
+function computeDue(row: ClockRow, rule: Rule, settings: LawSettings): string {
   const options = { pauses: pausesOf(row), extended: isExtended(row), calendar: settings };
   // A rule that lost its date in a later version keeps the one that was promised.
   return dueAt(rule, row.startedAt, options).dueAt ?? row.dueAt;

@@ -14,7 +14,7 @@ import {
 import { pausedDays, pausedMilliseconds, type Span } from "./pauses.ts";
 import type { Count, Rule } from "./rule.ts";
 
-/** One step of the reckoning. Dates are Oslo dates (YYYY-MM-DD); `at` is an instant. */
+/** One step of the computation. Dates are Oslo dates (YYYY-MM-DD); `at` is an instant. */
 export type Step =
   /** The day the period starts. It is not counted itself. */
   | { step: "start"; date: string }
@@ -50,7 +50,7 @@ export interface Due {
 }
 
 /**
- * Reckons as domstolloven §§ 148–149 by analogy (unchecked): the day the period starts is not counted; weeks and months
+ * Computes as domstolloven §§ 148–149 by analogy (unchecked): the day the period starts is not counted; weeks and months
  * end on the same weekday or date, in a shorter month on its last day; a Saturday, Sunday or holiday at the end gives
  * way to the next working day. https://lovdata.no/lov/1915-08-13-5/§148
  *

@@ -1,4 +1,4 @@
-// Which version of a rule governs, and which one a stored clock was reckoned by.
+// Which version of a rule governs, and which one a stored clock was computed by.
 import { Temporal } from "temporal-polyfill";
 import { holidayOn, osloDate } from "./calendar.ts";
 import { RULE_IDS, type Rule, type RuleId } from "./rule.ts";
@@ -14,10 +14,10 @@ export const isDeadline = (id: string): boolean => !SILENT.has(id);
 
 /**
  * The version of a rule that governs on an instant, with what an administrator has confirmed.
- * @throws when the table has a gap for that day, or the id is no rule: both are faults of the house
+ * @throws when the table has a gap for that day, or the id is no rule: both are faults of the product
  */
 export function ruleAt(id: string, at: string, settings: LawSettings = DEFAULT_LAW_SETTINGS): Rule {
-  // Reckoned only where a rule has bounds: this runs on every command, and a time zone costs.
+  // Computed only where a rule has bounds: this runs on every command, and a time zone costs.
   let today: string | undefined;
   const day = () => {
     today ??= osloDate(at).toString();
@@ -47,7 +47,7 @@ export function ruleOfVersion(
 }
 
 /**
- * All that due dates depend on, on that day, as text: another text means that running clocks have to be reckoned anew.
+ * All that due dates depend on, on that day, as text: another text means that running clocks have to be recomputed.
  * The rules that govern, and the days off of this year and the next two.
  */
 export function lawInShort(at: string, settings: LawSettings): string {

@@ -1,4 +1,4 @@
-// What somebody may lawfully do now: the moment a right ripens, the page offers it with its provision. Pure.
+// What a party may lawfully do now: from the moment the right exists, the page shows it with its provision. Pure.
 import type { Role } from "#workflows/types.ts";
 import { osloDate } from "./calendar.ts";
 import { type ClockRow, isDue, isExtended } from "./clocks.ts";

@@ -1,5 +1,5 @@
-// Provisions that a refusal of access to data may rest on, as data: what whoever decides chooses among. A row says where
-// the rule stands, not that it applies. None has been compared with its source here: the form says so to whoever chooses.
+// Provisions that a refusal of access to data may rest on, as data: the list the decider chooses from. A row says where
+// the rule stands, not that it applies. None has been compared with its source here: the form says so.
 
 export const REFUSAL_PROVISION_IDS = [
   "offl-13",
@@ -27,7 +27,7 @@ export const REFUSAL_PROVISION_IDS = [
 ] as const;
 export type RefusalProvisionId = (typeof REFUSAL_PROVISION_IDS)[number];
 
-/** The list is not the law: where the rule stands elsewhere, whoever decides writes it. */
+/** The list is not the law: where the rule stands elsewhere, the decider writes it. */
 export const OTHER_PROVISION = "other";
 export const REFUSAL_CHOICES = [...REFUSAL_PROVISION_IDS, OTHER_PROVISION] as const;
 export type RefusalChoice = (typeof REFUSAL_CHOICES)[number];

@@ -97,7 +97,7 @@ export const STARTS = [
 ] as const;
 export type StartId = (typeof STARTS)[number];
 
-/** What somebody may do when the date has passed. The page fills in the letter or command behind it. */
+/** What a party may do when the date has passed. The page fills in the letter or command behind it. */
 export const NEXT_STEPS = [
   "remind-handler",
   "complain-to-ombudsman",
@@ -148,7 +148,7 @@ interface RuleFacts {
   interrupts?: RuleId;
 }
 
-/** A deadline that a law sets. It runs whoever holds the ball, unless a provision says otherwise. */
+/** A deadline that a law sets. It runs regardless of who holds the ball, unless a provision says otherwise. */
 export interface StatutoryRule extends RuleFacts {
   jurisdiction: "NO" | "EU";
   provision: StatutoryProvisionId;

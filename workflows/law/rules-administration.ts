@@ -124,7 +124,7 @@ export const UNDER_1967: readonly StatutoryRule[] = [
 
 /**
  * Section numbers and periods of the new Act are not known here: the periods of 1967 are carried over, marked unchecked,
- * and the whole Act is linked. Whoever sets the in-force date checks these rows first.
+ * and the whole Act is linked. These rows have to be checked before the in-force date is set.
  */
 export const UNDER_NEW_ACT: readonly StatutoryRule[] = UNDER_1967.map((rule) => ({
   ...rule,

@@ -21,7 +21,7 @@ export const LAW_SETTINGS_KEY = "law";
 
 /**
  * What is stored, or the law as it stands in the tables where nobody has said anything.
- * @throws when the stored value cannot be read: to go on would be to reckon by the wrong law
+ * @throws when the stored value cannot be read: to go on would be to compute by the wrong law
  */
 export const readLawSettings = (stored: unknown): LawSettings =>
   stored === null || stored === undefined ? DEFAULT_LAW_SETTINGS : lawSettings.parse(stored);

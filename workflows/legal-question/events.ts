@@ -1,7 +1,7 @@
 // The commands of a legal question to the resource centre.
 import { z } from "zod";
 import { choice, givenTo, lines, paragraph, personId } from "#workflows/fields.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import type { Stamp } from "#workflows/types.ts";
 import { publicationCommands } from "./publication.ts";
 
@@ -56,7 +56,7 @@ export const legalQuestionCommands = {
   ...publicationCommands,
   "withdraw-question": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
-  ...talkCommands,
+  ...messageCommands,
   // system
   "no-longer-needed": z.object({}),
   "deadline-passed": z.object({ rule: z.string() }),

@@ -24,7 +24,7 @@ interface Span {
   end: number;
 }
 
-/** Everything that may identify somebody, in the order of the fields and of their texts. */
+/** Everything that may identify a person, in the order of the fields and of their texts. */
 export function findIdentifying(fields: readonly PublicField[], named: Named): Finding[] {
   const texts = fields.map(({ path, text }) => ({ path, plain: plainOf(text) }));
   const patterns = namePatterns(
@@ -69,7 +69,7 @@ const TELEPHONES = [
   /(?:\+|(?<!\d)00)(?!47)[1-9]\d{0,2}(?:[\s.\p{Pd}]?\d){6,12}(?!\d)/gu,
 ];
 
-/** What overlaps an earlier kind is not told twice: an identity number is no telephone number. */
+/** What overlaps an earlier kind is not reported twice: an identity number is no telephone number. */
 function spansIn(text: string, named: Named, patterns: readonly NamePattern[]): Span[] {
   const taken: Span[] = [];
   const take = (kind: FindingKind, start: number, length: number) => {

@@ -2,7 +2,7 @@
 import { setup } from "xstate";
 import { changeOf } from "#workflows/change.ts";
 import { effectActions, emit as emitAny } from "#workflows/effects.ts";
-import { talkOn } from "#workflows/messages.ts";
+import { messageTransitions } from "#workflows/messages.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
 import type { LegalQuestionContext as Context } from "./context.ts";
@@ -14,7 +14,7 @@ const change = changeOf<Context, LegalQuestionEvent>();
 const emit = (fn: (c: Context, e: LegalQuestionEvent) => readonly Effect[]) =>
   emitAny(({ context, event }: { context: Context; event: LegalQuestionEvent }) => fn(context, event));
 const notify = (topic: NotifyTopic, ...to: Role[]): Effect => ({ type: "notify", topic, to });
-const tellRequest = (c: Context, event: { type: string } & Record<string, unknown>): Effect[] =>
+const notifyRequest = (c: Context, event: { type: string } & Record<string, unknown>): Effect[] =>
   c.requestId ? [{ type: "tell-case", caseId: c.requestId, event }] : [];
 
 const given = (adviserId: string): Effect[] => [
@@ -45,7 +45,7 @@ const redirect = {
       e.type === "redirect"
         ? [
             notify("question-redirected", "asker"),
-            ...tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: e.where }),
+            ...notifyRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: e.where }),
           ]
         : [],
     ),
@@ -56,7 +56,7 @@ const triage = {
   actions: change("triage", (_, e) => ({ topic: e.topic, urgency: e.urgency })),
 } as const;
 
-/** Taken up again with what was answered kept beside it; by whoever had it, else by whoever takes it. */
+/** Taken up again with what was answered kept beside it; by the adviser who had it, else by the one who claims it. */
 const reopened = {
   actions: [
     change("reopen", (c, e) => ({
@@ -82,7 +82,7 @@ const withdrawQuestion = {
   "withdraw-question": {
     target: "#legal-question.closed",
     actions: emit((c, e) =>
-      tellRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" }),
+      notifyRequest(c, { type: "legal-question-redirected", questionId: e.caseId, where: "" }),
     ),
   },
 } as const;
@@ -122,7 +122,10 @@ export const legalQuestionMachine = setup({
     "send-message": {
       actions: emit((_, e) => [notify("message-sent", e.role === "asker" ? "adviser" : "asker")]),
     },
-    ...talkOn({ others: (role) => [role === "asker" ? "adviser" : "asker"], colleagues: ["adviser"] }),
+    ...messageTransitions({
+      others: (role) => [role === "asker" ? "adviser" : "asker"],
+      colleagues: ["adviser"],
+    }),
     "no-longer-needed": { target: ".closed" },
     ...obstacles,
     "deadline-passed": { actions: emit(() => [notify("deadline-passed", "adviser", "asker")]) },
@@ -202,7 +205,7 @@ export const legalQuestionMachine = setup({
             change("approve-answer", (_, e) => ({ reviewedBy: e.by, answeredAt: e.at })),
             emit((c, e) => [
               notify("question-answered", "asker"),
-              ...tellRequest(c, {
+              ...notifyRequest(c, {
                 type: "legal-question-answered",
                 questionId: e.caseId,
                 answer: c.answer?.text ?? "",

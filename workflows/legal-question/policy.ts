@@ -1,11 +1,11 @@
 // Who may do what with a legal question.
-import { talkPolicy } from "#workflows/messages.ts";
+import { messagePolicy } from "#workflows/messages.ts";
 import type { Policy } from "#workflows/policy.ts";
 import type { LegalQuestionContext } from "./context.ts";
 import type { LegalQuestionCommandType } from "./events.ts";
 import { publicationPolicy } from "./publication.ts";
 
-/** A second adviser: whoever wrote the answer does not approve it. */
+/** A second adviser: the author of an answer does not approve it. */
 const secondAdviser = (c: LegalQuestionContext, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.answer?.by ? "second-adviser" : null;
 
@@ -29,7 +29,7 @@ export const legalQuestionPolicy: Policy<LegalQuestionCommandType, LegalQuestion
   ...publicationPolicy,
   "withdraw-question": { roles: ["asker"] },
   "send-message": { roles: ["asker", "adviser"], quiet: true },
-  ...talkPolicy({ all: ["asker", "adviser"], inside: ["adviser"] }),
+  ...messagePolicy({ all: ["asker", "adviser"], inside: ["adviser"] }),
   "no-longer-needed": { roles: ["system"] },
   "deadline-passed": { roles: ["system"] },
 };

@@ -97,7 +97,7 @@ export interface ProposedTriage {
 
 /** @param blocking a decision waits for the answer */
 export function proposeTriage(question: string, facts: string, blocking: boolean): ProposedTriage {
-  // What is asked says more than what is told around it.
+  // The question itself weighs more than the facts around it.
   const asked = ` ${question.toLowerCase()}`;
   const all = `${asked} ${facts.toLowerCase()}`;
   const scored = QUESTION_TOPICS.map((topic) => {

@@ -1,5 +1,5 @@
 // The publication of an answer, as the machine hears it. It moves beside the question and outlives it, so it is told by the
-// question's memory (docs/decisions/015) and not by a region of states.
+// question's context (docs/decisions/015) and not by a region of states.
 import { changeOf } from "#workflows/change.ts";
 import { childId } from "#workflows/child-id.ts";
 import { emit as emitAny } from "#workflows/effects.ts";
@@ -9,7 +9,7 @@ import type { LegalQuestionEvent } from "./events.ts";
 import { type Publication, type PublicationState, publicationState } from "./publication.ts";
 
 const change = changeOf<Context, LegalQuestionEvent>();
-const tellAsker = emitAny((): Effect[] => [{ type: "notify", topic: "answer-published", to: ["asker"] }]);
+const notifyAsker = emitAny((): Effect[] => [{ type: "notify", topic: "answer-published", to: ["asker"] }]);
 
 const moved = (c: Context, to: Partial<Publication>) =>
   c.publication ? { publication: { ...c.publication, ...to } } : {};
@@ -62,7 +62,7 @@ export const publishing = {
       change("publish", (c, e) =>
         moved(c, { state: "published", publishedAt: e.at, ...standing(c, e.mayStand) }),
       ),
-      tellAsker,
+      notifyAsker,
     ],
   },
   supersede: {

@@ -42,7 +42,7 @@ export const obstacleSchema = z.object({
 const guarded = {
   /** What was found in the text and is confirmed, one by one. */
   mayStand: marks(),
-  /** Who takes part, looked up by the house and not kept: what was said has been held once, and is not held again. */
+  /** Who takes part, looked up by the server and not kept: what was said has been held once, and is not held again. */
   named: z.union([z.literal(NOT_KEPT), namedSchema]).catch(NOBODY_NAMED),
 };
 
@@ -74,7 +74,7 @@ interface Memory {
   publication?: Publication | undefined;
 }
 
-/** A second pair of eyes: whoever wrote the public text does not also publish it. */
+/** Four eyes: the author of the public text does not publish it. */
 const otherAdviser = (c: Memory, actor: { id: string | null }) =>
   actor.id !== null && actor.id === c.publication?.anonymisedBy ? "second-adviser" : null;
 

@@ -32,7 +32,7 @@ export function barOf(
   return chosen.length > 0 && !chosen.includes(userId) ? "not-in-stage" : null;
 }
 
-/** @param asked what whoever decides has ticked */
+/** @param asked what the decider has ticked */
 export const agreementNeeded = ({ agreement }: AccessPolicy, asked: boolean): boolean =>
   agreement === "by-decision" ? asked : agreement === "always";
 

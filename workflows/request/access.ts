@@ -13,7 +13,7 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
-import { showing } from "./showing.ts";
+import { publishedExamples } from "./showing.ts";
 
 export const provisioning = requestSetup.createStateConfig({
   meta: { ball: "handler", step: "provide", clocks: REST_CLOCKS },
@@ -79,7 +79,7 @@ export const suspended = requestSetup.createStateConfig({
 
 /** Over; what others learn from it can still be allowed, and taken back. */
 export const ended = requestSetup.createStateConfig({
-  meta: { step: "access", afterwards: Object.keys(showing) },
+  meta: { step: "access", afterwards: Object.keys(publishedExamples) },
   tags: "over",
-  on: showing,
+  on: publishedExamples,
 });

@@ -31,10 +31,10 @@ const suspendForAgreement = assign<RequestContext, RequestEvent, undefined, Requ
     },
   }),
 );
-const tellSuspended = emitAny((): Effect[] => [
+const notifySuspended = emitAny((): Effect[] => [
   { type: "notify", topic: "access-suspended", to: ["applicant"] },
 ]);
-const tellExpired = emitAny((): Effect[] => [
+const notifyExpired = emitAny((): Effect[] => [
   { type: "notify", topic: "access-expired", to: ["applicant", "handler"] },
 ]);
 
@@ -44,8 +44,8 @@ const endedAs = (how: EventOf<"agreement-ended">["how"]) =>
 /** While access is there or is being prepared: it rests on the agreement. */
 export const agreementCarriesAccess = {
   "agreement-ended": [
-    { guard: endedAs("expired"), target: "#request.ended", actions: [over, tellExpired] },
-    { target: "#request.suspended", actions: [over, suspendForAgreement, tellSuspended] },
+    { guard: endedAs("expired"), target: "#request.ended", actions: [over, notifyExpired] },
+    { target: "#request.suspended", actions: [over, suspendForAgreement, notifySuspended] },
   ],
 } as const;
 /** While the access rests for another reason: only kept in mind. */
@@ -53,7 +53,7 @@ export const agreementMovesMeanwhile = {
   "agreement-moved": { actions: moved },
   "agreement-in-force": { actions: inForce },
   "agreement-ended": [
-    { guard: endedAs("expired"), target: "#request.ended", actions: [over, tellExpired] },
+    { guard: endedAs("expired"), target: "#request.ended", actions: [over, notifyExpired] },
     { guard: endedAs("broken-off"), target: "#request.not-agreed", actions: over },
     { actions: over },
   ],
@@ -68,7 +68,7 @@ const holder = (who: (typeof HOLDERS)[number]) => ({
   })),
 });
 
-/** The ball is with whoever holds it in the agreement. */
+/** The ball is with the ball holder of the agreement. */
 export const agreeing = requestSetup.createStateConfig({
   meta: { step: "agree", clocks: REST_CLOCKS },
   initial: "handler",

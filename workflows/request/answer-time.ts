@@ -19,7 +19,7 @@ export const answerRuleSchema = z.enum(ANSWER_RULES).nullable();
 
 /**
  * Clocks of the states in which the owner owes an answer; `requestClockFacts` says which of them this case has. None of
- * them stands still while the applicant has to answer: the time counts from receipt, whoever holds the ball.
+ * them stands still while the applicant has to answer: the time counts from receipt, regardless of who holds the ball.
  */
 export const ANSWER_CLOCKS: readonly RuleId[] = [...ANSWER_RULES, "promised-answer"];
 

@@ -43,7 +43,7 @@ export const reopened = changing((_, e) =>
     : {},
 );
 
-/** @param isLate past the appeal window: registered, and somebody says whether it is heard */
+/** @param isLate past the appeal window: registered, and the owner decides whether it is admitted */
 export const openAppeal = (isLate: (c: RequestContext) => boolean) =>
   emitAny(({ context: c, event: e }: { context: RequestContext; event: RequestEvent }): Effect[] => {
     if (e.type !== "appeal" || !c.decision) return [];

@@ -1,4 +1,4 @@
-// How a command's change to a request's memory is written.
+// How a command's change to a request's context is written.
 import { changeOf } from "#workflows/change.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";

@@ -1,4 +1,4 @@
-// What each command changes in a request's memory: pure functions of what was and what was said.
+// What each command changes in a request's context: pure functions of what was and what was said.
 import { assign } from "xstate";
 import { childId } from "#workflows/child-id.ts";
 import { freshAnswerTime } from "./answer-time.ts";

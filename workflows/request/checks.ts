@@ -1,4 +1,4 @@
-// What a form alone cannot tell: answers that fit together only with those that stay.
+// What the schema of a form cannot check: answers that fit together only with those that stay.
 import type { z } from "zod";
 import { fieldIssues } from "#workflows/fields.ts";
 import { refusalBasis } from "#workflows/law/refusal-provisions.ts";
@@ -8,7 +8,7 @@ import { confirmationIssues, joiningIssues, leadIssues, offerIssues } from "./co
 import type { RequestContext } from "./context.ts";
 import { draftIssues } from "./decision-draft.ts";
 import type { RequestCommandType, requestCommands } from "./events.ts";
-import { showingChecks } from "./showing.ts";
+import { publishedExampleChecks } from "./showing.ts";
 
 type Checks = { [T in RequestCommandType]?: Check<RequestContext, z.infer<(typeof requestCommands)[T]>> };
 
@@ -33,7 +33,7 @@ export const requestChecks: Checks = {
       { outcome: "refuse", reasons, legalBasis: refusalBasis(provision, legalBasis), accessUntil: "" },
       c.answerTime.rule,
     ),
-  ...showingChecks,
+  ...publishedExampleChecks,
   "accept-invitation": joiningIssues,
   "offer-lead": (c, said) => [...leadIssues(c, said.to), ...(said.stays ? confirmationIssues(c, said) : [])],
   "appoint-lead": (c, { to, leadGone }) =>

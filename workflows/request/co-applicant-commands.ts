@@ -13,13 +13,13 @@ import {
 import type { Policy } from "#workflows/policy.ts";
 import { TERMS_LOCALES } from "./joint-terms.ts";
 
-/** What was shown to whoever confirms; carried by the page. */
+/** The text that was shown for confirmation; carried by the page. */
 const confirmed = {
   textVersion: hiddenMark(),
   locale: hiddenChoice(TERMS_LOCALES),
   textHash: hiddenHash(),
 };
-/** Filled in by the house: the name of the account. */
+/** Filled in by the server: the name of the account. */
 const signer = z.string().max(200).default("");
 const ofOrg = { orgId: organisationId("own") };
 
@@ -44,7 +44,7 @@ export const coApplicantCommands = {
   "appoint-lead": z.object({
     to: organisationId("co-applicants"),
     reasons: paragraph({ min: 10, max: 2000 }),
-    /** The house has looked: nobody is left who acts for the lead. */
+    /** The server has checked: nobody is left who acts for the lead. */
     leadGone: z.boolean().default(false),
   }),
   "accept-lead": z.object(ofOrg),

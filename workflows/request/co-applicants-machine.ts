@@ -20,11 +20,11 @@ const leave = (principal: Principal, role: "co-applicant" | "applicant" | "invit
   principal,
   role,
 });
-/** By whom an invitation can be answered: the organisation it names, or whoever has its link. */
+/** By whom an invitation can be answered: the organisation it names, or the holder of its link. */
 const invitee = (x: CoApplicant): Principal => (x.org ? seat(x.org.id) : `link:${x.id}`);
 const notInvited = (c: RequestContext, id: string): Effect[] =>
   waiting(c).flatMap((x) => (x.id === id ? [leave(invitee(x), "invited")] : []));
-/** Whom to tell that they are out, also when they take part no longer. */
+/** Whom to notify that they are out, also when they take part no longer. */
 const namesOf = (x: CoApplicant): string[] => [x.id, ...(x.org ? [seat(x.org.id)] : [])];
 const idsOf = (e: EventOf<"invite-co-applicant">) => e.invited.map((_, i) => childId(e.commandId, i));
 
@@ -37,7 +37,7 @@ const named = (c: RequestContext, id: string) =>
 const isHere = (x: CoApplicant) => x.state === "accepted" || x.state === "invited";
 const ofOrg = (c: RequestContext, orgId: string) =>
   coApplicantsOf(c).find((x) => x.state === "accepted" && x.org?.id === orgId);
-/** An offer to somebody who goes is no offer any more. */
+/** An offer of the lead lapses when its receiver leaves. */
 const withoutOfferTo = (c: RequestContext, orgId: string | undefined) =>
   c.leadOffer?.to.id === orgId ? { leadOffer: null } : {};
 
@@ -58,14 +58,14 @@ export const invitedAtOnce = (input: Pick<RequestInput, "together" | "commandId"
   input.together && {
     coApplicants: input.together.map((org, i) => invitation(childId(input.commandId, i), input.at, org)),
   };
-export const tellInvitedAtOnce = (c: RequestContext): Effect[] =>
+export const notifyInvitedAtOnce = (c: RequestContext): Effect[] =>
   waiting(c).length > 0
     ? [
         ...waiting(c).map((x): Effect => ({ type: "add-party", principal: invitee(x), role: "invited" })),
         notify("co-applicant-invited", ["invited"]),
       ]
     : [];
-const tellInvited = on("invite-co-applicant", (_, e) => [
+const notifyInvited = on("invite-co-applicant", (_, e) => [
   ...idsOf(e).flatMap((id, i): Effect[] => [
     { type: "add-party", principal: `link:${id}`, role: "invited" },
     {
@@ -94,8 +94,8 @@ const accepted = change("accept-invitation", (c, e) =>
     terms: confirmation(e),
   }),
 );
-/** To be told before the change, as `tellDeclined`, while it is known how it was invited. */
-const tellAccepted = on("accept-invitation", (c, e) => [
+/** Emitted before the change, as `notifyDeclined`, while it is known how it was invited. */
+const notifyAccepted = on("accept-invitation", (c, e) => [
   ...notInvited(c, e.invitationId),
   { type: "add-party", principal: seat(e.orgId), role: "co-applicant" },
   notify("co-applicant-accepted", ["applicant", "handler"]),
@@ -104,7 +104,7 @@ const tellAccepted = on("accept-invitation", (c, e) => [
 const declined = change("decline-invitation", (c, e) =>
   changed(c, e.invitationId, { state: "declined", endedAt: e.at }),
 );
-const tellDeclined = on("decline-invitation", (c, e) => [
+const notifyDeclined = on("decline-invitation", (c, e) => [
   ...notInvited(c, e.invitationId),
   notify("co-applicant-declined", ["applicant"]),
 ]);
@@ -115,8 +115,8 @@ const removed = change("remove-co-applicant", (c, e) => {
   const state = who.state === "invited" ? "cancelled" : "removed";
   return { ...changed(c, who.id, { state, endedAt: e.at }), ...withoutOfferTo(c, who.org?.id) };
 });
-/** To be told before the change, while it is known as what they took part. */
-const tellRemoved = on("remove-co-applicant", (c, e) => {
+/** Emitted before the change, while it is known as what they took part. */
+const notifyRemoved = on("remove-co-applicant", (c, e) => {
   const who = named(c, e.who);
   if (!who) return [];
   return [
@@ -125,8 +125,8 @@ const tellRemoved = on("remove-co-applicant", (c, e) => {
     ...(who.state === "accepted" ? [notify("co-applicant-left", ["handler"])] : []),
   ];
 });
-/** Whoever was to ask together learns that nobody asks for them. */
-export const tellDiscarded = on("discard", (c) => {
+/** Those who were to apply together are notified that the request will not be sent. */
+export const notifyDiscarded = on("discard", (c) => {
   const here = coApplicantsOf(c).filter(isHere);
   return here.length > 0
     ? [notify("co-applicant-removed", ["invited"], { closed: 1 }, here.flatMap(namesOf))]
@@ -139,7 +139,7 @@ const left = change("leave-request", (c, e) => {
     ? { ...changed(c, who.id, { state: "left", endedAt: e.at }), ...withoutOfferTo(c, e.orgId) }
     : {};
 });
-const tellLeft = on("leave-request", (_, e) => [
+const notifyLeft = on("leave-request", (_, e) => [
   leave(seat(e.orgId), "co-applicant"),
   notify("co-applicant-left", ["applicant", "handler"]),
 ]);
@@ -162,7 +162,7 @@ const leadAppointed = change("appoint-lead", (c, e) => {
   const to = ofOrg(c, e.to)?.org;
   return to ? { leadOffer: { to, by: "handler" as const, stays: null, at: e.at } } : {};
 });
-const tellOffered = [
+const notifyOffered = [
   on("offer-lead", () => [notify("lead-offered", ["co-applicant"])]),
   on("appoint-lead", () => [notify("lead-offered", ["co-applicant"])]),
 ];
@@ -195,8 +195,8 @@ const leadAccepted = change("accept-lead", (c, e) => {
     coApplicants: [...changed(c, who.id, { state: "became-lead", endedAt: e.at }).coApplicants, ...before],
   };
 });
-/** To be told before the change, while the old lead is still the lead. */
-const tellLeadAccepted = on("accept-lead", (c, e) => [
+/** Emitted before the change, while the old lead is still the lead. */
+const notifyLeadAccepted = on("accept-lead", (c, e) => [
   leave(seat(e.orgId), "co-applicant"),
   leave(seat(c.applicantOrg.id), "applicant"),
   { type: "add-party", principal: seat(e.orgId), role: "applicant" },
@@ -213,19 +213,19 @@ const noOffer = [
 
 /** In the states that `JOINABLE` names. */
 export const joining = {
-  "invite-co-applicant": { guard: "mayInvite", actions: [invited, tellInvited] },
-  "accept-invitation": { guard: "invitationOpen", actions: [tellAccepted, accepted] },
+  "invite-co-applicant": { guard: "mayInvite", actions: [invited, notifyInvited] },
+  "accept-invitation": { guard: "invitationOpen", actions: [notifyAccepted, accepted] },
 } as const;
 
 /** For the `on` of the machine's root: possible in every open state. */
-export const together = {
-  "decline-invitation": { guard: "invitationOpen", actions: [tellDeclined, declined] },
-  "remove-co-applicant": { guard: "hasCoApplicants", actions: [tellRemoved, removed] },
-  "leave-request": { guard: "hasJoined", actions: [left, tellLeft] },
+export const coApplicantTransitions = {
+  "decline-invitation": { guard: "invitationOpen", actions: [notifyDeclined, declined] },
+  "remove-co-applicant": { guard: "hasCoApplicants", actions: [notifyRemoved, removed] },
+  "leave-request": { guard: "hasJoined", actions: [left, notifyLeft] },
   "confirm-conditions": { guard: "hasConditions", actions: conditionsConfirmed },
-  "offer-lead": { guard: "mayOfferLead", actions: [leadOffered, ...tellOffered] },
-  "appoint-lead": { guard: "mayAppointLead", actions: [leadAppointed, ...tellOffered] },
-  "accept-lead": { guard: "mayTakeLead", actions: [tellLeadAccepted, leadAccepted] },
+  "offer-lead": { guard: "mayOfferLead", actions: [leadOffered, ...notifyOffered] },
+  "appoint-lead": { guard: "mayAppointLead", actions: [leadAppointed, ...notifyOffered] },
+  "accept-lead": { guard: "mayTakeLead", actions: [notifyLeadAccepted, leadAccepted] },
   "decline-lead": {
     guard: "leadOffered",
     actions: [...noOffer, on("decline-lead", () => [notify("lead-declined", ["applicant", "handler"])])],

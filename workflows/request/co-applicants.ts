@@ -4,7 +4,7 @@ import type { RequestContext } from "./context.ts";
 import { type TermsLocale, termsHash } from "./joint-terms.ts";
 import type { CoApplicant } from "./memory/co-applicant-schema.ts";
 
-/** As many as can still be told apart on one page. */
+/** As many as can be distinguished on one page. */
 export const MOST_CO_APPLICANTS = 20;
 
 /** Until the owner decides: who comes later was not decided upon. `joining` stands in these states of the machine. */
@@ -20,7 +20,7 @@ export const waiting = (c: Pick<RequestContext, "coApplicants">) =>
   coApplicantsOf(c).filter((x) => x.state === "invited");
 
 export const roomForCoApplicants = (c: Memory) => coApplicantsOf(c).length < MOST_CO_APPLICANTS;
-/** An agreement names its parties, and an appeal is somebody's: meanwhile the lead stays who it is. */
+/** An agreement names its parties, and an appeal belongs to one party: meanwhile the lead stays who it is. */
 export const mayChangeLead = (c: Memory) =>
   (c.agreement === null || c.agreement.state === "ended") && (c.appeal === null || c.appeal.outcome !== null);
 
@@ -72,7 +72,7 @@ export function joiningIssues(
   ];
 }
 
-/** The lead goes to somebody who has joined. */
+/** The lead can only pass to an organisation that has joined. */
 export const leadIssues = (c: RequestContext, to: string): FieldIssue[] =>
   joined(c).some((x) => x.org?.id === to) ? [] : [{ path: "to", problem: "not-a-choice" }];
 /** Only the organisation that was asked answers. */

@@ -7,7 +7,7 @@ import { accessPolicySchema, approvalSchema } from "./memory/access-policy-schem
 import { coApplicantSchema, leadOfferSchema } from "./memory/co-applicant-schema.ts";
 import { earlierSchema } from "./memory/earlier-schema.ts";
 import { metDemandSchema } from "./met-demand.ts";
-import { showingSchema } from "./showing-schema.ts";
+import { publishedExampleSchema } from "./showing-schema.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.string(), name: z.string() });
@@ -63,8 +63,8 @@ export const requestContext = z.object({
   leadOffer: leadOfferSchema.nullable().optional(),
   /** Only where it began as a demand that was met. */
   demand: metDemandSchema.optional(),
-  /** Only where somebody has said whether others may learn from it. */
-  showing: showingSchema.optional(),
+  /** Only where a side has decided whether the request may be a published example. */
+  showing: publishedExampleSchema.optional(),
   submittedAt: z.string().nullable(),
   answers: answerFields.nullable(),
   answersVersion: z.number(),

@@ -1,4 +1,4 @@
-// What a decision must hold before it can be sent: the parts that only whoever decides can write. The rest of the letter
+// What a decision must hold before it can be sent: the parts that only the decider can write. The rest of the letter
 // (facts, appeal, access to the case file, signature) follows from the case. fvl. §§ 23–25 and 27, offl. § 31 (unchecked).
 import type { FieldIssue } from "#workflows/types.ts";
 import type { AnswerRule } from "./answer-time.ts";
@@ -30,7 +30,7 @@ export type MissingPart = (typeof MISSING_PARTS)[number];
 
 /** "§ 13", "§§ 3 og 7", "artikkel 6", "art. 6", "kap. 2": a law alone is not where the rule stands. */
 const PROVISION = /§|\b(artikkel|article|art\.|kapittel|kap\.)\s*\d/i;
-/** Whoever is refused documents is told the exact provision of the Freedom of Information Act or of secrecy law. */
+/** A refusal of documents must name the exact provision of the Freedom of Information Act or of secrecy law. */
 const ACCESS_PROVISION =
   /\b(offentleglova|offentlighetsloven|offl\.?|freedom of information act)\b.*?(§+|section)\s*\d/i;
 const SHORTEST_REASONS = 20;
@@ -71,7 +71,7 @@ export const FIELD_OF_PART: Readonly<Record<MissingPart, string>> = {
   "access-until": "accessUntil",
 };
 
-/** What the form's own schema cannot tell: whether what was written names where the rule stands. */
+/** What the form's own schema cannot check: whether what was written names where the rule stands. */
 export function draftIssues(draft: DecisionDraft, rule: AnswerRule | null): FieldIssue[] {
   return missingParts(draft, rule).map((part) => ({
     path: FIELD_OF_PART[part],

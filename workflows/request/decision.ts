@@ -37,7 +37,7 @@ const refusedUnder = (e: { legalBasis: string; provision?: string }) => ({
   provision: findRefusalProvision(e.provision) && e.provision ? e.provision : null,
 });
 
-/** Whoever writes it has approved it. */
+/** Its author counts as having approved it. */
 const withApproval = (c: RequestContext, e: { by: string | null; at: string }) => ({
   approvals: [...c.approvals, { stage: stageNow(c), by: e.by, at: e.at }],
 });
@@ -95,9 +95,9 @@ export const make = assign<RequestContext, RequestEvent, undefined, RequestEvent
 /** Nothing has been agreed to yet. */
 export const NOTHING_AGREED = { draft: null, approvals: [] } satisfies Partial<RequestContext>;
 
-/** To be told after the change: the next who have to agree are asked. */
+/** Emitted after the change: the next who have to agree are asked. */
 const askNext = (c: RequestContext) => (allAgreed(c) ? [] : [notify("approval-needed", ["approver"])]);
-export const tellApproved = {
+export const notifyApproved = {
   approve: on("approve", askNext),
   "approve-partly": on("approve-partly", askNext),
   refuse: on("refuse", askNext),

@@ -38,7 +38,7 @@ export interface CarriedAnswers {
   gone: { name: string; was: string }[];
 }
 
-/** Which of the answers of then still fit the form of today. A text that no longer fits is kept to be mended. */
+/** Which of the answers of then still fit the form of today. A text that no longer fits is kept to be corrected. */
 export function fitAnswers(answers: Readonly<Record<string, string>>): CarriedAnswers {
   const carried: CarriedAnswers = { values: {}, unfit: [], gone: [] };
   for (const [name, was] of Object.entries(answers)) {

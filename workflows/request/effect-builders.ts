@@ -1,4 +1,4 @@
-// How a command of a request says what the shell is to do: a function of memory and event that gives effects as data.
+// How a command of a request says what the shell is to do: a function of context and event that gives effects as data.
 import { emit as emitAny } from "#workflows/effects.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Effect, Role } from "#workflows/types.ts";

@@ -1,9 +1,9 @@
-// What each command of a request asks the shell to do: whom to tell, which cases to open, who takes part.
+// What each command of a request asks the shell to do: whom to notify, which cases to open, who takes part.
 import { childId } from "#workflows/child-id.ts";
-import { talkOn } from "#workflows/messages.ts";
+import { messageTransitions } from "#workflows/messages.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
 import { endAgreement, openAgreement } from "./agreement-opening.ts";
-import { tellInvitedAtOnce } from "./co-applicants-machine.ts";
+import { notifyInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { emit, notify, on } from "./effect-builders.ts";
 import { remind, reviewsOver } from "./reviews-told.ts";
@@ -25,7 +25,7 @@ export const opened = emit((c) => [
     },
   },
   { type: "add-party", principal: applicants(c), role: "applicant" },
-  ...tellInvitedAtOnce(c),
+  ...notifyInvitedAtOnce(c),
 ]);
 
 /** The owner sees nothing of a draft: it takes part from the moment of submission. */
@@ -36,7 +36,7 @@ export const submitted = emit((c) => [
 ]);
 
 /**
- * Sent to the wrong body: it goes to the right one, with guidance (fvl. § 11 fourth paragraph). To be told before the
+ * Sent to the wrong body: it goes to the right one, with guidance (fvl. § 11 fourth paragraph). Emitted before the
  * change, while the body that sends it on is still the owner. Its month to answer was its own: the other's begins now.
  */
 export const forwarded = on("forward", (c, e) => [
@@ -51,7 +51,7 @@ export const forwarded = on("forward", (c, e) => [
   notify("request-forwarded", ["applicant"]),
   notify("request-received", ["handler"]),
 ]);
-/** One person handles a case at a time. To be told before the change, while the one before is still known. */
+/** One person handles a case at a time. Emitted before the change, while the one before is still known. */
 const nowWith = (c: RequestContext, userId: string): Effect[] => [
   ...(c.claimedBy && c.claimedBy !== userId
     ? [{ type: "remove-party", principal: `user:${c.claimedBy}`, role: "handler" } as const]
@@ -67,7 +67,7 @@ export const handedOver = on("hand-over", (c, e) => [
   notify("request-handed-over", ["handler"]),
 ]);
 
-/** Goes to whoever has the ball on the owner's side. */
+/** Goes to the ball holder on the owner's side. */
 export const nudged = (to: "handler" | "approver") => on("nudge", () => [notify("request-nudged", [to])]);
 
 export const clarificationAsked = on("ask-clarification", (_, e) => [
@@ -76,7 +76,7 @@ export const clarificationAsked = on("ask-clarification", (_, e) => [
 export const clarificationAnswered = on("answer-clarification", () => [
   notify("clarification-answered", ["handler"]),
 ]);
-/** A proposal that lay with those who decide is taken back with the answers it was made on, so both are told. */
+/** A proposal that lay with those who decide is taken back with the answers it was made on, so both are notified. */
 export const amended = (to: readonly Role[]) => on("amend", () => [notify("request-amended", to)]);
 
 export const centreAsked = on("ask-resource-centre", (c, e) => [
@@ -96,7 +96,7 @@ export const centreAsked = on("ask-resource-centre", (c, e) => [
     },
   },
 ]);
-/** The asker is told by the question itself; here the other side learns that the case moves again. */
+/** The question notifies the asker itself; here the other side is notified that the case moves again. */
 export const questionCameBack = emit((c, e) => {
   const asked = "questionId" in e ? c.questions.find((q) => q.id === e.questionId) : undefined;
   return [notify("question-answered", [asked?.askedBy === "handler" ? "applicant" : "handler"])];
@@ -122,7 +122,7 @@ export const consentsAsked = on("require-consent", (c, e) =>
     }),
   ),
 );
-/** Whoever consented reads on their own page what it was used for, and who said so. */
+/** The consent's subject reads on their own page what the data were used for, and who reported it. */
 export const used = on("record-use", (c, e) =>
   c.consents
     .filter((x) => x.state === "accepted")
@@ -148,7 +148,7 @@ export const proposed = on("propose-decision", () => [notify("decision-proposed"
 export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
-/** Both to be told once the decision is made, whoever's approval was the last. */
+/** Both are emitted once the decision is made, regardless of which approval was the last. */
 export const approved = emit((c, e) => [
   ...reviewsOver(c),
   notify("request-approved", ["applicant", "co-applicant", "handler"], {
@@ -200,7 +200,7 @@ export const deadlinePassed = on("deadline-passed", (c, e) =>
     ? [notify("deadline-passed", ["handler"], { rule: e.rule }), ...remind(c)]
     : [notify("deadline-passed", ["handler", "applicant"], { rule: e.rule })],
 );
-/** Whoever writes is not told; of those who apply together the others are. */
+/** The author is not notified; the other co-applicants are. */
 const others = (role: Role): readonly Role[] =>
   role === "applicant"
     ? ["co-applicant", "handler"]
@@ -208,7 +208,7 @@ const others = (role: Role): readonly Role[] =>
       ? ["applicant", "handler"]
       : ["applicant", "co-applicant"];
 export const messageSent = on("send-message", (_, e) => [notify("message-sent", others(e.role))]);
-export const talk = talkOn({ others, colleagues: ["handler"] });
+export const messageEvents = messageTransitions({ others, colleagues: ["handler"] });
 
 function endOpenQuestions(c: RequestContext): Effect[] {
   return c.questions

@@ -18,7 +18,7 @@ import {
   wholeNumber,
 } from "#workflows/fields.ts";
 import { OTHER_PROVISION, REFUSAL_CHOICES } from "#workflows/law/refusal-provisions.ts";
-import { talkCommands } from "#workflows/messages.ts";
+import { messageCommands } from "#workflows/messages.ts";
 import type { Stamp } from "#workflows/types.ts";
 import { answerRuleSchema, answerTimeCommands } from "./answer-time.ts";
 import { ANSWER_FIELDS, answerFields, answersSchema } from "./answers.ts";
@@ -29,7 +29,7 @@ import { decisionSchema } from "./decision-schema.ts";
 import { accessPolicySchema, HOUSE_POLICY } from "./memory/access-policy-schema.ts";
 import { earlierSchema } from "./memory/earlier-schema.ts";
 import { metDemandSchema } from "./met-demand.ts";
-import { showingCommands } from "./showing-commands.ts";
+import { publishedExampleCommands } from "./showing-commands.ts";
 
 const localised = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 const org = z.object({ id: z.uuid(), name: z.string() });
@@ -54,7 +54,7 @@ export const requestInput = z.object({
 
 export const ACCESS_METHODS = ["api", "download", "secure-transfer", "other"] as const;
 
-/** Filled in by the house from the link that a reviewer acts by. Never drawn, and never taken from what is sent. */
+/** Filled in by the server from the link that a reviewer acts by. Never drawn, and never taken from what is sent. */
 const reviewedBy = { reviewId: z.uuid({ error: "not-a-choice" }), byName: z.string().default("") };
 
 /** From the list of the law; left out by older callers and by what knows no list, where the basis is then written. */
@@ -63,7 +63,7 @@ const refusalProvision = () => {
   return listed.default(OTHER_PROVISION).meta(listed.meta() ?? {});
 };
 
-/** Filled in by the house: what the owner asks of a decision at this time. */
+/** Filled in by the server: what the owner asks of a decision at this time. */
 const decidedUnder = { policy: accessPolicySchema.default(HOUSE_POLICY) };
 
 export const requestCommands = {
@@ -118,7 +118,7 @@ export const requestCommands = {
   "propose-decision": z.object({
     recommendation: choice(["approve", "approve-partly", "refuse"]),
     reasons: paragraph({ min: 20 }),
-    /** Filled in by the house: stages whose own approvers are no longer enough. */
+    /** Filled in by the server: stages whose own approvers are no longer enough. */
     openStages: z.array(z.number().int().min(0)).default([]),
   }),
   "return-to-handler": z.object({ comment: paragraph({ min: 5, max: 2000 }) }),
@@ -146,9 +146,9 @@ export const requestCommands = {
     provision: refusalProvision(),
     legalBasis: optionalLine({ max: 300 }),
   }),
-  /** To the decision as it was written by whoever approved it first. */
+  /** To the decision as it was written by its first approver. */
   "sign-decision": z.object({
-    /** Filled in by the house: the text that is approved, so that it stands with the approval that made it a decision. */
+    /** Filled in by the server: the text that is approved, so that it stands with the approval that made it a decision. */
     agreedTo: decisionSchema.nullable().default(null),
   }),
   appeal: z.object({ ...appealFields, appealBody: appealBodySchema }),
@@ -164,8 +164,8 @@ export const requestCommands = {
   "end-use": z.object({}),
   "send-message": z.object({ text: paragraph({ max: 4000 }) }),
   ...coApplicantCommands,
-  ...showingCommands,
-  ...talkCommands,
+  ...publishedExampleCommands,
+  ...messageCommands,
   // system
   "legal-question-answered": z.object({
     questionId: hiddenId(),

@@ -1,10 +1,10 @@
 // What an organisation confirms when it joins another's request. Every version that anybody has confirmed stays here, so
-// that the hash kept beside a confirmation can be reckoned again from the text for as long as the case is read.
+// that the hash kept beside a confirmation can be recomputed from the text for as long as the case is read.
 import { sha256 } from "#workflows/agreement/sha256.ts";
 
 export const TERMS_LOCALES = ["nb", "nn", "en"] as const;
 export type TermsLocale = (typeof TERMS_LOCALES)[number];
-/** What the terms name; they hold whoever leads the request. */
+/** What the terms name; they hold regardless of who leads the request. */
 export interface TermsFacts {
   title: Readonly<Record<TermsLocale, string>>;
   owner: string;
@@ -45,7 +45,7 @@ const VERSIONS: Readonly<Record<string, Wording>> = {
 export const TERMS_VERSION = "2026-11";
 
 /** The terms as they read in a version and a language; undefined where there is no such version. */
-export function jointTerms(
+export function coApplicantTerms(
   version: string,
   locale: TermsLocale,
   facts: TermsFacts,
@@ -56,6 +56,6 @@ export function jointTerms(
 
 /** SHA-256, hex, of exactly what was shown. */
 export function termsHash(version: string, locale: TermsLocale, facts: TermsFacts): string | undefined {
-  const lines = jointTerms(version, locale, facts);
+  const lines = coApplicantTerms(version, locale, facts);
   return lines && sha256([version, locale, ...lines].join("\n"));
 }

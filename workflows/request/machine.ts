@@ -6,7 +6,7 @@ import { ANSWER_CLOCKS } from "./answer-time.ts";
 import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
-import { joining, tellDiscarded, together } from "./co-applicants-machine.ts";
+import { coApplicantTransitions, joining, notifyDiscarded } from "./co-applicants-machine.ts";
 import * as decision from "./decision.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
@@ -21,7 +21,7 @@ import {
 } from "./other-cases.ts";
 import { partlyApproved } from "./partly-approved.ts";
 import { endReviews } from "./reviews.ts";
-import { showing } from "./showing.ts";
+import { publishedExamples } from "./showing.ts";
 
 const agreedOn = (outcome: "approved" | "partly-approved" | "refused") =>
   ({ type: "agreedOn", params: { outcome } }) as const;
@@ -33,10 +33,10 @@ export const requestMachine = requestSetup.createMachine({
   on: {
     "hand-over": { guard: "isClaimed", actions: [tell.handedOver, change.handOver] },
     "send-message": { guard: "hasOwnerInCase", actions: tell.messageSent },
-    ...tell.talk,
-    ...together,
-    ...showing,
-    // A deadline that ends nothing is still told, and stands in the trail.
+    ...tell.messageEvents,
+    ...coApplicantTransitions,
+    ...publishedExamples,
+    // A deadline that ends nothing is still recorded in the trail and notified.
     "deadline-passed": { actions: [tell.deadlinePassed, decision.windowOver] },
   },
   states: {
@@ -47,7 +47,7 @@ export const requestMachine = requestSetup.createMachine({
       always: { guard: "isOpenData", target: "active" },
       on: {
         submit: { target: "received", actions: [change.submit, tell.submitted] },
-        discard: { target: "discarded", actions: tellDiscarded },
+        discard: { target: "discarded", actions: notifyDiscarded },
         ...joining,
       },
     },
@@ -83,16 +83,16 @@ export const requestMachine = requestSetup.createMachine({
       on: {
         approve: {
           guard: and(["consentsAllowAccess", "noDraft"]),
-          actions: [decision.approve, decision.tellApproved.approve],
+          actions: [decision.approve, decision.notifyApproved.approve],
         },
         "approve-partly": {
           guard: and(["consentsAllowAccess", "noDraft"]),
-          actions: [decision.approvePartly, decision.tellApproved["approve-partly"]],
+          actions: [decision.approvePartly, decision.notifyApproved["approve-partly"]],
         },
-        refuse: { guard: "noDraft", actions: [decision.refuse, decision.tellApproved.refuse] },
+        refuse: { guard: "noDraft", actions: [decision.refuse, decision.notifyApproved.refuse] },
         "sign-decision": {
           guard: "draftMayPass",
-          actions: [decision.sign, decision.tellApproved["sign-decision"]],
+          actions: [decision.sign, decision.notifyApproved["sign-decision"]],
         },
         "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
         amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },

@@ -14,7 +14,7 @@ export const consentWithdrawnBeforeAccess = {
     actions: [change.consentIs("withdrawn"), tell.consentAnswered("consent-withdrawn")],
   },
 } as const;
-/** Somebody's data may no longer flow: the access rests at once, whatever else has been agreed. */
+/** The data of the subject may no longer be shared: the access is suspended at once, whatever else has been agreed. */
 export const consentWithdrawnSuspends = {
   "consent-expired": [
     {

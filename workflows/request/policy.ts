@@ -1,5 +1,5 @@
 // Who may do what with a request.
-import { talkPolicy } from "#workflows/messages.ts";
+import { messagePolicy } from "#workflows/messages.ts";
 import type { Policy } from "#workflows/policy.ts";
 import type { Role } from "#workflows/types.ts";
 import { barOf } from "./access-policy.ts";
@@ -7,10 +7,10 @@ import { answerTimePolicy } from "./answer-time.ts";
 import { coApplicantPolicy } from "./co-applicant-commands.ts";
 import type { RequestContext } from "./context.ts";
 import type { RequestCommandType } from "./events.ts";
-import { showingPolicy } from "./showing.ts";
+import { publishedExamplePolicy } from "./showing.ts";
 
 const mayNotApprove = (c: RequestContext, actor: { id: string | null }) => barOf(c, actor.id);
-/** Four eyes: whoever handled or proposed does not also take the access away. */
+/** Four eyes: the handler and the proposer do not also revoke the access. */
 const fourEyes = (c: RequestContext, actor: { id: string | null }) =>
   c.policy.fourEyes && actor.id !== null && (actor.id === c.claimedBy || actor.id === c.proposal?.by)
     ? "four-eyes"
@@ -34,7 +34,7 @@ const daysAfterReminder = (c: RequestContext) => {
   return last === undefined ? null : new Date(Date.parse(last) + REMINDER_MS).toISOString();
 };
 
-const talkers: readonly Role[] = ["applicant", "co-applicant", "handler", "approver"];
+const messageRoles: readonly Role[] = ["applicant", "co-applicant", "handler", "approver"];
 
 export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   submit: { roles: ["applicant"] },
@@ -68,10 +68,10 @@ export const requestPolicy: Policy<RequestCommandType, RequestContext> = {
   resume: { roles: ["handler", "approver"] },
   revoke: { roles: ["approver"], unless: fourEyes },
   "end-use": { roles: ["applicant"] },
-  "send-message": { roles: talkers, quiet: true },
+  "send-message": { roles: messageRoles, quiet: true },
   ...coApplicantPolicy,
-  ...showingPolicy,
-  ...talkPolicy({ all: talkers, inside: ["handler", "approver"] }),
+  ...publishedExamplePolicy,
+  ...messagePolicy({ all: messageRoles, inside: ["handler", "approver"] }),
   "legal-question-answered": { roles: ["system"] },
   "legal-question-redirected": { roles: ["system"] },
   "consent-accepted": { roles: ["system"] },

@@ -1,4 +1,4 @@
-// Whom the house writes to about reviews that are waited for, and who is let go when they no longer are.
+// Whom the product writes to about reviews that are waited for, and who is let go when they no longer are.
 import type { Effect } from "#workflows/types.ts";
 import type { RequestContext } from "./context.ts";
 import { notify } from "./effect-builders.ts";
@@ -21,7 +21,7 @@ export function remind(c: RequestContext): Effect[] {
       ];
 }
 
-/** The case is decided or over: nobody is waited for, and no link opens it any more. To be told before `endReviews`. */
+/** The case is decided or over: nobody is waited for, and no link opens it any more. Emitted before `endReviews`. */
 export function reviewsOver(c: RequestContext): Effect[] {
   const left = pendingReviews(c).map((r) => r.id);
   return [

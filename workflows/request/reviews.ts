@@ -37,7 +37,7 @@ const asked = change("ask-review", (c, e) => ({
   ],
 }));
 
-const tellAsked = on("ask-review", (_, e) => [
+const notifyAsked = on("ask-review", (_, e) => [
   ...idsOf(e).flatMap((id, i): Effect[] => [
     { type: "add-party", principal: `link:${id}`, role: "reviewer" },
     {
@@ -63,14 +63,14 @@ const given = change("give-review", (c, e) => ({
 const reminded = change("remind-reviewers", (c, e) => ({
   reviews: c.reviews.map((r) => (r.state === "asked" ? { ...r, remindedAt: e.at } : r)),
 }));
-const tellReminded = on("remind-reviewers", (c) => remind(c));
+const notifyReminded = on("remind-reviewers", (c) => remind(c));
 
 const cancelled = change("cancel-review", (c, e) => ({
   reviews: c.reviews.map((r) =>
     r.id === e.reviewId && r.state === "asked" ? { ...r, state: "cancelled" } : r,
   ),
 }));
-const tellCancelled = on("cancel-review", (c, e) =>
+const notifyCancelled = on("cancel-review", (c, e) =>
   c.reviews.some((r) => r.id === e.reviewId && r.state === "asked")
     ? [
         { type: "remove-party", principal: `link:${e.reviewId}`, role: "reviewer" },
@@ -98,17 +98,17 @@ const moves = {
   done: { guard: "reviewsDone", target: "done" },
 } as const;
 
-/** `pending`: the decision waits. `asked`: somebody may still answer, and the owner may go on without. */
+/** `pending`: the decision waits. `asked`: a reviewer may still answer, and the owner may go on without. */
 export const review = requestSetup.createStateConfig({
   initial: "none",
   on: {
-    "ask-review": { guard: "roomForReviews", actions: [asked, tellAsked] },
+    "ask-review": { guard: "roomForReviews", actions: [asked, notifyAsked] },
     "give-review": {
       guard: "reviewsAsked",
       actions: [given, on("give-review", () => [notify("review-given", ["handler"])])],
     },
-    "remind-reviewers": { guard: "reviewOpen", actions: [tellReminded, reminded] },
-    "cancel-review": { guard: "reviewOpen", actions: [tellCancelled, cancelled] },
+    "remind-reviewers": { guard: "reviewOpen", actions: [notifyReminded, reminded] },
+    "cancel-review": { guard: "reviewOpen", actions: [notifyCancelled, cancelled] },
   },
   states: {
     none: { always: [moves.pending, moves.asked, moves.done] },

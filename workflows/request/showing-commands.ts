@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { checkbox, optionalParagraph } from "#workflows/fields.ts";
 
-export const showingCommands = {
+export const publishedExampleCommands = {
   "allow-showing": z.object({ summary: optionalParagraph({ max: 300 }) }),
   "approve-showing": z.object({ withConditions: checkbox(), withSummary: checkbox() }),
   "stop-showing": z.object({}),
 } as const;
-export type ShowingCommandType = keyof typeof showingCommands;
+export type PublishedExampleCommandType = keyof typeof publishedExampleCommands;

@@ -1,13 +1,13 @@
-// Letting others learn from a request that was approved, without names: both sides have to say yes, and either can take it
+// Publishing an approved request as an example, without names: both sides have to say yes, and either can take it
 // back at once, also when the access is over.
 import type { Policy } from "#workflows/policy.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { change } from "./change.ts";
 import type { RequestContext } from "./context.ts";
-import type { ShowingCommandType } from "./showing-commands.ts";
+import type { PublishedExampleCommandType } from "./showing-commands.ts";
 
-/** Not quiet: whoever approves must have seen the text as it stands. */
-export const showingPolicy: Policy<ShowingCommandType, unknown> = {
+/** Not quiet: the approver must have seen the text as it stands. */
+export const publishedExamplePolicy: Policy<PublishedExampleCommandType, unknown> = {
   "allow-showing": { roles: ["applicant"] },
   "approve-showing": { roles: ["handler", "approver"] },
   "stop-showing": { roles: ["applicant", "handler", "approver"] },
@@ -30,7 +30,7 @@ const stopped = change("stop-showing", (c, e) => ({
 }));
 
 /** For the `on` of the machine's root, and of what is over. */
-export const showing = {
+export const publishedExamples = {
   "allow-showing": { guard: "wasGranted", actions: allowed },
   "approve-showing": { guard: "applicantAllowsShowing", actions: approved },
   "stop-showing": { guard: "ownSideShows", actions: stopped },
@@ -93,7 +93,7 @@ function spoken(name: string): string[] {
 
 const issue = (path: string): FieldIssue => ({ path, problem: "names-somebody" });
 
-export const showingChecks = {
+export const publishedExampleChecks = {
   "allow-showing": (c: RequestContext, { summary }: { summary: string }): FieldIssue[] =>
     names(c, summary) ? [issue("summary")] : [],
   "approve-showing": (c: RequestContext, { withConditions }: { withConditions: boolean }): FieldIssue[] =>

@@ -7,11 +7,11 @@ import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { confirmEmail, findConfirmation } from "#app/accounts/registration.server.ts";
 import { findPerson, startSession } from "#app/accounts/session.server.ts";
 import { choseThePassword, noRegistrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
-import { nextOfCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
+import { readReturnTo } from "#app/accounts/sign-in/return-to-cookie.server.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { requireWithinLimit } from "#app/platform/http/rate-limit.server.ts";
-import { withNext } from "#app/platform/http/safe-return-to.ts";
+import { withReturnTo } from "#app/platform/http/safe-return-to.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireWithinLimit("email-link", context.address);
   const found = await findConfirmation(linkOf(request, params.token));
   const asks = found && { email: found.email, needsPassword: found.needsPassword };
-  return data({ asks, next: nextOfCookie(request) }, found === null ? 410 : 200);
+  return data({ asks, next: readReturnTo(request) }, found === null ? 410 : 200);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -60,7 +60,7 @@ export default function Confirm() {
       <Page>
         <PageHeading title={t.doneTitle} lead={answer.newPassword ? t.doneChosen : t.done} />
         <p className="actions">
-          <ButtonLink href={withNext("/sign-in", next)}>{t.goOn}</ButtonLink>
+          <ButtonLink href={withReturnTo("/sign-in", next)}>{t.goOn}</ButtonLink>
         </p>
       </Page>
     );

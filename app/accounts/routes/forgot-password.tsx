@@ -7,7 +7,7 @@ import { PersonErrors, PersonField } from "#app/accounts/person-fields.tsx";
 import { parsePersonForm, resetForm } from "#app/accounts/person-forms.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
+import { minimumDuration } from "#app/platform/http/minimum-duration.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parsePersonForm(resetForm, form);
   if (!parsed.ok) return unprocessable(form, parsed.issues);
-  const answer = await evenTime(askReset(parsed.values.email, { place: context.address }));
+  const answer = await minimumDuration(askReset(parsed.values.email, { place: context.address }));
   if (!answer.ok) return waitFirst(form, answer.retryAfterSeconds);
   return { sentTo: parsed.values.email };
 }

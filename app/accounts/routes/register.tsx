@@ -11,11 +11,11 @@ import { localeOf } from "#app/accounts/reader-locale.server.ts";
 import { passwordIssues, register } from "#app/accounts/registration.server.ts";
 import { findActor } from "#app/accounts/session.server.ts";
 import { registrationCookie } from "#app/accounts/sign-in/registration-proof.server.ts";
-import { nextCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
+import { returnToCookie } from "#app/accounts/sign-in/return-to-cookie.server.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { evenTime } from "#app/platform/http/minimum-duration.server.ts";
-import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
+import { minimumDuration } from "#app/platform/http/minimum-duration.server.ts";
+import { safeReturnTo, withReturnTo } from "#app/platform/http/safe-return-to.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -26,7 +26,7 @@ export { retryAfter as headers } from "#app/platform/http/retry-after.ts";
 
 export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTexts, (t) => t.register.title);
 
-const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.get("next"));
+const nextOf = (request: Request) => safeReturnTo(new URL(request.url).searchParams.get("next"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = nextOf(request);
@@ -44,10 +44,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return unprocessable(form, inOrder([...parsed.issues, ...passwordIssues(password, about)]));
   }
   const locale = await localeOf(request);
-  const answer = await evenTime(register({ ...parsed.values, locale }, { place: context.address }));
+  const answer = await minimumDuration(register({ ...parsed.values, locale }, { place: context.address }));
   if (answer.ok) {
     const headers = new Headers({ "Set-Cookie": registrationCookie(answer.userId) });
-    const wayOn = nextCookie(nextOf(request));
+    const wayOn = returnToCookie(nextOf(request));
     if (wayOn) headers.append("Set-Cookie", wayOn);
     return data({ sentTo: parsed.values.email }, { headers });
   }
@@ -90,7 +90,7 @@ export default function Register() {
         </div>
       </Form>
       <p>
-        {t.register.hasAccount} <a href={withNext("/sign-in", next)}>{t.signIn.title}</a>
+        {t.register.hasAccount} <a href={withReturnTo("/sign-in", next)}>{t.signIn.title}</a>
       </p>
     </Page>
   );
@@ -104,7 +104,7 @@ function Sent({ email, hours, next }: { email: string; hours: number; next: stri
       <p>{t.register.sentHelp({ hours })}</p>
       <p>{t.register.sentMeanwhile}</p>
       <p className="actions">
-        <ButtonLink href={withNext("/sign-in", next)}>{t.signIn.button}</ButtonLink>
+        <ButtonLink href={withReturnTo("/sign-in", next)}>{t.signIn.button}</ButtonLink>
       </p>
       <p className="muted">{t.register.sentNothing}</p>
     </Page>

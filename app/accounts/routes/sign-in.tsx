@@ -9,7 +9,7 @@ import { parsePersonForm, signInForm, typedValues } from "#app/accounts/person-f
 import { findActor, startSession } from "#app/accounts/session.server.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { safeNext, withNext } from "#app/platform/http/safe-return-to.ts";
+import { safeReturnTo, withReturnTo } from "#app/platform/http/safe-return-to.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, accountTex
 const notes = ["password-changed", "signed-out", "erased"] as const;
 type Note = (typeof notes)[number];
 
-const nextOf = (request: Request) => safeNext(new URL(request.url).searchParams.get("next"));
+const nextOf = (request: Request) => safeReturnTo(new URL(request.url).searchParams.get("next"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(nextOf(request));
@@ -82,13 +82,13 @@ export default function SignIn() {
         <a href="/reset">{t.signIn.forgot}</a>
       </p>
       <p>
-        {t.signIn.noAccount} <a href={withNext("/register", next)}>{t.signIn.register}</a>
+        {t.signIn.noAccount} <a href={withReturnTo("/register", next)}>{t.signIn.register}</a>
       </p>
       {demo ? (
         <Alert>
           <p>{t.signIn.demo}</p>
           <p>
-            <a href={withNext("/demo", next)}>{t.signIn.demoLink}</a>
+            <a href={withReturnTo("/demo", next)}>{t.signIn.demoLink}</a>
           </p>
         </Alert>
       ) : null}

@@ -1,4 +1,4 @@
-// Anybody can register anybody's address. Whoever opens the link in the mail owns the address; whether they also chose
+// Any address can be registered by anyone. Opening the link in the mail proves ownership of the address; whether its owner also chose
 // the password shows only in their browser, which got this cookie when it registered or is signed in.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";

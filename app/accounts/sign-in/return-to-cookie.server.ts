@@ -1,14 +1,14 @@
-// Where somebody was going when they had to make an account first: the link in the mail comes later, in the same browser.
+// Where a visitor was going before they had to register: the confirmation link is opened later, in the same browser.
 import { TOKEN_HOURS } from "#app/accounts/email-token.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { safeNext } from "#app/platform/http/safe-return-to.ts";
+import { safeReturnTo } from "#app/platform/http/safe-return-to.ts";
 
 const NAME = "dataveien-next";
 /** Browsers keep cookies of 4 kB; what is longer is not worth losing the registration over. */
 const LONGEST = 3_500;
 
 /** The Set-Cookie header, as long as the link in the mail; null where nothing is to be kept. */
-export function nextCookie(next: string): string | null {
+export function returnToCookie(next: string): string | null {
   const value = encodeURIComponent(next);
   if (next === "/" || value.length > LONGEST) return null;
   const secure = env().PUBLIC_URL.startsWith("https:") ? "; Secure" : "";
@@ -16,11 +16,11 @@ export function nextCookie(next: string): string | null {
 }
 
 /** A page of ours, whatever stands in the cookie. */
-export function nextOfCookie(request: Request): string {
+export function readReturnTo(request: Request): string {
   const cookies = request.headers.get("cookie") ?? "";
   const value = new RegExp(`(?:^|;\\s*)${NAME}=([^;]*)`).exec(cookies)?.[1] ?? "";
   try {
-    return safeNext(decodeURIComponent(value));
+    return safeReturnTo(decodeURIComponent(value));
   } catch {
     return "/";
   }

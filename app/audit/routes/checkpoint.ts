@@ -1,4 +1,4 @@
-// A signed checkpoint, for whoever wants to keep one: it holds hashes and counts, nothing of any case.
+// A signed checkpoint, for download: it holds hashes and counts, nothing of any case.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";

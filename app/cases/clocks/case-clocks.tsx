@@ -54,7 +54,7 @@ function Clock({ clock }: { clock: ClockExplanation }) {
           {t.provision({ version: law.versions[clock.lawVersion] })}
         </p>
         {clock.checked ? null : <p>{law.check}</p>}
-        <Reckoning clock={clock} />
+        <Computation clock={clock} />
         <WhatFollows clock={clock} />
       </Details>
     </div>
@@ -62,11 +62,11 @@ function Clock({ clock }: { clock: ClockExplanation }) {
 }
 
 /** Start, stops, and the way to the date. */
-function Reckoning({ clock }: { clock: ClockExplanation }) {
+function Computation({ clock }: { clock: ClockExplanation }) {
   const law = useTexts(lawTexts);
   const t = law.page;
   const locale = useLocale();
-  // That it started is the first step of the reckoning already.
+  // That it started is the first step of the computation already.
   const moves = clock.moves.filter((m) => m.what !== "start");
   return (
     <>

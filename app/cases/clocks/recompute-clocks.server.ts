@@ -1,4 +1,4 @@
-// Reckons the deadlines of open cases anew when the law or the calendar has changed: because an administrator said so,
+// Recomputes the deadlines of open cases when the law or the calendar has changed: because an administrator said so,
 // because a new wording came with this build, or because the day has come on which another Act governs.
 // In small steps, each of them kept, so that a run that is cut off goes on where it was.
 import { createHash, randomUUID } from "node:crypto";
@@ -6,7 +6,7 @@ import { z } from "zod";
 import { execute } from "#app/cases/execute/execute.server.ts";
 import { LAW_RECKONED_KEY as KEY, loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import { clocksAsJson } from "#app/cases/execute/load-case.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { type SqlExecutor, sqlClient } from "#db/client.server.ts";
 import { type ClockRow, recomputeClocks } from "#workflows/law/clocks.ts";
 import { lawInShort } from "#workflows/law/find-rule.ts";
@@ -37,7 +37,7 @@ export interface Recomputed {
   done: boolean;
 }
 
-/** Does nothing when all cases have been reckoned by the law as it is now. Safe to run twice, on two machines too. */
+/** Does nothing when all cases have been computed by the law as it is now. Safe to run twice, on two machines too. */
 export async function recomputeAllClocks(options: RecomputeOptions = {}): Promise<Recomputed> {
   const { now = new Date().toISOString(), batch = 200, mostBatches = 50 } = options;
   const sql = sqlClient();
@@ -64,12 +64,12 @@ async function recomputeOne(
   clocks: readonly ClockRow[],
   by: { run: string; settings: LawSettings; now: string },
 ): Promise<boolean> {
-  // Most cases have nothing to be told: that is found out without loading them.
+  // Most cases need no command: that is found out without loading them.
   if (recomputeClocks(clocks, by.now, by.settings).moved.length === 0) return false;
   const result = await execute({
     caseId,
     command: { type: "deadlines-moved" },
-    commandId: stableUuid(`deadlines-moved:${caseId}:${by.run}`),
+    commandId: uuidFromName(`deadlines-moved:${caseId}:${by.run}`),
     by: { system: true },
     at: by.now,
   });

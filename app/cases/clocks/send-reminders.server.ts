@@ -1,14 +1,14 @@
-// Reminds whoever has to act that a deadline comes near. Reminders go through the write path like all that happens to a
+// Reminds the party that has to act of a deadline that comes near. Reminders go through the write path like all that happens to a
 // case: they stand in its trail, and are sent once however many machines there are.
 import { execute } from "#app/cases/execute/execute.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { sqlClient } from "#db/client.server.ts";
 
 const BATCH = 200;
 
 /**
  * @param now ISO 8601
- * @returns how many cases were told
+ * @returns how many cases got a reminder
  */
 export async function sendReminders(now: string = new Date().toISOString()): Promise<number> {
   const sql = sqlClient();
@@ -18,8 +18,8 @@ export async function sendReminders(now: string = new Date().toISOString()): Pro
       select case_id as "caseId", rule, remind_at as "remindAt", due_at < ${now} as over from clocks
       where remind_at <= ${now} order by remind_at limit ${BATCH}`;
     for (const { caseId, rule, remindAt, over } of near) {
-      // Nobody was there to send it in time; that the deadline has passed is told by itself.
-      const told = !over && (await tell(caseId, rule, remindAt, now));
+      // The job did not run in time; a passed deadline has a notification of its own.
+      const told = !over && (await sendReminder(caseId, rule, remindAt, now));
       if (told) sent++;
       // What was refused is not tried for ever.
       else
@@ -29,11 +29,11 @@ export async function sendReminders(now: string = new Date().toISOString()): Pro
   }
 }
 
-async function tell(caseId: string, rule: string, remindAt: Date, now: string): Promise<boolean> {
+async function sendReminder(caseId: string, rule: string, remindAt: Date, now: string): Promise<boolean> {
   const result = await execute({
     caseId,
     command: { type: "deadline-near", rule },
-    commandId: stableUuid(`deadline-near:${caseId}:${rule}:${remindAt.toISOString()}`),
+    commandId: uuidFromName(`deadline-near:${caseId}:${rule}:${remindAt.toISOString()}`),
     // A clock that has been moved, paused or stopped meanwhile reminds of nothing yet.
     provided: ({ clocks }) =>
       clocks.some((clock) => clock.rule === rule && clock.remindAt !== null && clock.remindAt <= now),

@@ -10,7 +10,13 @@ import type { PartyMoves } from "#workflows/party-moves.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { readState, stored } from "#workflows/state.ts";
 import type { CaseFactsEffect, CaseKind, Effect, LinkEffect, NotifyEffect, Role } from "#workflows/types.ts";
-import { commitmentOf, hashOf, keptSaltOf, partiesCommitmentOf, snapshotCommitmentOf } from "./case-hash.ts";
+import {
+  commitmentOf,
+  hashOf,
+  partiesCommitmentOf,
+  snapshotCommitmentOf,
+  storedSaltOf,
+} from "./case-hash.ts";
 import { type ChainedEvent, EVENT_FORMAT, NO_HASH } from "./hash-preimages.ts";
 import type { LoadedCase, LoadedParty } from "./load-case.server.ts";
 import { nextClocks } from "./next-clocks.ts";
@@ -108,7 +114,7 @@ export function buildTransition(
     gone,
   );
   const salt = randomBytes(16).toString("hex");
-  const keptSalt = keptSaltOf(EVENT_FORMAT, salt);
+  const keptSalt = storedSaltOf(EVENT_FORMAT, salt);
   const event: ChainedEvent = {
     caseId: facts.caseId,
     seq: (before?.seq ?? 0) + 1,

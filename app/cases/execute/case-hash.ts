@@ -7,11 +7,11 @@ import {
   eventText,
   FORMAT_WITH_PARTIES,
   firstFormatText,
-  keptSaltText,
   linkText,
   partiesText,
   payloadText,
   snapshotText,
+  storedSaltText,
 } from "./hash-preimages.ts";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -19,13 +19,13 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** Commitment to a payload that can be erased later without breaking the chain. */
 export const commitmentOf = (salt: string, payload: unknown): string => sha256(payloadText(salt, payload));
 
-/** Commitment to the snapshot after an event: whoever changes the case row alone is found out by it. @param salt the kept one */
+/** Commitment to the snapshot after an event: detects a change to the case row alone. @param salt the kept one */
 export const snapshotCommitmentOf = (salt: string, snapshot: unknown): string =>
   sha256(snapshotText(salt, snapshot));
 
 /** The salt of an event's snapshot and parties, by the payload's. */
-export const keptSaltOf = (format: number, salt: string): string =>
-  format < FORMAT_WITH_PARTIES ? salt : sha256(keptSaltText(salt));
+export const storedSaltOf = (format: number, salt: string): string =>
+  format < FORMAT_WITH_PARTIES ? salt : sha256(storedSaltText(salt));
 
 /** Commitment to who came and who went with an event. @param salt the kept one */
 export const partiesCommitmentOf = (salt: string, moves: PartyMoves): string =>

@@ -4,7 +4,7 @@ import type { LoadedCase } from "./load-case.server.ts";
 
 /**
  * Who gives the command. People are matched with the case's parties, and refused until their address is confirmed;
- * without a `userId` somebody acts by a link, which is its own proof. The system acts for clocks and reactions.
+ * without a `userId` the actor is the holder of a link, which is its own proof. The system acts for clocks and reactions.
  */
 export type CommandIssuer =
   | { userId: string | null; principals: readonly string[]; demo?: boolean }
@@ -20,8 +20,8 @@ export interface CommandRequest {
   /** What must still hold of the case as it is then written; else it refuses with `stale`. For the system's own commands. */
   provided?: (before: LoadedCase) => boolean;
   by: CommandIssuer;
-  /** The product has done its part of a command that only it may give (a policy row `byHouse`), such as keeping a file. */
-  byHouse?: boolean;
+  /** The product has done its part of a command that only it may give (a policy row `systemOnly`), such as keeping a file. */
+  systemOnly?: boolean;
   /** ISO 8601; now when left out. Simulations and replays set it. */
   at?: string;
 }

@@ -59,7 +59,7 @@ interface MailGate {
   counted: boolean;
 }
 
-async function attempt(request: CommandRequest, mail: MailGate): Promise<CommandResult | typeof AGAIN> {
+async function attempt(request: CommandRequest, mail: MailGate): Promise<CommandResult | typeof CONFLICT> {
   const actorId = userIdOf(request.by);
   const before = await loadCase(sqlClient(), request.caseId, request.commandId, { actorId });
   if (!before) return { ok: false, refusal: { code: "not-found" } };
@@ -71,7 +71,7 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   if (moved || request.provided?.(before) === false) {
     return { ok: false, refusal: { code: "stale", version: before.version } };
   }
-  if (WORKFLOWS[before.kind].policy[request.command.type]?.byHouse && !request.byHouse)
+  if (WORKFLOWS[before.kind].policy[request.command.type]?.systemOnly && !request.systemOnly)
     return invalid("type");
   const at = request.at ?? new Date().toISOString();
   const { caseId, commandId } = request;
@@ -97,7 +97,7 @@ async function commit(
   facts: Facts,
   demo: boolean,
   law: LawSettings,
-): Promise<CommandResult | typeof AGAIN> {
+): Promise<CommandResult | typeof CONFLICT> {
   if (!decision.ok) return decision;
   const next = buildTransition(before, decision, facts, law);
   const done: CommandResult = {
@@ -110,11 +110,11 @@ async function commit(
   };
   // A command that touches one case is one statement, which is a transaction by itself.
   if (reactionsOf(decision.effects).length === 0) {
-    return (await writeTransition(sqlClient(), next, demo)) ? done : AGAIN;
+    return (await writeTransition(sqlClient(), next, demo)) ? done : CONFLICT;
   }
   try {
     return await sqlClient().begin(async (sql) => {
-      if (!(await writeTransition(sql, next, demo))) throw new Rollback(AGAIN);
+      if (!(await writeTransition(sql, next, demo))) throw new Rollback(CONFLICT);
       await react(sql, decision, facts, { demo, law, next: 0 });
       return done;
     });
@@ -156,16 +156,16 @@ async function react(
     }
     if (!caused.ok) throw new Rollback(caused);
     const next = buildTransition(before, caused, about, shared.law);
-    if (!(await writeTransition(sql, next, shared.demo))) throw new Rollback(AGAIN);
+    if (!(await writeTransition(sql, next, shared.demo))) throw new Rollback(CONFLICT);
     await react(sql, caused, root, shared);
   }
 }
 
-/** Somebody else moved the case between our read and our write: look again. */
-const AGAIN = Symbol("again");
+/** Another command moved the case between our read and our write: retry. */
+const CONFLICT = Symbol("conflict");
 
 class Rollback extends Error {
-  constructor(readonly result: Extract<CommandResult, { ok: false }> | typeof AGAIN) {
+  constructor(readonly result: Extract<CommandResult, { ok: false }> | typeof CONFLICT) {
     super("rolled back");
   }
 }
@@ -174,11 +174,11 @@ const DEADLOCK_OR_SERIALISATION = new Set(["40P01", "40001"]);
 const UNIQUE = "23505";
 
 /** Two at once: one wins, the other decides anew on what it then finds. Bounded, so that a bug cannot spin. */
-async function retrying(work: () => Promise<CommandResult | typeof AGAIN>): Promise<CommandResult> {
+async function retrying(work: () => Promise<CommandResult | typeof CONFLICT>): Promise<CommandResult> {
   for (let i = 0; ; i++) {
     try {
       const result = await work();
-      if (result !== AGAIN) return result;
+      if (result !== CONFLICT) return result;
       if (i >= 20) return { ok: false, refusal: { code: "stale", version: -1 } };
     } catch (e) {
       const { code, constraint_name } = e as { code?: string; constraint_name?: string };
@@ -212,7 +212,7 @@ const invalid = (path: string): CommandResult => ({
   refusal: { code: "invalid", issues: [{ path, problem: "wrong" }] },
 });
 
-/** Asked of the database and of nobody else: no caller can forget it. Somebody unknown is not confirmed. */
+/** Read from the database here, so that no caller can forget it. An unknown user is not confirmed. */
 async function isConfirmed(sql: SqlExecutor, userId: string): Promise<boolean> {
   const rows = await sql`select 1 from users where id = ${userId} and email_confirmed_at is not null`;
   return rows.length > 0;

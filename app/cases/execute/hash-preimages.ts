@@ -46,7 +46,7 @@ export const snapshotText = (salt: string, snapshot: unknown): string =>
  * Its hash is the salt that is kept when a payload is erased (format 3): it comes from the payload's salt, which goes,
  * and does not lead back to it. So the snapshot and the parties can still be held against their commitments.
  */
-export const keptSaltText = (salt: string): string => `${salt}\nkept`;
+export const storedSaltText = (salt: string): string => `${salt}\nkept`;
 
 /** @param salt the kept one */
 export const partiesText = (salt: string, moves: PartyMoves): string =>
@@ -88,7 +88,7 @@ const factsOf = (e: ChainedEvent) => [
 ];
 
 /** The head of a case as a checkpoint saw it. */
-export interface CaseHead {
+export interface CheckpointHead {
   caseId: string;
   reference: string;
   seq: number;
@@ -96,7 +96,7 @@ export interface CaseHead {
 }
 
 /** A leaf of a checkpoint's tree, before RFC 9162's own prefix. */
-export const leafText = (h: CaseHead): string => canonicalJson([h.caseId, h.reference, h.seq, h.hash]);
+export const leafText = (h: CheckpointHead): string => canonicalJson([h.caseId, h.reference, h.seq, h.hash]);
 
 /** What is signed. Fields are added only with a new format. */
 export interface CheckpointBody {

@@ -8,7 +8,7 @@ import { reactionsOf } from "#workflows/reactions.ts";
 import type { Effect, LinkEffect, Refusal } from "#workflows/types.ts";
 import type { LoadedParty } from "./load-case.server.ts";
 
-/** Told again to somebody who has been told before, because the sender wants it. */
+/** A repeated notification to the same receiver, at the sender's request. */
 const REMINDERS: ReadonlySet<NotifyTopic> = new Set(["request-nudged", "review-reminder"]);
 
 export interface Sender {

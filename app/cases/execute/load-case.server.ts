@@ -36,7 +36,7 @@ export interface LoadedCase {
   held: BallInterval | null;
   /** What an administrator has decided about legal time, as stored: `readLawSettings` reads it. */
   law: unknown;
-  /** Has the person who was asked for shown that their address is theirs? Null for somebody unknown, and for nobody. */
+  /** Whether the person has confirmed their e-mail address. Null for an unknown user, and where no user acts. */
   confirmed: boolean | null;
   /** The command with this id, when it has been carried out already. */
   done: { caseId: string; seq: number; version: number; state: string; actorId: string | null } | null;
@@ -44,7 +44,7 @@ export interface LoadedCase {
 
 const isoText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Rows of `clocks` under this name, gathered as the `ClockRow[]` that workflows/law reckons with. */
+/** Rows of `clocks` under this name, gathered as the `ClockRow[]` that workflows/law computes with. */
 export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule', ${k}.rule,
   'startedAt', ${isoText(`${k}.started_at`)}, 'dueAt', ${isoText(`${k}.due_at`)},
   'pausedAt', ${isoText(`${k}.paused_at`)}, 'firedAt', ${isoText(`${k}.fired_at`)},

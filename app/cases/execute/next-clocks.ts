@@ -1,4 +1,4 @@
-// The clocks of a case after a command: what the state declares, what has rung, been told of, or been reckoned anew.
+// The clocks of a case after a command: what the state declares, what has fired, been reminded of, or been recomputed.
 import { type ClockFacts, type ClockRow, recomputeClocks, syncClocks } from "#workflows/law/clocks.ts";
 import { nextReminder } from "#workflows/law/reminders.ts";
 import type { LawSettings } from "#workflows/law/settings.ts";

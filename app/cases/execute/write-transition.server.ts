@@ -1,5 +1,5 @@
 // One statement writes a whole transition: case, event, parties, clocks, links and letters, or nothing at all.
-// The guard is the event number that was read; who comes second writes nothing and is told so.
+// The guard is the event number that was read; the second of two concurrent writers writes nothing and gets a conflict.
 import type postgres from "postgres";
 import { hashToken, tokenOfLink } from "#app/platform/link-token.server.ts";
 import { slot } from "#app/platform/slot.ts";
@@ -7,11 +7,11 @@ import type { SqlExecutor } from "#db/client.server.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { TransitionRows } from "./build-transition.ts";
-import { keptSaltText } from "./hash-preimages.ts";
+import { storedSaltText } from "./hash-preimages.ts";
 
 /**
  * Rows that a feature writes in the same statement, as one named common table expression
- * (`name as (insert … from moved)`; `moved` holds the case's id, or nothing when somebody else was first).
+ * (`name as (insert … from moved)`; `moved` holds the case's id, or nothing when another command was first).
  * Undefined where there is nothing to write.
  */
 export type BesideWriter = (sql: SqlExecutor, rows: TransitionRows) => PendingRows | undefined;
@@ -20,7 +20,7 @@ type PendingRows = postgres.PendingQuery<postgres.Row[]>;
 export const rowsBeside =
   slot<{ readonly [K in CaseKind]: readonly BesideWriter[] }>("rows beside a transition");
 
-/** @returns false when somebody else has moved the case since it was read (nothing is written then). */
+/** @returns false when another command has moved the case since it was read (nothing is written then). */
 export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo = false): Promise<boolean> {
   const { event: e, row: r } = n;
   const json = (v: unknown) => sql.json(v as never);
@@ -68,7 +68,7 @@ export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo 
         ? // In the statement that writes the event which says so: neither is ever there without the other.
           sql`, erased as (
       update case_event_payloads p set payload = null, salt = '', erased_at = ${e.at},
-        kept_salt = encode(sha256(convert_to(p.salt || ${keptSaltText("")}, 'UTF8')), 'hex') from moved
+        kept_salt = encode(sha256(convert_to(p.salt || ${storedSaltText("")}, 'UTF8')), 'hex') from moved
       where p.case_id = moved.id and p.seq = any(${n.erased as number[]}::int[]) and p.payload is not null)`
         : sql``
     }

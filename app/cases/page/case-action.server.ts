@@ -7,9 +7,9 @@ import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-f
 import { execute } from "#app/cases/execute/execute.server.ts";
 import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
 import { slot } from "#app/platform/slot.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
-import { forgetCommandDraft, keepCommandDraft } from "./command-drafts.server.ts";
+import { forgetCommandDraft, saveCommandDraft } from "./command-drafts.server.ts";
 import { commandSchema } from "./form-fields.ts";
 import { parseCommand, type Typed } from "./parse-command.ts";
 
@@ -73,7 +73,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
   }
   const { refusal } = result;
   if (refusal.code === "not-found") throw notFound();
-  if (actor.userId) await keepCommandDraft(row.id, actor.userId, row.kind, command, typed);
+  if (actor.userId) await saveCommandDraft(row.id, actor.userId, row.kind, command, typed);
   const refused: RefusedCommand = { command, refusal, typed };
   return data(refused, { status: refusalStatus(refusal) });
 }
@@ -83,7 +83,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
  * something else from the same page gives another one, which is then stale or new, but never silently swallowed.
  */
 function commandIdOf(pageId: string, command: string, payload: Record<string, unknown>): string {
-  return isUuid(pageId) ? stableUuid(JSON.stringify([pageId, command, payload])) : pageId;
+  return isUuid(pageId) ? uuidFromName(JSON.stringify([pageId, command, payload])) : pageId;
 }
 
 function doneAddress(back: string, command: string): string {

@@ -1,4 +1,4 @@
-// Why a form was not carried out, at the top of the page: each field to mend with a link, or what has happened meanwhile.
+// Why a form was not carried out, at the top of the page: each field to correct with a link, or what has happened meanwhile.
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";

@@ -11,7 +11,7 @@ import {
   namesOfOrganisations,
 } from "#db/queries/cases/cases.ts";
 import type { MessageReader } from "#db/queries/cases/reads.ts";
-import { type Barred, barred } from "#workflows/blocked-commands.ts";
+import { type BlockedCommand, blockedCommands } from "#workflows/blocked-commands.ts";
 import { available } from "#workflows/decide.ts";
 import { type JourneyStep, journeyOf } from "#workflows/journey.ts";
 import type { ClockRow, MovedClock } from "#workflows/law/clocks.ts";
@@ -24,9 +24,9 @@ import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { listCommandDrafts } from "./command-drafts.server.ts";
-import type { CommandOffer } from "./command-form.tsx";
+import type { AvailableCommand } from "./command-form.tsx";
 import { type FileLine, filesOfEvents } from "./files/case-files.server.ts";
-import { commandSchema, drawnFields } from "./form-fields.ts";
+import { commandSchema, formFields } from "./form-fields.ts";
 import { hiddenTypes, internalTypes, type Named, projectEvent, readsEverything } from "./project-event.ts";
 import { type ReadBy, readerIn, readMessages, unreadIn } from "./read-marks.server.ts";
 
@@ -46,18 +46,18 @@ export interface CaseView {
   ball: BallHolder;
   steps: JourneyStep[];
   /** What this person may do now, each with its form. */
-  offers: CommandOffer[];
+  offers: AvailableCommand[];
   /** Messages of the other side that the reader's side has not read; UNREAD_LIMIT + 1 means more. */
   unread: number;
   /** Reads what the handling side keeps to itself. */
   insider: boolean;
   /** Only what a side kept to itself after this event is theirs to read: before it, the case was another owner's. */
   internalAfter: number;
-  /** What they may have the house do for them, such as keep a file. */
+  /** What they may have the product do for them, such as keep a file. */
   may: string[];
   /** What the state allows and they may not, with the reason. */
-  barred: Barred[];
-  /** The deadlines that run, each with its reckoning. */
+  blocked: BlockedCommand[];
+  /** The deadlines that run, each with how it was computed. */
   clocks: ClockExplanation[];
   /** Who works with the case, whoever holds the ball. */
   assignee: string | null;
@@ -106,13 +106,13 @@ export interface LoadedView {
   view: CaseView;
   as: MessageReader | null;
   context: Record<string, unknown>;
-  /** What rights are reckoned from: the rows of the clocks, and the law as it is set. */
+  /** What rights are computed from: the rows of the clocks, and the law as it is set. */
   time: { clocks: readonly ClockRow[]; law: LawSettings };
 }
 
 /**
  * Undefined when there is no such case for this person. `as` says for whom they read its messages. `context` is the
- * case's whole memory and holds what one party may not see: pick from it in the loader, never hand it on.
+ * case's whole context and holds what one party may not see: pick from it in the loader, never hand it on.
  */
 export async function loadCaseView(
   reader: Reader,
@@ -140,14 +140,14 @@ export async function loadCaseView(
   if (!facts) return undefined;
   const may = available(row.kind, row.snapshot, actor, now);
   const { policy } = WORKFLOWS[row.kind];
-  const drawn = may.filter((command) => !policy[command]?.byHouse);
-  const offers = drawn.map((command): CommandOffer => {
+  const drawn = may.filter((command) => !policy[command]?.systemOnly);
+  const offers = drawn.map((command): AvailableCommand => {
     const schema = commandSchema(row.kind, command);
     return {
       command,
-      fields: schema ? drawnFields(schema) : [],
+      fields: schema ? formFields(schema) : [],
       commandId: newCommandId(),
-      draft: (drafts as Record<string, CommandOffer["draft"]>)[command] ?? null,
+      draft: (drafts as Record<string, AvailableCommand["draft"]>)[command] ?? null,
     };
   });
   const assigned = state.ball === "handler" || state.ball === "adviser" || state.ball === "appeal-body";
@@ -180,8 +180,8 @@ export async function loadCaseView(
     unread,
     insider,
     internalAfter,
-    may: may.filter((command) => policy[command]?.byHouse),
-    barred: barred(row.kind, row.snapshot, actor, now),
+    may: may.filter((command) => policy[command]?.systemOnly),
+    blocked: blockedCommands(row.kind, row.snapshot, actor, now),
     clocks: row.clocks.filter((k) => isDeadline(k.rule)).map((k) => explainClock(k, now, law)),
     assignee: facts.assigneeName,
     dueAt: row.dueAt,
@@ -192,7 +192,7 @@ export async function loadCaseView(
   return { view, as, context, time: { clocks: row.clocks, law } };
 }
 
-/** A page of what has happened, told to this reader. */
+/** A page of the timeline as this reader may see it. */
 export async function loadTimeline(
   view: Pick<CaseView, "id" | "kind" | "roles" | "internalAfter">,
   readerId: string | null,
@@ -213,7 +213,7 @@ export interface WrittenPage extends TimelinePage {
   entries: WrittenEntry[];
 }
 export type WrittenEntry = TimelineEntry & {
-  /** Who on the other side has read it; empty: nobody yet; null: nothing to tell. */
+  /** Who on the other side has read it; empty: nobody yet; null: does not apply. */
   readBy: ReadBy[] | null;
   /** Files that came with it. */
   files: FileLine[];

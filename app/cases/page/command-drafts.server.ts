@@ -5,19 +5,19 @@ import { type DraftRow, deleteDrafts, findDraft, listDraftsOf, saveDraft } from 
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { type AnswerField, SECTION_FIELDS, SECTIONS, type Section } from "#workflows/request/answers.ts";
 import type { CaseKind } from "#workflows/types.ts";
-import { commandSchema, drawnFields } from "./form-fields.ts";
+import { commandSchema, formFields } from "./form-fields.ts";
 import type { Typed } from "./parse-command.ts";
 
 /** More than any field takes; what is longer was not typed by hand. */
 const MAX_TYPED = 20_000;
 
-export interface KeptDraft {
+export interface StoredDraft {
   typed: Typed;
   savedAt: string;
 }
 
 /** Keeps what one person has typed into the form of a command; never what must not be kept. */
-export async function keepCommandDraft(
+export async function saveCommandDraft(
   caseId: string,
   userId: string,
   kind: CaseKind,
@@ -27,7 +27,7 @@ export async function keepCommandDraft(
   const schema = commandSchema(kind, type);
   if (!schema) return undefined;
   const secret = WORKFLOWS[kind].policy[type]?.secret ?? [];
-  const names = drawnFields(schema)
+  const names = formFields(schema)
     // What the page carries was not typed.
     .filter((f) => f.meta.widget !== "hidden")
     .map((f) => f.name)
@@ -48,7 +48,10 @@ export async function forgetCommandDraft(caseId: string, userId: string, type: s
 }
 
 /** What this person has typed into forms of this case, by command. */
-export async function listCommandDrafts(caseId: string, userId: string): Promise<Record<string, KeptDraft>> {
+export async function listCommandDrafts(
+  caseId: string,
+  userId: string,
+): Promise<Record<string, StoredDraft>> {
   const rows = await listDraftsOf(db(), caseId, userId);
   return Object.fromEntries(
     rows.map((r) => [
@@ -74,7 +77,7 @@ export interface SectionDraft {
 export type SaveAnswersResult =
   | { ok: true; version: number; savedAt: string }
   | { ok: false; code: "not-found" | "not-possible-now" }
-  /** Somebody else saved first: theirs stands, ours is given back. */
+  /** A colleague saved first: their version stands, ours is given back. */
   | { ok: false; code: "conflict"; theirs: SectionDraft; ours: Typed };
 
 /**

@@ -7,13 +7,13 @@ import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { type Choice, SelectField } from "#app/ui/select-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import type { DrawnField } from "./form-fields.ts";
+import type { FormField } from "./form-fields.ts";
 import { caseTexts } from "./texts/index.ts";
 import type { FieldText } from "./texts/words.ts";
 
 export interface CommandFieldProps {
   id: string;
-  field: DrawnField;
+  field: FormField;
   text: FieldText;
   value: string;
   /** What is wrong with it, in words. */
@@ -71,7 +71,7 @@ export function CommandField({ id, field, text, value, error, choices = [] }: Co
 }
 
 function hintOf(
-  widget: DrawnField["meta"]["widget"],
+  widget: FormField["meta"]["widget"],
   hint: string | undefined,
   t: { peopleHint: string; linesHint: string },
 ) {

@@ -10,16 +10,16 @@ import type { Choice } from "#app/ui/select-field.tsx";
 import type { CaseKind, FieldIssue } from "#workflows/types.ts";
 import type { RefusedCommand } from "./case-action.server.ts";
 import { CommandField } from "./command-field.tsx";
-import type { DrawnField } from "./form-fields.ts";
+import type { FormField } from "./form-fields.ts";
 import type { Typed } from "./parse-command.ts";
 import { choiceText, commandText, fieldText, problemText } from "./texts/command-texts.ts";
 import { caseTexts } from "./texts/index.ts";
 import type { FieldText } from "./texts/words.ts";
 
 /** What the loader knows of a command that may be given now. */
-export interface CommandOffer {
+export interface AvailableCommand {
   command: string;
-  fields: DrawnField[];
+  fields: FormField[];
   /** Made with the page: a second click is the same command. */
   commandId: string;
   /** What this person typed earlier and did not send. */
@@ -29,7 +29,7 @@ export interface CommandOffer {
 export interface CommandFormProps {
   caseId: string;
   kind: CaseKind;
-  offer: CommandOffer;
+  offer: AvailableCommand;
   /** The version of the case that the page shows. */
   version: number;
   /** The one next step: stands open with the primary button. Others fold away. */
@@ -188,7 +188,7 @@ function Fields({
 }
 
 /** What the page carries is the page's own, whatever an earlier page carried. */
-const shownValue = ({ name, meta }: DrawnField, typed: Typed, values: Typed = {}): string =>
+const shownValue = ({ name, meta }: FormField, typed: Typed, values: Typed = {}): string =>
   (meta.widget === "hidden" ? (values[name] ?? typed[name]) : (typed[name] ?? values[name])) ?? "";
 
 const issuesOf = (refused: RefusedCommand | undefined): readonly FieldIssue[] =>
@@ -198,7 +198,7 @@ const issueOf = (issues: readonly FieldIssue[], name: string) =>
   issues.find((i) => i.path === name || i.path.startsWith(`${name}.`));
 
 /** In a list, the line that the issue speaks of. */
-function lineOf(issue: FieldIssue, field: DrawnField, typed: string | undefined): string | undefined {
+function lineOf(issue: FieldIssue, field: FormField, typed: string | undefined): string | undefined {
   if (field.meta.widget !== "lines" && field.meta.widget !== "people") return undefined;
   const index = Number(issue.path.slice(field.name.length + 1).split(".")[0]);
   if (issue.path === field.name || !Number.isInteger(index)) return undefined;

@@ -2,7 +2,7 @@
 import type { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
-import { isHouseCommand } from "#workflows/system-commands.ts";
+import { isSystemCommand } from "#workflows/system-commands.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import type { TimelineEntry } from "./case-view.server.ts";
 import { choiceText, eventText } from "./texts/command-texts.ts";
@@ -30,7 +30,7 @@ export function sentence(
   e: Told,
 ): string {
   const what = e.what ? choiceText(texts.cases, kind, e.type, e.what.field, e.what.value) : undefined;
-  if (isHouseCommand(e.type)) {
+  if (isSystemCommand(e.type)) {
     return texts.law.events[e.type]({ rule: e.rule ? ruleName(texts.law, e.rule) : "", count: e.count });
   }
   const say = eventText(texts.cases, kind, e.type);

@@ -4,7 +4,7 @@ import { type FieldMeta, fieldsOf } from "#workflows/fields.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import type { CaseKind } from "#workflows/types.ts";
 
-export interface DrawnField {
+export interface FormField {
   /** The name in the form and the path of an issue. */
   name: string;
   meta: FieldMeta;
@@ -17,7 +17,7 @@ export function commandSchema(kind: CaseKind, type: string): z.ZodObject | undef
 }
 
 /** Fields in the order of the schema; what is nested comes last. */
-export function drawnFields(schema: z.ZodObject): DrawnField[] {
+export function formFields(schema: z.ZodObject): FormField[] {
   const nested = Object.entries(schema.shape).flatMap(([name, field]) => {
     const inner = unwrap(field as z.ZodType);
     if (!(inner instanceof z.ZodObject)) return [];

@@ -23,7 +23,7 @@ export function JourneyMap({ kind, steps }: { kind: CaseKind; steps: readonly Jo
 interface JourneyStepsProps<Step> {
   kind: CaseKind;
   steps: readonly Step[];
-  /** What is told of a step besides its name and status. */
+  /** What is shown of a step besides its name and status. */
   more?: (step: Step) => ReactNode;
 }
 
@@ -45,7 +45,7 @@ export function JourneySteps<Step extends JourneyStep>({ kind, steps, more }: Jo
             <span className="journey__mark" aria-hidden="true" />
             <span className="journey__title">{words.title}</span>
             <span className={here ? "journey__here" : "ds-sr-only"}>{t.stepStatus[status]}</span>
-            {/* What happens in a step is told in the present: not where the case ended. */}
+            {/* What happens in a step is in the present tense: not shown where the case ended. */}
             {status === "now" ? <span className="journey__what">{words.what}</span> : null}
             {more?.(told)}
           </li>

@@ -5,15 +5,15 @@ import { type CaseView, loadTimeline, loadWritten } from "./case-view.server.ts"
 import { loadCaseFiles } from "./files/case-files.server.ts";
 
 export const TALK_TABS = ["timeline", "messages", "notes", "files"] as const;
-export type TalkTabName = (typeof TALK_TABS)[number];
-export type TalkContent = Awaited<ReturnType<typeof loadTalk>>;
+export type MessagesTabName = (typeof TALK_TABS)[number];
+export type MessagesContent = Awaited<ReturnType<typeof loadMessages>>;
 
 /** Notes are for those who handle the case. */
-export const talkTabsOf = (view: Pick<CaseView, "insider">): readonly TalkTabName[] =>
+export const messagesTabsOf = (view: Pick<CaseView, "insider">): readonly MessagesTabName[] =>
   TALK_TABS.filter((tab) => tab !== "notes" || view.insider);
 
-export async function loadTalk(
-  tab: TalkTabName,
+export async function loadMessages(
+  tab: MessagesTabName,
   view: CaseView,
   as: MessageReader | null,
   before: number | undefined,

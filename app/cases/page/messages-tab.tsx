@@ -10,7 +10,7 @@ const WRITES = { messages: "send-message", notes: "write-note" } as const;
 
 const ATTACHES = { messages: "attach-files", notes: "attach-internal-files" } as const;
 
-interface TalkTabProps {
+interface MessagesTabProps {
   which: keyof typeof WRITES;
   view: CaseView;
   page: WrittenPage;
@@ -23,7 +23,7 @@ interface TalkTabProps {
   address: string;
 }
 
-export function TalkTab({ which, view, page, refused, who, empty, address }: TalkTabProps) {
+export function MessagesTab({ which, view, page, refused, who, empty, address }: MessagesTabProps) {
   const t = useTexts(caseTexts).talk.files;
   const path = address.split("?")[0];
   const offer = view.offers.find((o) => o.command === WRITES[which]);

@@ -6,12 +6,12 @@ import { TabsAsLinks } from "#app/ui/tabs-as-links.tsx";
 import type { RefusedCommand } from "./case-action.server.ts";
 import type { CaseView } from "./case-view.server.ts";
 import { FilesTab } from "./files/files-tab.tsx";
-import type { TalkContent } from "./messages-content.server.ts";
-import { TalkTab } from "./messages-tab.tsx";
+import type { MessagesContent } from "./messages-content.server.ts";
+import { MessagesTab } from "./messages-tab.tsx";
 import { caseTexts } from "./texts/index.ts";
 import { Timeline } from "./timeline.tsx";
 
-interface TalkTabsProps<T extends string> {
+interface MessagesTabsProps<T extends string> {
   view: CaseView;
   label: string;
   /** Names of the kind's own tabs; those of notes and files are the same everywhere. */
@@ -22,11 +22,11 @@ interface TalkTabsProps<T extends string> {
   who: string;
   refused: RefusedCommand | undefined;
   /** Null when the tab is one of the kind's own, which then stands in `children`. */
-  talk: TalkContent | null;
+  talk: MessagesContent | null;
   children?: ReactNode;
 }
 
-export function TalkTabs<T extends string>(props: TalkTabsProps<T>) {
+export function MessagesTabs<T extends string>(props: MessagesTabsProps<T>) {
   const { view, label, tabs, tab, who, refused, talk, children } = props;
   const { talk: words } = useTexts(caseTexts);
   const shared: Readonly<Record<string, string>> = { notes: words.notes.tab, files: words.files.tab };
@@ -40,7 +40,7 @@ export function TalkTabs<T extends string>(props: TalkTabsProps<T>) {
           href: `${base}?tab=${name}#tab-title`,
           label: nameOf(name),
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />
@@ -53,7 +53,7 @@ export function TalkTabs<T extends string>(props: TalkTabsProps<T>) {
       ) : null}
       {talk?.tab === "files" ? <FilesTab caseId={view.id} files={talk.files} /> : null}
       {talk?.tab === "messages" || talk?.tab === "notes" ? (
-        <TalkTab
+        <MessagesTab
           which={talk.tab}
           view={view}
           page={talk.page}

@@ -1,12 +1,12 @@
 // What can be done besides the next step: each form folded, under a heading only where something stands above it.
 import type { ReactNode } from "react";
-import type { CommandOffer } from "./command-form.tsx";
+import type { AvailableCommand } from "./command-form.tsx";
 
 export interface OtherCommandsProps {
   /** Null where nothing precedes them. */
   title: string | null;
-  offers: readonly CommandOffer[];
-  form: (offer: CommandOffer) => ReactNode;
+  offers: readonly AvailableCommand[];
+  form: (offer: AvailableCommand) => ReactNode;
 }
 
 export function OtherCommands({ title, offers, form }: OtherCommandsProps) {

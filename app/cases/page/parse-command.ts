@@ -1,7 +1,7 @@
 // From what a form sends to the payload of a command. Checks nothing: the command's schema does, in `decide`.
 import type { z } from "zod";
 import type { Widget } from "#workflows/fields.ts";
-import { drawnFields } from "./form-fields.ts";
+import { formFields } from "./form-fields.ts";
 
 /** What stood in each field, as it was typed; a form that is refused shows it again. */
 export type Typed = Record<string, string>;
@@ -15,7 +15,7 @@ export interface ParsedCommand {
 export function parseCommand(form: FormData, schema: z.ZodObject): ParsedCommand {
   const payload: Record<string, unknown> = {};
   const typed: Typed = {};
-  for (const { name, meta } of drawnFields(schema)) {
+  for (const { name, meta } of formFields(schema)) {
     const raw = rawOf(form, name, meta.widget);
     if (raw !== null) typed[name] = raw;
     // An unticked box is not sent at all.

@@ -1,17 +1,17 @@
-// What each party is told of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
+// What each party sees of each event, in the timeline's own words. The audit trail keeps everything; this shows what concerns the reader.
 import { slot } from "#app/platform/slot.ts";
 import type { MovedClock } from "#workflows/law/clocks.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
+import type { MessageCommandType } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
 import { isOnSideOf, sideOf } from "#workflows/sides.ts";
-import type { HouseCommandType } from "#workflows/system-commands.ts";
+import type { SystemCommandType } from "#workflows/system-commands.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import type { EventType } from "./texts/shape.ts";
 
 export interface ProjectableEvent {
   type: string;
   actorRole: Role;
-  /** The case's leading state afterwards; left out, the event is told as if it were over with. */
+  /** The case's leading state afterwards; left out, the event is shown as if the case had moved on. */
   stateAfter?: string;
   payload: Record<string, unknown> | null;
 }
@@ -50,7 +50,7 @@ export interface TimelineRule {
   count?: (payload: Record<string, unknown>) => number;
   /** A field whose choice is named; hidden like the quote. */
   names?: string;
-  /** These roles are not told the name. */
+  /** These roles do not see the name. */
   toHiddenFrom?: readonly Role[];
   /** The payload holds more than is quoted of it, such as names: only these roles are given it in a case file. */
   payloadOnlyFor?: readonly Role[];
@@ -67,19 +67,19 @@ export const many = (field: string) => (payload: Record<string, unknown>) => {
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 };
 
-/** What each party is told of the events of one kind of case: one row per event, or it does not compile. */
+/** What each party sees of the events of one kind of case: one row per event, or it does not compile. */
 export type TimelineRules<K extends CaseKind> = { readonly [T in EventType<K>]: TimelineRule };
 
 export const timelineRules =
   slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
 const erased: TimelineRule = { count: many("events") };
-type House = Record<HouseCommandType, TimelineRule>;
-/** What the house itself does in every kind of case. */
-const HOUSE: House = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
+type SystemEvents = Record<SystemCommandType, TimelineRule>;
+/** What the system does in every kind of case. */
+const HOUSE: SystemEvents = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
-const TALK: { [T in TalkCommandType]: TimelineRule } = {
+const TALK: { [T in MessageCommandType]: TimelineRule } = {
   "write-note": plain,
   "attach-files": { count: many("files") },
   "attach-internal-files": { count: many("files") },
@@ -100,7 +100,7 @@ const asApplicant = (role: Role): Role =>
 
 const READ_EVERYTHING: ReadonlySet<Role> = new Set(["admin", "auditor"]);
 
-/** Internal to a side that none of these roles belongs to: nothing may tell them that it happened. */
+/** Internal to a side that none of these roles belongs to: nothing may show them that it happened. */
 function isInternalTo(kind: CaseKind, type: string, roles: readonly Role[]): boolean {
   const row = WORKFLOWS[kind].policy[type];
   return row?.internal === true && !roles.some((r) => row.roles.includes(r) || READ_EVERYTHING.has(r));
@@ -112,7 +112,7 @@ export function internalTypes(kind: CaseKind): string[] {
   return Object.keys(policy).filter((type) => policy[type]?.internal);
 }
 
-/** Whoever reads everything reads also what an earlier owner wrote for itself. */
+/** Administrators and auditors also read the internal notes of an earlier owner. */
 export const readsEverything = (roles: readonly Role[]): boolean => roles.some((r) => READ_EVERYTHING.has(r));
 
 /** Types of event that a reader with these roles is not shown. */
@@ -122,7 +122,7 @@ export function hiddenTypes(kind: CaseKind, roles: readonly Role[]): string[] {
   );
 }
 
-/** What a reader with these roles is told of an event; null: nothing. */
+/** What a reader with these roles sees of an event; null: nothing. */
 export function projectEvent(
   kind: CaseKind,
   event: ProjectableEvent,

@@ -1,4 +1,4 @@
-// Read marks of messages: whoever opens the messages has read them, and the other side is told so for the organisation.
+// Read marks of messages: opening the messages marks them as read, and the other side sees that per organisation.
 import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { db } from "#db/client.server.ts";
 import { countUnread, listReadMarks, type MessageReader, markRead } from "#db/queries/cases/reads.ts";
@@ -7,7 +7,7 @@ import type { Role } from "#workflows/types.ts";
 
 /** A side's reading of one message. */
 export interface ReadBy {
-  /** Null where somebody reads for themselves. */
+  /** Null where a person reads on their own behalf. */
   name: string | null;
   at: string;
 }

@@ -1,4 +1,4 @@
-// Ways to be told of one's cases without opening this page.
+// Ways to follow one's cases without opening this page.
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 

@@ -14,7 +14,7 @@ import type { RequestContext } from "#workflows/request/context.ts";
 import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
-import { asApplicant, DRAFTS, INVITATIONS, JOURNEY_PILES, type JourneyTab } from "./queue-definitions.ts";
+import { APPLICANT_QUEUES, asApplicant, DRAFTS, INVITATIONS, type JourneyTab } from "./queue-definitions.ts";
 import { type ListedCase, loadQueue, withUnread } from "./queue-page.server.ts";
 
 /** More drafts than anybody keeps. */
@@ -49,18 +49,18 @@ export interface JourneysPage {
 /** A bounded number of reads, however many cases there are. */
 export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage> {
   const reader = asApplicant(actor);
-  const view = await loadQueue(reader, JOURNEY_PILES, url);
+  const view = await loadQueue(reader, APPLICANT_QUEUES, url);
   const first = view.tab === "open" && !view.paged;
   const [yours, drafts, invitations] = first
     ? await Promise.all([
-        listQueue(db(), reader, JOURNEY_PILES.yours),
+        listQueue(db(), reader, APPLICANT_QUEUES.yours),
         listQueue(db(), reader, { ...DRAFTS, size: DRAFTS_SHOWN }),
         listQueue(db(), reader, { ...INVITATIONS, size: DRAFTS_SHOWN }),
       ])
     : [null, null, null];
   const mine = yours ? await withUnread(reader, yours.rows) : [];
   const rest = view.rows.filter((row) => !mine.some(({ id }) => id === row.id));
-  const told = await tellWays(actor.userId, [...mine, ...rest], new Date(view.now));
+  const told = await describeWays(actor.userId, [...mine, ...rest], new Date(view.now));
   return {
     ...view,
     yours: told.slice(0, mine.length),
@@ -71,7 +71,7 @@ export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage
   };
 }
 
-async function tellWays(userId: string, rows: readonly ListedCase[], now: Date): Promise<Journey[]> {
+async function describeWays(userId: string, rows: readonly ListedCase[], now: Date): Promise<Journey[]> {
   const requests = rows.filter(({ kind, open }) => kind === "request" && open).map(({ id }) => id);
   const open = rows.filter((row) => row.open).map(({ id }) => id);
   const [snapshots, outlooks] = await Promise.all([

@@ -41,7 +41,7 @@ export function ballName(t: TextsOf<typeof queueTexts>, row: BallRow): string {
   }
 }
 
-/** As `ballName`, told to somebody on another side. A need is read by everybody, so no person is named in it. */
+/** As `ballName`, shown to readers on another side. A need is read by everybody, so no person is named in it. */
 export function holderName(
   t: TextsOf<typeof queueTexts>,
   row: BallRow & Pick<QueueRow, "kind" | "owner">,

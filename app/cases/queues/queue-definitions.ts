@@ -1,6 +1,6 @@
-// Which piles each group has on its desk, and what lies in them: the one place that says so.
+// Which queues each group has on its desk, and what lies in them: the one place that says so.
 import type { MemberRole } from "#app/accounts/actor.ts";
-import type { Pile, PilePart } from "#db/queries/cases/queues.ts";
+import type { QueueDefinition, QueuePart } from "#db/queries/cases/queues.ts";
 import { JOINABLE } from "#workflows/request/co-applicants.ts";
 
 interface Person {
@@ -15,19 +15,19 @@ const advising = { kind: "legal-question", role: "adviser" } as const;
 const asking = { kind: "legal-question", role: "asker" } as const;
 const applying = { kind: "request", role: "applicant" } as const;
 
-/** Agreements and appeals lie beside the requests they belong to, where they are somebody's to act on. */
-const besides = (role: "handler" | "approver", lanes: PilePart["lanes"]): PilePart[] => [
+/** Agreements and appeals lie beside the requests they belong to, where the role has to act on them. */
+const relatedQueues = (role: "handler" | "approver", lanes: QueuePart["lanes"]): QueuePart[] => [
   { kind: "agreement", role, lanes },
   { kind: "appeal", role, lanes },
   ...(role === "handler" ? [{ kind: "demand", role, lanes } as const] : []),
 ];
 /** Needs that the centre sorts, beside its questions. */
-const sorting = (lanes: PilePart["lanes"]): PilePart => ({ kind: "demand", role: "adviser", lanes });
+const sorting = (lanes: QueuePart["lanes"]): QueuePart => ({ kind: "demand", role: "adviser", lanes });
 /** People of a superior body hear appeals from the same desk. */
-const hearing = (lanes: PilePart["lanes"]): PilePart => ({ kind: "appeal", role: "appeal-body", lanes });
+const hearing = (lanes: QueuePart["lanes"]): QueuePart => ({ kind: "appeal", role: "appeal-body", lanes });
 
 /** The request waits for its agreement or appeal: a desk shows that one, where there is something to act on. */
-const notTwice = { not: ["agreeing", "appealed"] };
+const excludingChildCases = { not: ["agreeing", "appealed"] };
 /** For an applicant it is one journey: the request shows it until it goes on, and says what to do next. */
 const ofTheJourney = [
   ...["drafting", "offered", "counter-offered", "accepted", "signed"],
@@ -37,7 +37,7 @@ const ofTheJourney = [
 export type DeskTab = "mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed";
 
 /** Null for somebody who is neither handler nor approver anywhere. */
-export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null {
+export function deskQueues(person: Person): Partial<Record<DeskTab, QueueDefinition>> | null {
   const handler = is(person, "handler");
   const approver = is(person, "approver");
   if (!handler && !approver) return null;
@@ -50,22 +50,22 @@ export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null
             ...handling,
             lanes: ["todo"],
             of: "own",
-            states: notTwice,
-            also: [...besides("handler", ["todo"]), hearing(["todo"])],
+            states: excludingChildCases,
+            also: [...relatedQueues("handler", ["todo"]), hearing(["todo"])],
           },
           unclaimed: {
             ...handling,
             lanes: ["unclaimed"],
             of: "organisation",
-            states: notTwice,
-            also: [...besides("handler", ["unclaimed"]), hearing(["unclaimed"])],
+            states: excludingChildCases,
+            also: [...relatedQueues("handler", ["unclaimed"]), hearing(["unclaimed"])],
           },
           team: {
             ...handling,
             lanes: ["todo"],
             of: "organisation",
-            states: notTwice,
-            also: [...besides("handler", ["todo"]), hearing(["todo"])],
+            states: excludingChildCases,
+            also: [...relatedQueues("handler", ["todo"]), hearing(["todo"])],
           },
         }
       : {}),
@@ -74,8 +74,8 @@ export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null
           decision: {
             ...approving,
             lanes: ["todo"],
-            states: notTwice,
-            also: [...besides("approver", ["todo"]), ...heard],
+            states: excludingChildCases,
+            also: [...relatedQueues("approver", ["todo"]), ...heard],
           },
         }
       : {}),
@@ -86,19 +86,19 @@ export function deskPiles(person: Person): Partial<Record<DeskTab, Pile>> | null
 }
 
 /** Requests of others that one has joined, what one has asked, needs that one follows. */
-const joined = (lanes: PilePart["lanes"]): PilePart[] => [
+const joined = (lanes: QueuePart["lanes"]): QueuePart[] => [
   { kind: "request", role: "co-applicant", lanes },
   { ...asking, lanes },
   { kind: "demand", role: "applicant", lanes },
 ];
-const goingOn: PilePart[] = [
+const goingOn: QueuePart[] = [
   { kind: "agreement", role: "applicant", lanes: ["todo"] },
   { kind: "appeal", role: "applicant", lanes: ["todo"] },
 ];
 const sent = { not: ["draft", ...ofTheJourney] };
 
 export type JourneyTab = "open" | "yours" | "active" | "closed";
-export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
+export const APPLICANT_QUEUES: Record<JourneyTab, QueueDefinition> = {
   open: {
     ...applying,
     lanes: ["todo", "waiting"],
@@ -110,7 +110,7 @@ export const JOURNEY_PILES: Record<JourneyTab, Pile> = {
   closed: { ...applying, lanes: ["done"], also: joined(["done"]) },
 };
 /** Whatever of it may have a due date. An agreement or appeal counts here beside its request: it has dates of its own. */
-export const CALENDAR_PILE: Pile = {
+export const CALENDAR_QUEUE: QueueDefinition = {
   ...applying,
   lanes: ["todo", "waiting", "resting"],
   also: [
@@ -120,7 +120,7 @@ export const CALENDAR_PILE: Pile = {
   ],
 };
 /** What is not sent yet; for those who apply together the lead writes, and the others may read along. */
-export const DRAFTS: Pile = {
+export const DRAFTS: QueueDefinition = {
   ...applying,
   lanes: ["todo"],
   states: { only: ["draft"] },
@@ -128,7 +128,7 @@ export const DRAFTS: Pile = {
 };
 
 /** Requests of others that an organisation of the reader is asked to join, and still can. */
-export const INVITATIONS: Pile = {
+export const INVITATIONS: QueueDefinition = {
   kind: "request",
   role: "invited",
   lanes: ["todo"],
@@ -143,7 +143,7 @@ export const asApplicant = <R extends { principals: readonly string[] }>(reader:
 });
 
 export type AdviserTab = "unclaimed" | "mine" | "review" | "team" | "waiting" | "answered" | "closed";
-export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab, Pile> => ({
+export const adviserQueues = ({ userId }: { userId: string }): Record<AdviserTab, QueueDefinition> => ({
   // With the appeals whose answer the centre registers for a body that does not use the service.
   unclaimed: {
     ...advising,
@@ -173,13 +173,13 @@ export const adviserPiles = ({ userId }: { userId: string }): Record<AdviserTab,
 });
 
 /** What somebody has taken and must do, on the desks that are theirs. */
-export function ownPiles(person: Person & { userId: string }): Pile[] {
-  const mine = deskPiles(person)?.mine;
-  return [...(mine ? [mine] : []), ...(is(person, "adviser") ? [adviserPiles(person).mine] : [])];
+export function ownQueues(person: Person & { userId: string }): QueueDefinition[] {
+  const mine = deskQueues(person)?.mine;
+  return [...(mine ? [mine] : []), ...(is(person, "adviser") ? [adviserQueues(person).mine] : [])];
 }
 
 export type AskerTab = "yours" | "sent" | "over";
-export const ASKER_PILES: Record<AskerTab, Pile> = {
+export const ASKER_QUEUES: Record<AskerTab, QueueDefinition> = {
   yours: { ...asking, lanes: ["todo"] },
   sent: { ...asking, lanes: ["waiting"] },
   over: { ...asking, lanes: ["done"] },

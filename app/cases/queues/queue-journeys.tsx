@@ -67,7 +67,7 @@ export function QueueJourneys({ rows, now }: { rows: readonly Journey[]; now: st
   );
 }
 
-/** Requests that one leads need no name; all else is told from them. */
+/** Requests that one leads need no name; all other cases are marked by kind. */
 const partName = (
   { cases, desk }: { cases: TextsOf<typeof caseTexts>; desk: TextsOf<typeof queueTexts> },
   { kind, role }: Journey,

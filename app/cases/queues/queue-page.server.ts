@@ -1,11 +1,11 @@
-// Any desk: piles as tabs, one of them open, its rows a page at a time.
+// Any desk: queues as tabs, one of them open, its rows a page at a time.
 import { readerAs } from "#app/cases/page/read-marks.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   COUNT_LIMIT,
   countQueues,
   listQueue,
-  type Pile,
+  type QueueDefinition,
   type QueueReader,
   type QueueRow,
 } from "#db/queries/cases/queues.ts";
@@ -34,16 +34,16 @@ export interface QueueView<K extends string> {
   now: string;
 }
 
-/** @param piles in the order of their tabs; the first one is open when the address names none */
+/** @param queues in the order of their tabs; the first one is open when the address names none */
 export async function loadQueue<K extends string>(
   reader: QueueReader & { userId: string },
-  piles: Readonly<Partial<Record<K, Pile>>>,
+  piles: Readonly<Partial<Record<K, QueueDefinition>>>,
   url: URL,
 ): Promise<QueueView<K>> {
   const keys = Object.keys(piles) as K[];
   const wanted = url.searchParams.get("tab") as K;
   const tab = keys.includes(wanted) ? wanted : keys[0];
-  const all = piles as Readonly<Record<K, Pile>>;
+  const all = piles as Readonly<Record<K, QueueDefinition>>;
   if (tab === undefined) throw new Error("A desk has at least one pile.");
   const after = url.searchParams.get("after") ?? undefined;
   const [counts, page] = await Promise.all([

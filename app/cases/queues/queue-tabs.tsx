@@ -1,11 +1,11 @@
-// The piles of a desk as links, each with how many lie in it, and the way to the next page.
+// The queues of a desk as links, each with how many lie in it, and the way to the next page.
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { queueTexts } from "./texts/index.ts";
 
 interface QueueTabsProps<K extends string> {
   base: string;
-  /** Word of each pile. */
+  /** Word of each queue. */
   labels: Readonly<Record<K, string>>;
   tabs: readonly { key: K; count: number }[];
   tab: K;

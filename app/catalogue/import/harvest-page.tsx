@@ -1,4 +1,4 @@
-// The result of an import: counts, then findings with what mends them.
+// The result of an import: counts, then findings with what fixes them.
 import { catalogueTexts } from "#app/catalogue/texts/index.ts";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";

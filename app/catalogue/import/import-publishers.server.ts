@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { becomePublicBodies } from "#app/accounts/suspend-memberships.server.ts";
 import { type DatasetDescription, type Publisher, textIn } from "#app/catalogue/road/dataset-description.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import type { Executor } from "#db/client.server.ts";
 import { jsonParameter } from "./json-parameter.ts";
 
@@ -12,7 +12,9 @@ export type PublisherIds = ReadonlyMap<string, string>;
 /** One organisation per number; per address, or per name, where there is no number. */
 export function publisherKey(publisher: Publisher): string {
   if (publisher.orgNumber) return publisher.orgNumber;
-  return publisher.uri ?? `urn:dataveien:publisher:${stableUuid(textIn(publisher.name, "nb").toLowerCase())}`;
+  return (
+    publisher.uri ?? `urn:dataveien:publisher:${uuidFromName(textIn(publisher.name, "nb").toLowerCase())}`
+  );
 }
 
 /**
@@ -37,7 +39,7 @@ export async function upsertPublishers(
     if (before && (before.name !== key || name === "")) continue;
     const orgNumber = publisher.orgNumber;
     found.set(key, {
-      id: stableUuid(`organisation:${key}`),
+      id: uuidFromName(`organisation:${key}`),
       orgNumber,
       uri: orgNumber ? null : key,
       name: name || key,

@@ -1,7 +1,7 @@
 // The rows of a harvest, written some hundred at a time: a statement per dataset would cost more than reading the file.
 import { sql } from "drizzle-orm";
 import { type DatasetDescription, isOpen, textIn } from "#app/catalogue/road/dataset-description.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import type { Executor } from "#db/client.server.ts";
 import { diffDescriptions } from "./diff-descriptions.ts";
 import type { Finding } from "./findings.ts";
@@ -101,7 +101,7 @@ function asObject(value: DatasetDescription | string): DatasetDescription {
 
 function rowOf({ dataset, hash, known }: PlannedDataset, context: WriteContext) {
   return {
-    id: known?.id ?? stableUuid(`dataset:${dataset.uri}`),
+    id: known?.id ?? uuidFromName(`dataset:${dataset.uri}`),
     uri: dataset.uri,
     publisher: dataset.publisher ? (context.publishers.get(publisherKey(dataset.publisher)) ?? null) : null,
     description: dataset,

@@ -1,7 +1,7 @@
 // A harvest into the catalogue: read the file, compare with what the source delivered before, write the difference. All or nothing.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { refreshSearchWords } from "#db/queries/catalogue/search-index.ts";
 import type { Finding } from "./findings.ts";
@@ -97,7 +97,7 @@ export async function writeCatalogue(
 async function lockSource(tx: Executor, name: string): Promise<string> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import:${name}`}, 0))`);
   const rows = await tx.execute<{ id: string }>(sql`
-    insert into sources (id, name) values (${stableUuid(`source:${name}`)}, ${name})
+    insert into sources (id, name) values (${uuidFromName(`source:${name}`)}, ${name})
     on conflict (name) do update set name = excluded.name returning id`);
   const [row] = rows;
   if (!row) throw new Error("An upsert gave no row.");

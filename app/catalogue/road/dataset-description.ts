@@ -1,4 +1,4 @@
-// What the rest of the house knows of a dataset: one shape, whichever generation of the standard it came in.
+// What the rest of the product knows of a dataset: one shape, whichever generation of the standard it came in.
 
 export const TEXT_LANGUAGES = ["nb", "nn", "en", "und"] as const;
 /** `und`: the catalogue does not say, or says a language the service is not shown in. */

@@ -7,7 +7,7 @@ import { notFound } from "#app/accounts/require-actor.server.ts";
 import { accountTexts } from "#app/accounts/texts/index.ts";
 import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { safeNext } from "#app/platform/http/safe-return-to.ts";
+import { safeReturnTo } from "#app/platform/http/safe-return-to.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -26,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const cookie = await becomeDemoPerson(request, textOf(form, "userId"));
   if (cookie === null) throw notFound();
-  const next = safeNext(new URL(request.url).searchParams.get("next"));
+  const next = safeReturnTo(new URL(request.url).searchParams.get("next"));
   return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
 }
 

@@ -1,4 +1,4 @@
-// How forecasts are reckoned, and how well they have held.
+// How forecasts are computed, and how well they have held.
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ForecastPage } from "#app/forecast/forecast-page.tsx";

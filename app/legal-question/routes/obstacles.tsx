@@ -1,4 +1,4 @@
-// The register of law that stands in the way of sharing, as advisers have marked it: for the centre, and for whoever reads all.
+// The register of law that stands in the way of sharing, as advisers have marked it: for the centre, administrators and auditors.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";

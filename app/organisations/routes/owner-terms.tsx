@@ -8,8 +8,8 @@ import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import {
   chooseAppealBody,
   dropOwnTemplate,
-  keepOwnTemplate,
   mayDecideTerms,
+  saveOwnTemplate,
 } from "#app/organisations/owner-terms.server.ts";
 import { OwnerTerms, type OwnerTermsAnswer } from "#app/organisations/owner-terms.tsx";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = textOf(form, "intent");
   const result =
     intent === "template"
-      ? await keepOwnTemplate(actor, org.id, { language, text })
+      ? await saveOwnTemplate(actor, org.id, { language, text })
       : intent === "remove"
         ? await dropOwnTemplate(org.id, language)
         : intent === "body"

@@ -1,4 +1,4 @@
-// What left the house, what waits, and what did not arrive: for administrators.
+// What left the service, what waits, and what did not arrive: for administrators.
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireOverseer } from "#app/accounts/require-actor.server.ts";

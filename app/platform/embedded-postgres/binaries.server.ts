@@ -47,7 +47,7 @@ export function majorVersion(native: string): string {
 
 /**
  * The directory to run from: npm's own, or a copy when the server's user cannot enter it (a checkout below
- * /root). `say` is told about a copy.
+ * /root). `say` reports a copy.
  */
 export function usableBinaries(
   native: string,

@@ -8,7 +8,7 @@ import type { DatabaseParts } from "#db/connection.ts";
 import { findBinaries, majorVersion, usableBinaries } from "./binaries.server.ts";
 import { explain } from "./database-error.server.ts";
 import { type Lease, takeLease } from "./lease.server.ts";
-import { type Place, preparePlace } from "./place.server.ts";
+import { type Place, prepareLocation } from "./place.server.ts";
 import {
   checkVersion,
   initialise,
@@ -27,7 +27,7 @@ export type EmbeddedPostgresOptions = {
   transport?: "socket" | "tcp";
   /** The directory with bin, lib and share; default: the npm package of this platform. */
   binaries?: string;
-  /** Told in one line what the operator should know. Default: nobody. */
+  /** Receives one line for the operator. Default: silent. */
   say?: (line: string) => void;
 };
 
@@ -54,7 +54,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const transport = options.transport ?? (process.platform === "win32" ? "tcp" : "socket");
   const durable = options.durable ?? true;
   const source = options.binaries ?? findBinaries();
-  const place = preparePlace(options.dataDir, transport, say);
+  const place = prepareLocation(options.dataDir, transport, say);
   const native = usableBinaries(source, place.user, say);
   await initialise(place, native, durable);
   checkVersion(place, majorVersion(source));

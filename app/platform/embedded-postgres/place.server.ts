@@ -21,10 +21,10 @@ const longestSocketPath = 103;
 
 /**
  * Makes the directories below `<dataDir>/postgres`. As root they are given to the server's user; where that user
- * cannot get to them (a checkout below /root) they move to /var/lib, and `say` is told so.
+ * cannot get to them (a checkout below /root) they move to /var/lib, and `say` reports it.
  * Throws EmbeddedPostgresError when the directory cannot be used.
  */
-export function preparePlace(
+export function prepareLocation(
   dataDir: string,
   transport: "socket" | "tcp",
   say: (line: string) => void,

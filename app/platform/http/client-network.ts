@@ -1,8 +1,8 @@
-// What limits count by as "one place". An IPv6 subscriber has at least a /64, that is addresses without end.
+// What rate limits count as one client network. An IPv6 subscriber has at least a /64, that is addresses without end.
 import { isIPv6 } from "node:net";
 
 /** The IPv4 address, also where it comes wrapped in IPv6; of IPv6 the network, as in "2001:db8:1:2::/64". */
-export function placeOf(address: string | undefined): string {
+export function clientNetwork(address: string | undefined): string {
   const plain = (address ?? "").split("%")[0] ?? "";
   if (!isIPv6(plain)) return plain;
   const wrapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];

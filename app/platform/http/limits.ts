@@ -1,4 +1,4 @@
-// How much somebody may send; said on the page that refuses and held by the server.
+// How much a client may send; stated on the refusal page and enforced by the server.
 export const MAX_UPLOAD_MB = 10;
 export const MAX_FORM_MB = 1;
 /** Files for a case, all of one form together. One alone: app/files/limits.ts. */

@@ -68,7 +68,7 @@ function refusalOf(request: Request, publicOrigin: string): Refusal | undefined 
  * Hands a refused request on to Remix as a reading of the page /refused, which says what to do in the reader's
  * language. Its body is never kept.
  */
-export function refuseEarly(publicOrigin: string) {
+export function requestGuards(publicOrigin: string) {
   return async (request: Request, response: Response, next: NextFunction) => {
     const refusal = refusalOf(request, publicOrigin);
     if (!refusal) {

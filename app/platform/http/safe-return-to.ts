@@ -1,9 +1,9 @@
-// Where to go after signing in comes from the address bar, so anybody can write it: only our own pages are let through.
+// Where to go after signing in comes from the address bar, so an attacker can write it: only paths of this site are accepted.
 
 const somewhere = "https://dataveien.invalid";
 
 /** The path if it leads to a page of ours, else `fallback`. Never an address of another site. */
-export function safeNext(next: string | null | undefined, fallback = "/"): string {
+export function safeReturnTo(next: string | null | undefined, fallback = "/"): string {
   // Browsers read a backslash as a slash and drop control characters, so that "/\evil.no" leads away.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
   if (!next?.startsWith("/") || /[\\\u0000-\u0020\u007f]/.test(next)) return fallback;
@@ -16,10 +16,10 @@ export function safeNext(next: string | null | undefined, fallback = "/"): strin
 /** The address of the sign-in page that brings the reader back to where the request was going. */
 export function signInPath(request: Request): string {
   const { pathname, search } = new URL(request.url);
-  const next = safeNext(pathname.replace(/\.data$/, "") + (request.method === "GET" ? search : ""));
-  return withNext("/sign-in", next);
+  const next = safeReturnTo(pathname.replace(/\.data$/, "") + (request.method === "GET" ? search : ""));
+  return withReturnTo("/sign-in", next);
 }
 
-/** A page on the way to another one. @param next as `safeNext` gives it */
-export const withNext = (path: "/sign-in" | "/register" | "/demo", next: string): string =>
+/** A page on the way to another one. @param next as `safeReturnTo` gives it */
+export const withReturnTo = (path: "/sign-in" | "/register" | "/demo", next: string): string =>
   next === "/" ? path : `${path}?next=${encodeURIComponent(next)}`;

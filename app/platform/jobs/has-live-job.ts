@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 
 /** A condition: some living job of the task has this id under this key of its payload. */
-export function hasLivingJob(task: string, key: string, id: ReturnType<typeof sql>) {
+export function hasLiveJob(task: string, key: string, id: ReturnType<typeof sql>) {
   return sql`exists (
     select 1 from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id

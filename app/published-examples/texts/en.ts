@@ -1,7 +1,7 @@
 // Approved requests that others may learn from, in English.
-import type { ShowingTexts } from "./nb.ts";
+import type { PublishedExampleTexts } from "./nb.ts";
 
-export const en: ShowingTexts = {
+export const en: PublishedExampleTexts = {
   title: "How others got access",
   lead: "Both parties have agreed to show this, without names.",
   outcome: { approved: "Approved", "partly-approved": "Approved in part" },

@@ -23,4 +23,4 @@ export const nb = {
   noText: "Søkeren har ikke skrevet noen kort tekst.",
   textIs: (p: { text: string }) => `Søkerens korte tekst: «${p.text}»`,
 };
-export type ShowingTexts = typeof nb;
+export type PublishedExampleTexts = typeof nb;

@@ -1,7 +1,7 @@
 // Godkjende førespurnader som andre kan lære av, på nynorsk.
-import type { ShowingTexts } from "./nb.ts";
+import type { PublishedExampleTexts } from "./nb.ts";
 
-export const nn: ShowingTexts = {
+export const nn: PublishedExampleTexts = {
   title: "Slik har andre fått tilgang",
   lead: "Begge partar har sagt ja til å vise dette, utan namn.",
   outcome: { approved: "Innvilga", "partly-approved": "Innvilga i delar" },

@@ -18,14 +18,14 @@ interface AccessTabProps {
 }
 
 export function AccessTab({ open, mine, details, deliveredAt, owes }: AccessTabProps) {
-  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
+  const texts = useTexts({ cases: caseTexts, coApplicants: coApplicantTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.request.page;
   if (!deliveredAt) return <p>{t.accessWaiting}</p>;
   return (
     <>
       <p>{t.accessDelivered({ when: formatDate(locale, deliveredAt) })}</p>
-      {mine ? null : <p className="muted">{owes ? texts.joint.accessOwed : t.accessOthers}</p>}
+      {mine ? null : <p className="muted">{owes ? texts.coApplicants.accessOwed : t.accessOthers}</p>}
       {mine && !open ? <p>{t.accessNotNow}</p> : null}
       {details ? (
         <Card title={t.accessTitle} level={3} tinted>

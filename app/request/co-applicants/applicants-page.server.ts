@@ -17,7 +17,7 @@ export interface ApplicantShown extends Pick<CoApplicant, "id" | "state" | "invi
   conditions: { signer: string; at: string } | "owed" | null;
 }
 
-export interface TogetherFacts {
+export interface CoApplicantFacts {
   /** Names of those who have joined. */
   names: string[];
   /** Something can be seen or done on the page of those who apply. */
@@ -31,11 +31,11 @@ const orgIdsOf = (reader: Reader): string[] =>
   reader.principals.flatMap((p) => (p.endsWith(":applicant") ? (p.split(":")[1] ?? []) : []));
 
 /** What stands of it on the page of the case. */
-export function togetherFacts(
+export function coApplicantFacts(
   reader: Reader,
   view: Pick<CaseView, "offers">,
   c: RequestContext,
-): TogetherFacts {
+): CoApplicantFacts {
   const own = orgIdsOf(reader);
   const mine = joined(c).filter((x) => x.org && own.includes(x.org.id));
   return {

@@ -1,7 +1,7 @@
 // Who applies, one card each with what they have confirmed, and below it what the reader can do.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { commandText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
@@ -17,7 +17,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ApplicantShown, ApplicantsPage as Page_ } from "./applicants-page.server.ts";
-import { JointTerms } from "./joint-terms.tsx";
+import { CoApplicantTerms } from "./joint-terms.tsx";
 import { coApplicantTexts } from "./texts/index.ts";
 
 interface ApplicantsPageProps {
@@ -31,12 +31,12 @@ const ASKED: readonly string[] = ["confirm-conditions", "accept-lead"];
 export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
   const texts = useTexts({
     cases: caseTexts,
-    joint: coApplicantTexts,
+    coApplicants: coApplicantTexts,
     letter: decisionLetterTexts,
     request: requestTexts,
   });
   const locale = useLocale();
-  const t = texts.joint;
+  const t = texts.coApplicants;
   const { view } = page;
   const said = page.done ? commandText(texts.cases, "request", page.done)?.done : undefined;
   const primary = view.offers.find((o) => ASKED.includes(o.command));
@@ -85,7 +85,7 @@ export function ApplicantsPage({ page, refused }: ApplicantsPageProps) {
         </section>
       ) : null}
       <Details summary={t.terms}>
-        <JointTerms version={page.carried.textVersion} facts={page.terms} />
+        <CoApplicantTerms version={page.carried.textVersion} facts={page.terms} />
       </Details>
     </Page>
   );
@@ -141,7 +141,7 @@ function Applicant({ applicant: a }: { applicant: ApplicantShown }) {
 }
 
 interface OneFormProps extends ApplicantsPageProps {
-  offer: CommandOffer;
+  offer: AvailableCommand;
   primary?: boolean;
 }
 

@@ -2,10 +2,10 @@
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import type { TogetherFacts } from "./applicants-page.server.ts";
+import type { CoApplicantFacts } from "./applicants-page.server.ts";
 import { coApplicantTexts } from "./texts/index.ts";
 
-export function TogetherNotices({ id, together }: { id: string; together: TogetherFacts }) {
+export function CoApplicantNotices({ id, together }: { id: string; together: CoApplicantFacts }) {
   const t = useTexts(coApplicantTexts);
   const link = (
     <p className="actions">

@@ -1,4 +1,4 @@
-// What each party is told of those who apply together, and of what others may learn. Part of request-timeline.ts.
+// What each party sees of events of co-applicants and published examples. Part of request-timeline.ts.
 
 export const coApplicantTimeline = {
   // Whom the lead asked is not the owner's to know before they have joined; names are beside the case.

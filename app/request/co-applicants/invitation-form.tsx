@@ -16,7 +16,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import type { FieldIssue } from "#workflows/types.ts";
 import type { Invitation } from "./invitation-page.server.ts";
-import { JointTerms } from "./joint-terms.tsx";
+import { CoApplicantTerms } from "./joint-terms.tsx";
 import { coApplicantTexts } from "./texts/index.ts";
 
 interface InvitationFormProps {
@@ -32,8 +32,8 @@ interface InvitationFormProps {
 }
 
 export function InvitationForm({ invitation: i, answer }: InvitationFormProps) {
-  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
-  const t = texts.joint.invitation;
+  const texts = useTexts({ cases: caseTexts, coApplicants: coApplicantTexts, request: requestTexts });
+  const t = texts.coApplicants.invitation;
   const label = (field: string) =>
     fieldText(texts.cases, "request", "accept-invitation", field)?.label ?? field;
   const mistakes = (answer?.issues ?? []).map((issue) => ({
@@ -57,7 +57,7 @@ export function InvitationForm({ invitation: i, answer }: InvitationFormProps) {
         facts={[
           { term: t.dataset, value: i.dataset[i.locale] || i.dataset.nb },
           { term: texts.request.page.owner, value: i.owner },
-          { term: texts.joint.leadRole, value: i.lead },
+          { term: texts.coApplicants.leadRole, value: i.lead },
         ]}
       />
       {i.open ? (
@@ -66,7 +66,7 @@ export function InvitationForm({ invitation: i, answer }: InvitationFormProps) {
             <h2 className="ds-heading" data-size="sm">
               {t.termsTitle}
             </h2>
-            <JointTerms version={i.version} facts={i.terms} />
+            <CoApplicantTerms version={i.version} facts={i.terms} />
           </section>
           <Joining invitation={i} mistakes={mistakes} orgId={answer?.orgId ?? ""} label={label} />
         </>
@@ -98,8 +98,8 @@ interface JoiningProps {
 
 /** The form, or what is lacking before there can be one. */
 function Joining({ invitation: i, mistakes, orgId, label }: JoiningProps) {
-  const texts = useTexts({ cases: caseTexts, joint: coApplicantTexts, request: requestTexts });
-  const t = texts.joint.invitation;
+  const texts = useTexts({ cases: caseTexts, coApplicants: coApplicantTexts, request: requestTexts });
+  const t = texts.coApplicants.invitation;
   const error = (field: string) => mistakes.find((m) => m.field === field)?.message;
   if (!i.signedIn) {
     return (

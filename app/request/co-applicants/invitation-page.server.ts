@@ -7,7 +7,7 @@ import { execute } from "#app/cases/execute/execute.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { available } from "#workflows/decide.ts";
 import { invitationOf, joined, waiting } from "#workflows/request/co-applicants.ts";
@@ -107,7 +107,7 @@ export function joinRequest(
     caseId,
     // The hash of what the page showed: where the text reads otherwise by now, it does not fit.
     command: { type: "accept-invitation", textVersion: TERMS_VERSION, ...said },
-    commandId: stableUuid(JSON.stringify(["join", id, said])),
+    commandId: uuidFromName(JSON.stringify(["join", id, said])),
     by: { ...actor, principals: [...new Set([...actor.principals, by])] },
   });
 }
@@ -120,7 +120,7 @@ export function declineInvitation(
   return execute({
     caseId,
     command: { type: "decline-invitation" },
-    commandId: stableUuid(`decline ${id}`),
+    commandId: uuidFromName(`decline ${id}`),
     by: { userId, principals: [by] },
   });
 }

@@ -1,12 +1,12 @@
 // The terms for applying together, as they read in the reader's language.
 import { useLocale } from "#app/i18n/use-texts.ts";
-import { jointTerms, type TermsFacts } from "#workflows/request/joint-terms.ts";
+import { coApplicantTerms, type TermsFacts } from "#workflows/request/joint-terms.ts";
 
-export function JointTerms({ version, facts }: { version: string; facts: TermsFacts }) {
+export function CoApplicantTerms({ version, facts }: { version: string; facts: TermsFacts }) {
   const locale = useLocale();
   return (
     <ol className="ds-list">
-      {(jointTerms(version, locale, facts) ?? []).map((line) => (
+      {(coApplicantTerms(version, locale, facts) ?? []).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ol>

@@ -19,11 +19,11 @@ export interface RequestThread {
   beginnings: { how: Beginning; from: string | null }[];
   /** The last day of the access, where it runs. */
   until: string | null;
-  before: EarlierShown | null;
+  before: SourceRequest | null;
   after: { id: string; reference: string; state: string; open: boolean; how: Beginning }[];
 }
 
-export interface EarlierShown {
+export interface SourceRequest {
   how: Beginning;
   /** Null for those who take no part in it. */
   id: string | null;
@@ -39,7 +39,7 @@ export async function loadThread(
   now: string,
 ): Promise<RequestThread> {
   const [before, after] = await Promise.all([
-    showEarlier(reader, context.earlier ?? null),
+    loadSourceRequest(reader, context.earlier ?? null),
     listBegunFrom(db(), view.id, {
       principals: reader.principals,
       everything: reader.admin === true || reader.auditor === true,
@@ -54,7 +54,10 @@ export async function loadThread(
 }
 
 /** The request that another was begun from, as far as the reader may know of it. */
-export async function showEarlier(reader: Reader, earlier: Earlier | null): Promise<EarlierShown | null> {
+export async function loadSourceRequest(
+  reader: Reader,
+  earlier: Earlier | null,
+): Promise<SourceRequest | null> {
   if (!earlier) return null;
   const found = await findCaseForActor(earlier.caseId, reader);
   const { how } = earlier;
@@ -64,7 +67,7 @@ export async function showEarlier(reader: Reader, earlier: Earlier | null): Prom
   return { how, id, reference, until: state === "active" ? (decision?.accessUntil ?? null) : null };
 }
 
-export interface AgainPageData {
+export interface CopyRequestPageData {
   id: string;
   reference: string;
   title: { nb: string; nn: string; en: string };
@@ -75,11 +78,11 @@ export interface AgainPageData {
 }
 
 /** `not-now`: the case is theirs, but nothing can be begun from it. Undefined: it does not exist for this person. */
-export async function loadAgainPage(
+export async function loadCopyRequestPage(
   actor: Actor,
   caseId: string | undefined,
   wanted: string | null,
-): Promise<AgainPageData | "not-now" | undefined> {
+): Promise<CopyRequestPageData | "not-now" | undefined> {
   const loaded = await loadCaseView(actor, caseId, "request");
   if (!loaded?.view.roles.includes("applicant")) return undefined;
   const { view } = loaded;
@@ -105,9 +108,9 @@ export async function loadAgainPage(
 }
 
 /** Begins for the organisation that asked before: the answers are its own. */
-export async function beginAgain(
+export async function copyRequest(
   actor: Actor,
-  page: AgainPageData,
+  page: CopyRequestPageData,
   commandId: string,
 ): Promise<CommandResult | { ok: false }> {
   const loaded = await loadCaseView(actor, page.id, "request");
@@ -133,7 +136,7 @@ async function answersAsSaid(caseId: string, context: RequestContext): Promise<R
   do {
     const page = await listEvents(db(), caseId, { only, before });
     for (const { type, payload } of page.rows) {
-      // What has been erased must not come back by another way than the case's own memory.
+      // What has been erased must not come back by another way than the case's own context.
       if (payload === null) return texts(context.answers ?? {});
       said.unshift((type === "submit" ? payload.answers : payload.changes) as Record<string, unknown>);
     }

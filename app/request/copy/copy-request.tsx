@@ -14,16 +14,16 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { ANSWER_FIELDS } from "#workflows/request/answers.ts";
 import { fitAnswers, startingAnswers } from "#workflows/request/earlier.ts";
-import type { AgainPageData } from "./copy-request.server.ts";
+import type { CopyRequestPageData } from "./copy-request.server.ts";
 import { copyRequestTexts } from "./texts/index.ts";
 import { UnfitAnswers } from "./unfit-answers.tsx";
 
-interface AgainPageProps {
-  page: AgainPageData & { commandId: string };
+interface CopyRequestPageProps {
+  page: CopyRequestPageData & { commandId: string };
   refused: boolean;
 }
 
-export function AgainPage({ page, refused }: AgainPageProps) {
+export function CopyRequestPage({ page, refused }: CopyRequestPageProps) {
   const texts = useTexts({ cases: caseTexts, earlier: copyRequestTexts, request: requestTexts });
   const locale = useLocale();
   const t = texts.earlier;

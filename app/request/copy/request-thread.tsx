@@ -4,11 +4,11 @@ import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import type { EarlierShown, RequestThread } from "./copy-request.server.ts";
+import type { RequestThread, SourceRequest } from "./copy-request.server.ts";
 import { copyRequestTexts } from "./texts/index.ts";
 
 /** Where the answers come from, and until when the access that is renewed runs. */
-export function EarlierRequest({ earlier }: { earlier: EarlierShown }) {
+export function SourceRequestNotice({ earlier }: { earlier: SourceRequest }) {
   const t = useTexts(copyRequestTexts);
   const locale = useLocale();
   return (
@@ -35,7 +35,7 @@ export function ThreadNotices({ id, thread }: { id: string; thread: RequestThrea
   const renewed = after.some((c) => c.how === "renew" && c.open);
   return (
     <>
-      {before ? <EarlierRequest earlier={before} /> : null}
+      {before ? <SourceRequestNotice earlier={before} /> : null}
       {after.map((c) => (
         <p key={c.id}>
           <strong>{t.after[c.how]}.</strong>{" "}

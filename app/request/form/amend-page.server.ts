@@ -1,7 +1,7 @@
 // The page on which an applicant changes answers that have been sent.
 import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { loadCaseView } from "#app/cases/page/case-view.server.ts";
-import type { CommandOffer } from "#app/cases/page/command-form.tsx";
+import type { AvailableCommand } from "#app/cases/page/command-form.tsx";
 import type { AnswerField } from "#workflows/request/answers.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 
@@ -13,7 +13,7 @@ export interface AmendPageData {
   /** A proposal lies with those who decide: it is taken back when the answers change. */
   deciding: boolean;
   answers: Partial<Record<AnswerField, string | undefined>>;
-  offer: CommandOffer;
+  offer: AvailableCommand;
 }
 
 /** `not-now`: the case is theirs, but its answers cannot be changed. Undefined: it does not exist for this person. */

@@ -4,7 +4,7 @@ import { isUuid } from "#app/cases/execute/case-for-actor.server.ts";
 import type { CommandResult } from "#app/cases/execute/command.ts";
 import { openCase } from "#app/cases/execute/execute.server.ts";
 import type { OpenData } from "#app/catalogue/road/open-data.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { findRequestedDataset, findResourceCentre, listRequestsForDataset } from "#db/queries/cases/cases.ts";
 import type { Earlier } from "#workflows/request/memory/earlier-schema.ts";
@@ -100,7 +100,7 @@ export async function beginRequest(
       ...(demand ? { demand } : {}),
     },
     // One page begins one request for each organisation, however often it is sent.
-    commandId: stableUuid(
+    commandId: uuidFromName(
       JSON.stringify([
         wish.commandId,
         row.id,

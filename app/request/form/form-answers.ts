@@ -1,5 +1,5 @@
 // The answers of a request as the form draws, reads and judges them: pure, so that a draft with errors is just a draft.
-import type { DrawnField } from "#app/cases/page/form-fields.ts";
+import type { FormField } from "#app/cases/page/form-fields.ts";
 import { parseCommand, readWidget, type Typed } from "#app/cases/page/parse-command.ts";
 import { fieldIssues, fieldsOf } from "#workflows/fields.ts";
 import {
@@ -13,9 +13,9 @@ import {
 } from "#workflows/request/answers.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 
-export const ANSWER_DRAWN: readonly DrawnField[] = fieldsOf(answerFields);
+export const ANSWER_DRAWN: readonly FormField[] = fieldsOf(answerFields);
 
-export const drawnOf = (section: Section): DrawnField[] =>
+export const drawnOf = (section: Section): FormField[] =>
   ANSWER_DRAWN.filter((f) => SECTION_FIELDS[section].includes(f.name as AnswerField));
 
 export const isSection = (s: string | undefined): s is Section => SECTIONS.includes(s as Section);

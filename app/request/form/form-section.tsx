@@ -1,7 +1,7 @@
 // The fields of one section of the request form. Two who write at once see both texts.
 import type { SectionDraft } from "#app/cases/page/command-drafts.server.ts";
 import { CommandField } from "#app/cases/page/command-field.tsx";
-import type { DrawnField } from "#app/cases/page/form-fields.ts";
+import type { FormField } from "#app/cases/page/form-fields.ts";
 import type { Typed } from "#app/cases/page/parse-command.ts";
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
@@ -30,7 +30,7 @@ interface AnswersSectionProps {
   reference: string;
   section: Section;
   title: string;
-  fields: DrawnField[];
+  fields: FormField[];
   saved: SectionDraft;
   owner: string;
   datasetId: string;
@@ -111,7 +111,7 @@ export function AnswersSection(props: AnswersSectionProps) {
   );
 }
 
-/** Whoever knows beforehand what is asked about writes it the first time. */
+/** Applicants who know beforehand what owners ask back about can answer it at once. */
 function withHabit(
   text: FieldText,
   { forecast }: { forecast: TextsOf<typeof forecastTexts> },

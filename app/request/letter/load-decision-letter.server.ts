@@ -168,7 +168,7 @@ function approversOf(c: RequestContext, by: string | null): string[] {
   return [...new Set(all)];
 }
 
-/** The one that was chosen, else that of whoever began the request. */
+/** The one that was chosen, else that of the user who began the request. */
 async function languageOf({ createdBy }: RequestContext, wanted: string | null): Promise<Locale> {
   const chosen = LOCALES.find((l) => l === wanted);
   if (chosen) return chosen;

@@ -1,4 +1,4 @@
-// The way of one request as its page tells it: what is done and when, where it is, and what usually comes.
+// The progress of one request for its page: steps done and when, the current one, and what usually follows.
 import type { CaseView } from "#app/cases/page/case-view.server.ts";
 import { noRule } from "#app/forecast/load-forecast.server.ts";
 import { stepKeysOf } from "#app/forecast/refresh-step-times.server.ts";
@@ -16,7 +16,7 @@ import type { RequestStep } from "#workflows/request/journey.ts";
 import { type Tool, toolsFor } from "#workflows/toolbox.ts";
 import type { Side } from "./side.ts";
 
-export interface ToldStep extends JourneyStep {
+export interface ProgressStep extends JourneyStep {
   step: RequestStep;
   /** ISO 8601; null where it has not been there, or has not left. */
   from: string | null;
@@ -39,12 +39,12 @@ const LAW: Partial<Record<RequestStep, readonly RuleId[]>> = {
 };
 
 /** @param now ISO 8601 */
-export async function tellJourney(
+export async function buildProgress(
   view: CaseView,
   context: RequestContext,
   reader: { side: Side; law: LawSettings },
   now: string,
-): Promise<ToldStep[]> {
+): Promise<ProgressStep[]> {
   const { rule } = context.answerTime;
   const keys = stepKeysOf({ ownerOrgId: context.ownerOrg.id, road: rule ?? noRule });
   // Nobody has handled open data, and nobody is waited for.

@@ -9,9 +9,9 @@ import { situationOf } from "./request-next-step.ts";
 import type { RequestPage } from "./request-page.server.ts";
 import { StepHelp } from "./step-help.tsx";
 
-type ToldStep = RequestPage["journey"][number];
+type ProgressStep = RequestPage["journey"][number];
 
-export function JourneyTold({ page }: { page: RequestPage }) {
+export function RequestProgress({ page }: { page: RequestPage }) {
   const texts = useTexts({ cases: caseTexts, journey: toolboxTexts });
   const t = texts.journey;
   const needed = page.journey.filter((s) => s.status !== "not-needed");
@@ -43,7 +43,7 @@ export function JourneyTold({ page }: { page: RequestPage }) {
   );
 }
 
-function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
+function When({ step: s, page }: { step: ProgressStep; page: RequestPage }) {
   const { journey: t, cases } = useTexts({ cases: caseTexts, journey: toolboxTexts });
   const locale = useLocale();
   const date = (at: string) => formatDate(locale, at);
@@ -84,7 +84,7 @@ function When({ step: s, page }: { step: ToldStep; page: RequestPage }) {
   return s.status === "next" ? <Usual step={s} owner={page.facts.owner} /> : null;
 }
 
-function Usual({ step: { usual, timed, step }, owner }: { step: ToldStep; owner: string }) {
+function Usual({ step: { usual, timed, step }, owner }: { step: ProgressStep; owner: string }) {
   const t = useTexts(toolboxTexts);
   // How long people write is their own, and access is no waiting.
   if (!timed || step === "apply") return null;

@@ -32,7 +32,7 @@ export function formSpecials(
     question: TextsOf<typeof questionTexts>;
     request: TextsOf<typeof requestTexts>;
     rights: TextsOf<typeof rightsTexts>;
-    showing: TextsOf<typeof publishedExampleTexts>;
+    publishedExamples: TextsOf<typeof publishedExampleTexts>;
   },
   locale: Locale,
   { view, facts, choices, rights, side }: RequestPage,
@@ -84,7 +84,7 @@ export function formSpecials(
   if (command === "allow-showing") return { values: { summary: facts.showing?.applicant?.summary ?? "" } };
   if (command === "approve-showing") {
     const text = facts.showing?.applicant?.summary;
-    return { note: text ? texts.showing.textIs({ text }) : texts.showing.noText };
+    return { note: text ? texts.publishedExamples.textIs({ text }) : texts.publishedExamples.noText };
   }
   if (command === "appeal") {
     const step = rights.steps.find((s) => s.how.do === "command" && s.how.command === "appeal");

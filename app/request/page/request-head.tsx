@@ -12,7 +12,7 @@ import { Tag, type Tone } from "#app/ui/tag.tsx";
 import { situationOf } from "./request-next-step.ts";
 import type { RequestPage } from "./request-page.server.ts";
 
-export function CaseHead({ page }: { page: RequestPage }) {
+export function RequestHead({ page }: { page: RequestPage }) {
   const texts = useTexts({ cases: caseTexts, request: requestTexts });
   const locale = useLocale();
   const { view, facts, done } = page;

@@ -20,7 +20,7 @@ export function situationOf({ state, ball, steps = [] }: Standing): SituationNam
   return SITUATIONS.find((s) => s === state) ?? "assessing";
 }
 
-/** In the order in which one of them is the next step for whoever holds the ball. */
+/** In the order in which one of them is the next step for the ball holder. */
 const FORWARD = [
   "answer-clarification",
   "accept-conditions",

@@ -1,7 +1,7 @@
 // What the reader can do now: the one next step open, the rest folded.
 import { lawTexts } from "#app/cases/clocks/texts/index.ts";
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
-import { CommandForm, type CommandOffer } from "#app/cases/page/command-form.tsx";
+import { type AvailableCommand, CommandForm } from "#app/cases/page/command-form.tsx";
 import { commandText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
@@ -46,7 +46,7 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
     question: questionTexts,
     request: requestTexts,
     rights: rightsTexts,
-    showing: publishedExampleTexts,
+    publishedExamples: publishedExampleTexts,
   });
   const locale = useLocale();
   const t = texts.request.page;
@@ -71,8 +71,8 @@ export function CaseNextStep({ page, refused }: { page: RequestPage; refused: Re
   const amends = view.offers.some((o) => o.command === "amend");
   // What was decided is read before anything is done about it.
   const letter = side === "applicant" && ["refused", "approved", "partly-approved"].includes(view.state);
-  const early = view.barred.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
-  const form = (offer: CommandOffer, isPrimary = false) => (
+  const early = view.blocked.flatMap(({ command, from }) => (from ? [{ command, from }] : []));
+  const form = (offer: AvailableCommand, isPrimary = false) => (
     <CommandForm
       key={offer.command}
       caseId={view.id}

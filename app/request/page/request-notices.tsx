@@ -3,7 +3,7 @@ import { fieldName } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
-import { TogetherNotices } from "#app/request/co-applicants/co-applicant-notices.tsx";
+import { CoApplicantNotices } from "#app/request/co-applicants/co-applicant-notices.tsx";
 import { ThreadNotices } from "#app/request/copy/request-thread.tsx";
 import { CaseStages } from "#app/request/decision/approval-stages.tsx";
 import { decisionTexts } from "#app/request/decision/texts/index.ts";
@@ -79,7 +79,7 @@ export function CaseNotices({ page, decided }: { page: RequestPage; decided: boo
           href={`/appeals/${facts.appeal.id}`}
         />
       ) : null}
-      <TogetherNotices id={view.id} together={page.together} />
+      <CoApplicantNotices id={view.id} together={page.together} />
       <ThreadNotices id={view.id} thread={page.thread} />
       <Deciding page={page} decided={decided} />
       {side === "owner" && facts.answersVersion > 1 && OPEN_FOR_DECISION.has(view.state) ? (
@@ -175,7 +175,7 @@ function CaseLink({ title, text, link, href }: Record<"title" | "text" | "link" 
   );
 }
 
-/** Whoever decides reads the letter before it is sent. */
+/** The decider reads the letter before it is sent. */
 function LetterPreview({ view }: Pick<RequestPage, "view">) {
   const t = useTexts(decisionLetterTexts).page;
   const drafts = (["approve", "approve-partly", "refuse"] as const).filter((c) =>

@@ -1,4 +1,4 @@
-// The page of a request: what each side may see of its memory, and the part of it that the reader has opened.
+// The page of a request: what each side may see of its context, and the part of it that the reader has opened.
 import type { Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { newCommandId } from "#app/cases/execute/execute.server.ts";
 import { loadBallShares } from "#app/cases/page/ball/ball-shares.server.ts";
@@ -12,7 +12,7 @@ import {
 import { loadCaseFiles } from "#app/cases/page/files/case-files.server.ts";
 import { outlookOfCase } from "#app/forecast/load-forecast.server.ts";
 import { findNearAnswers } from "#app/public-answers/nearest-answers.server.ts";
-import { togetherFacts } from "#app/request/co-applicants/applicants-page.server.ts";
+import { coApplicantFacts } from "#app/request/co-applicants/applicants-page.server.ts";
 import { loadThread } from "#app/request/copy/copy-request.server.ts";
 import { loadApprovals } from "#app/request/decision/approvals.server.ts";
 import { answerVersions } from "#app/request/form/answer-versions.server.ts";
@@ -29,7 +29,7 @@ import { osloDate } from "#workflows/law/calendar.ts";
 import { mayReadAccess } from "#workflows/request/co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "#workflows/request/context.ts";
 import type { Role } from "#workflows/types.ts";
-import { tellJourney } from "./progress.server.ts";
+import { buildProgress } from "./progress.server.ts";
 import type { Side } from "./side.ts";
 
 export const TABS = [
@@ -68,11 +68,11 @@ export async function loadRequestPage(reader: Reader, caseId: string | undefined
     tab,
     done: /^[a-z-]{1,40}$/.test(done) ? done : null,
     facts: pickFacts(context, side),
-    together: togetherFacts(reader, view, context),
+    together: coApplicantFacts(reader, view, context),
     thread: await loadThread(reader, view, context, now),
     deciding: side === "applicant" ? null : await loadApprovals(view, context, reader.userId),
     ball: await loadBallShares(view.id, now),
-    journey: await tellJourney(view, context, { side, law: loaded.time.law }, now),
+    journey: await buildProgress(view, context, { side, law: loaded.time.law }, now),
     outlook: side === "applicant" && view.open ? await outlookOfCase(view.id, new Date(now)) : null,
     rights: {
       steps,

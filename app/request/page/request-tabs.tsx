@@ -1,7 +1,7 @@
 // The parts of a request as links, and the one that is open.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { FilesTab } from "#app/cases/page/files/files-tab.tsx";
-import { TalkTab } from "#app/cases/page/messages-tab.tsx";
+import { MessagesTab } from "#app/cases/page/messages-tab.tsx";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { Timeline } from "#app/cases/page/timeline.tsx";
 import { OpenDataAccess } from "#app/catalogue/road/open-data-access.tsx";
@@ -35,7 +35,7 @@ export function CaseTabs({ page, refused }: CaseTabsProps) {
           href: `${base}?tab=${name}`,
           label: names[name],
           current: name === tab,
-          // Whoever opens the messages is reading them.
+          // Opening the messages marks them as read.
           ...(name === "messages" && name !== tab && view.unread > 0 ? { count: view.unread } : {}),
         }))}
       />
@@ -56,7 +56,7 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
       return <Timeline kind="request" page={content.page} address={address} />;
     case "messages":
       return (
-        <TalkTab
+        <MessagesTab
           which="messages"
           view={view}
           page={content.page}
@@ -67,7 +67,7 @@ function Content({ page, refused, address }: CaseTabsProps & { address: string }
       );
     case "notes":
       return (
-        <TalkTab
+        <MessagesTab
           which="notes"
           view={view}
           page={content.page}

@@ -4,9 +4,9 @@ import { ruleName } from "#app/cases/clocks/texts/rule-name.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { toolboxTexts } from "#app/toolbox/texts/index.ts";
 import { Details } from "#app/ui/details.tsx";
-import type { ToldStep } from "./progress.server.ts";
+import type { ProgressStep } from "./progress.server.ts";
 
-export function StepHelp({ step: { law, tools }, name }: { step: ToldStep; name: string }) {
+export function StepHelp({ step: { law, tools }, name }: { step: ProgressStep; name: string }) {
   const texts = useTexts({ journey: toolboxTexts, law: lawTexts });
   const t = texts.journey;
   if (law.length === 0 && tools.length === 0) return null;
@@ -44,7 +44,7 @@ export function StepHelp({ step: { law, tools }, name }: { step: ToldStep; name:
   );
 }
 
-/** There are as many as steps: whoever hears them out of their place hears which one it is. */
+/** One per step: the accessible name says which step, for readers of a list of links. */
 function Summary({ name }: { name: string }) {
   return (
     <>
@@ -54,8 +54,8 @@ function Summary({ name }: { name: string }) {
   );
 }
 
-/** Whoever reads is told when the page is in another language, or has not been tried. */
-function Tool({ tool: { id, url, language, checked } }: { tool: ToldStep["tools"][number] }) {
+/** Says when the linked page is in another language, or has not been tried. */
+function Tool({ tool: { id, url, language, checked } }: { tool: ProgressStep["tools"][number] }) {
   const t = useTexts(toolboxTexts);
   const locale = useLocale();
   const notes = [

@@ -6,7 +6,7 @@ import { execute } from "#app/cases/execute/execute.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";
 import { limitAll } from "#app/platform/http/rate-limit.server.ts";
 import { findLink } from "#app/platform/link-token.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { listContacts } from "#db/queries/accounts/receivers.ts";
 import { available } from "#workflows/decide.ts";
@@ -86,7 +86,7 @@ export function giveReview(
   return execute({
     caseId,
     command: { type: "give-review", ...said },
-    commandId: stableUuid(JSON.stringify(["review", linkId, pageId, said])),
+    commandId: uuidFromName(JSON.stringify(["review", linkId, pageId, said])),
     by: { userId: null, principals: [`link:${linkId}`] },
   });
 }

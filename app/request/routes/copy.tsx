@@ -5,8 +5,8 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { beginAgain, loadAgainPage } from "#app/request/copy/copy-request.server.ts";
-import { AgainPage } from "#app/request/copy/copy-request.tsx";
+import { copyRequest, loadCopyRequestPage } from "#app/request/copy/copy-request.server.ts";
+import { CopyRequestPage } from "#app/request/copy/copy-request.tsx";
 import { copyRequestTexts } from "#app/request/copy/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 
 async function requirePage(request: Request, id: string | undefined) {
   const actor = await requireActor(request);
-  const page = await loadAgainPage(actor, id, new URL(request.url).searchParams.get("how"));
+  const page = await loadCopyRequestPage(actor, id, new URL(request.url).searchParams.get("how"));
   if (!page) throw notFound();
   if (page === "not-now") throw redirect(`/requests/${id}`, 303);
   return { actor, page };
@@ -29,13 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, page } = await requirePage(request, params.id);
   const form = await readForm(request);
-  const begun = await beginAgain(actor, page, String(form.get("_commandId") ?? ""));
+  const begun = await copyRequest(actor, page, String(form.get("_commandId") ?? ""));
   if (!begun.ok) return data({ refused: true }, 422);
   return redirect(`/requests/${begun.caseId}/form`, 303);
 }
 
-export default function Again() {
+export default function CopyRequestRoute() {
   const page = useLoaded<typeof loader>();
   const answer = useAnswered<typeof action>();
-  return <AgainPage page={page} refused={answer !== undefined} />;
+  return <CopyRequestPage page={page} refused={answer !== undefined} />;
 }

@@ -1,4 +1,4 @@
-// The decision letter of a request, to read and to print; `?draft=` shows it to whoever decides before it is sent.
+// The decision letter of a request, to read and to print; `?draft=` shows it to the decider before it is sent.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";

@@ -5,7 +5,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { saveAnswers } from "#app/cases/page/command-drafts.server.ts";
-import { readSeen } from "#app/cases/page/draft-revision.ts";
+import { readDraftRevision } from "#app/cases/page/draft-revision.ts";
 import { askedBackBy } from "#app/forecast/load-forecast.server.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isSection(section)) throw notFound();
   const { actor, draft } = await requireDraft(request, params.id);
   const form = await readForm(request);
-  const saved = await saveAnswers(draft.id, actor, section, typedAnswers(form), readSeen(form));
+  const saved = await saveAnswers(draft.id, actor, section, typedAnswers(form), readDraftRevision(form));
   if (saved.ok) {
     const base = `/requests/${draft.id}/form`;
     const next = SECTIONS[SECTIONS.indexOf(section) + 1] ?? "summary";

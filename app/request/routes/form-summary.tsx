@@ -5,7 +5,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { forgetAnswers } from "#app/cases/page/command-drafts.server.ts";
-import { askingOf, whatIfHref } from "#app/forecast/request-profile.ts";
+import { requestProfileOf, whatIfHref } from "#app/forecast/request-profile.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
 import { answerIssues, readAnswers } from "#app/request/form/form-answers.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     owner: draft.owner,
     datasetId: draft.dataset.id,
     gaps: await draftGaps(draft),
-    whatIf: whatIfHref(draft.dataset.id, askingOf(draft.typed)),
+    whatIf: whatIfHref(draft.dataset.id, requestProfileOf(draft.typed)),
     version: draft.version,
     typed: draft.typed,
     seen: draft.seen,

@@ -11,8 +11,8 @@ import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { coApplicantTexts } from "#app/request/co-applicants/texts/index.ts";
-import { showEarlier } from "#app/request/copy/copy-request.server.ts";
-import { EarlierRequest } from "#app/request/copy/request-thread.tsx";
+import { loadSourceRequest } from "#app/request/copy/copy-request.server.ts";
+import { SourceRequestNotice } from "#app/request/copy/request-thread.tsx";
 import { UnfitAnswers } from "#app/request/copy/unfit-answers.tsx";
 import { draftGaps } from "#app/request/form/draft-gaps.server.ts";
 import { sectionStatus } from "#app/request/form/form-answers.ts";
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = await loadCaseView(actor, draft.id, "request");
   return {
     draft,
-    earlier: await showEarlier(actor, draft.earlier),
+    earlier: await loadSourceRequest(actor, draft.earlier),
     carried: draft.earlier && fitAnswers(draft.earlier.answers),
     gaps: await draftGaps(draft),
     statuses: SECTIONS.map((s) => sectionStatus(s, draft.typed)),
@@ -53,7 +53,7 @@ export default function RequestForm() {
   const refused = useAnswered<typeof action>();
   const texts = useTexts({
     gaps: gapTexts,
-    joint: coApplicantTexts,
+    coApplicants: coApplicantTexts,
     request: requestTexts,
   });
   const t = texts.request.form;
@@ -76,7 +76,7 @@ export default function RequestForm() {
           </p>
         </Alert>
       ) : null}
-      {earlier ? <EarlierRequest earlier={earlier} /> : null}
+      {earlier ? <SourceRequestNotice earlier={earlier} /> : null}
       {carried ? <UnfitAnswers carried={carried} /> : null}
       <TaskList
         tasks={[
@@ -95,10 +95,11 @@ export default function RequestForm() {
       />
       <section>
         <h2 className="ds-heading" data-size="xs">
-          {texts.joint.askOthers}
+          {texts.coApplicants.askOthers}
         </h2>
         <p>
-          {texts.joint.askOthersText} <a href={`/requests/${draft.id}/applicants`}>{texts.joint.open}</a>
+          {texts.coApplicants.askOthersText}{" "}
+          <a href={`/requests/${draft.id}/applicants`}>{texts.coApplicants.open}</a>
         </p>
       </section>
       {discard ? (

@@ -1,7 +1,7 @@
 // Letting others learn from a case, in English: the commands.
-import type { ShowingWords } from "./published-examples-nb.ts";
+import type { PublishedExampleWords } from "./published-examples-nb.ts";
 
-export const showingWords: ShowingWords = {
+export const publishedExampleWords: PublishedExampleWords = {
   commands: {
     "allow-showing": {
       title: "Let others learn from this case",

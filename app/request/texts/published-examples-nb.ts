@@ -1,16 +1,16 @@
 // La andre lære av saken, på bokmål: handlingene.
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
-import type { ShowingCommandType } from "#workflows/request/showing-commands.ts";
+import type { PublishedExampleCommandType } from "#workflows/request/showing-commands.ts";
 
 type Words = KindTexts<"request">;
-export interface ShowingWords {
-  commands: Pick<Words["commands"], ShowingCommandType>;
-  fields: Pick<Words["fields"], ShowingCommandType>;
-  choices: Pick<Words["choices"], ShowingCommandType>;
-  events: Pick<Words["events"], ShowingCommandType>;
+export interface PublishedExampleWords {
+  commands: Pick<Words["commands"], PublishedExampleCommandType>;
+  fields: Pick<Words["fields"], PublishedExampleCommandType>;
+  choices: Pick<Words["choices"], PublishedExampleCommandType>;
+  events: Pick<Words["events"], PublishedExampleCommandType>;
 }
 
-export const showingWords: ShowingWords = {
+export const publishedExampleWords: PublishedExampleWords = {
   commands: {
     "allow-showing": {
       title: "La andre lære av denne saken",

@@ -1,7 +1,7 @@
 // La andre lære av saka, på nynorsk: handlingane.
-import type { ShowingWords } from "./published-examples-nb.ts";
+import type { PublishedExampleWords } from "./published-examples-nb.ts";
 
-export const showingWords: ShowingWords = {
+export const publishedExampleWords: PublishedExampleWords = {
   commands: {
     "allow-showing": {
       title: "La andre lære av denne saka",

@@ -7,7 +7,7 @@ import { useFacetLabel } from "#app/catalogue/search/facet-list.tsx";
 import { FACETS, parseSearchParams, searchHref } from "#app/catalogue/search/search-params.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
-import { keepSearch, NAME_MOST } from "#app/saved-searches/saved-searches.server.ts";
+import { NAME_MOST, storeSearch } from "#app/saved-searches/saved-searches.server.ts";
 import { savedSearchTexts } from "#app/saved-searches/texts/index.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const name = textOf(await readForm(request), "name");
   const params = parseSearchParams(new URL(request.url).searchParams);
-  const problem = await keepSearch(actor.userId, name, params, new Date());
+  const problem = await storeSearch(actor.userId, name, params, new Date());
   if (problem === "saved") return redirect("/profile/searches?done=saved", 303);
   return data({ problem, name }, 422);
 }

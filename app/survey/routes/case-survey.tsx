@@ -4,7 +4,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { TellPage, type TellState } from "#app/survey/exit-survey.tsx";
-import { tell } from "#app/survey/tell.server.ts";
+import { recordAnswer } from "#app/survey/tell.server.ts";
 import { surveyTexts } from "#app/survey/texts/index.ts";
 import { readTicket, stateOf } from "#app/survey/ticket.server.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
@@ -32,7 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ticket = readTicket(params.ticket ?? "", new Date());
   if (!ticket) throw redirect(new URL(request.url).pathname, 303);
-  const answer = await tell(await readForm(request), { step: ticket.step, ticket, place: context.address });
+  const answer = await recordAnswer(await readForm(request), {
+    step: ticket.step,
+    ticket,
+    place: context.address,
+  });
   if (answer.outcome !== "refused") return redirect(`/why/${params.ticket}?${answer.outcome}=1`, 303);
   return data(answer, { status: answer.mistake ? 422 : 429 });
 }

@@ -4,7 +4,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { TellPage } from "#app/survey/exit-survey.tsx";
-import { tell } from "#app/survey/tell.server.ts";
+import { recordAnswer } from "#app/survey/tell.server.ts";
 import { surveyTexts } from "#app/survey/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 import { guideStop } from "#workflows/survey/questions.ts";
@@ -18,7 +18,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 export async function action({ request, context }: ActionFunctionArgs) {
   const step = guideStop(new URL(request.url).searchParams.get("at") ?? "");
   const about = { step, ticket: null, place: context.address };
-  const answer = await tell(await readForm(request), about);
+  const answer = await recordAnswer(await readForm(request), about);
   if (answer.outcome !== "refused") return redirect("/why?told=1", 303);
   return data(answer, { status: answer.mistake ? 422 : 429 });
 }

@@ -6,12 +6,12 @@ import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
 import { findActor } from "#app/accounts/session.server.ts";
 import { useLoaded } from "#app/platform/pages/page-data.ts";
 import { loadResultsPage, sweepText } from "#app/survey/results.server.ts";
-import { ExperiencesPage } from "#app/survey/survey-results.tsx";
+import { SurveyResultsPage } from "#app/survey/survey-results.tsx";
 import { surveyTexts } from "#app/survey/texts/index.ts";
 import { titleMeta } from "#app/ui/title-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleMeta(matches, { experience: surveyTexts }, ({ experience: { results: t } }) =>
+  titleMeta(matches, { survey: surveyTexts }, ({ survey: { results: t } }) =>
     data?.page.owner ? t.of({ owner: data.page.owner.name }) : t.title,
   );
 
@@ -29,6 +29,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect("/experiences?removed=1", 303);
 }
 
-export default function ExperiencesRoute() {
-  return <ExperiencesPage {...useLoaded<typeof loader>()} />;
+export default function SurveyResultsRoute() {
+  return <SurveyResultsPage {...useLoaded<typeof loader>()} />;
 }

@@ -1,7 +1,7 @@
 // Why people stop, and how it went, in English.
-import type { ExperienceTexts } from "./nb.ts";
+import type { SurveyTexts } from "./nb.ts";
 
-export const en: ExperienceTexts = {
+export const en: SurveyTexts = {
   why: {
     title: "Will you tell us why?",
     lead: "One question, without your name. It helps the next ones who need data.",

@@ -112,4 +112,4 @@ export const nb = {
     "not-agreed": "De som ikke ble enige om avtalen",
   } satisfies Record<Step, string>,
 };
-export type ExperienceTexts = typeof nb;
+export type SurveyTexts = typeof nb;

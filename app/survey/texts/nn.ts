@@ -1,7 +1,7 @@
 // Kvifor folk stoppar, og korleis det gjekk, på nynorsk.
-import type { ExperienceTexts } from "./nb.ts";
+import type { SurveyTexts } from "./nb.ts";
 
-export const nn: ExperienceTexts = {
+export const nn: SurveyTexts = {
   why: {
     title: "Vil du seie kvifor?",
     lead: "Eitt spørsmål, utan namn. Svaret hjelper dei neste som treng data.",

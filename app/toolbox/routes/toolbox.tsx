@@ -6,7 +6,7 @@ import { requireAdmin, requireOverseer } from "#app/accounts/require-actor.serve
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { toolboxTexts } from "#app/toolbox/texts/index.ts";
-import { keepToolAddress, loadToolbox } from "#app/toolbox/toolbox.server.ts";
+import { loadToolbox, saveToolAddress } from "#app/toolbox/toolbox.server.ts";
 import { ToolboxList } from "#app/toolbox/toolbox-list.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -27,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   await requireAdmin(request);
   const form = await readForm(request);
   const [id, url] = [textOf(form, "tool"), textOf(form, "url")];
-  if (await keepToolAddress(id, url, new Date().toISOString()))
+  if (await saveToolAddress(id, url, new Date().toISOString()))
     return redirect("/admin/toolbox?saved=1", 303);
   return data({ wrong: { id, url: url.slice(0, 500) } }, 422);
 }

@@ -5,7 +5,7 @@ import { caseContacts, caseParties } from "#db/schema/cases.ts";
 import { memberships, users } from "#db/schema/people.ts";
 import type { Role } from "#workflows/types.ts";
 
-/** More people than this in one role of one case are not told: nobody reads a mail that everybody gets. */
+/** Limits how many people in one role of one case are notified: nobody reads a mail that everybody gets. */
 export const MOST_RECEIVERS = 200;
 
 export interface Person {

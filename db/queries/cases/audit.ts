@@ -53,7 +53,7 @@ export interface AuditParty {
   role: string;
 }
 
-/** What the trail was told beside its events (db/schema/audit.ts). */
+/** What is recorded beside the trail's events (db/schema/audit.ts). */
 export interface AuditNote {
   caseId: string;
   seq: number;

@@ -1,21 +1,24 @@
-// What was last offered in each live case, and which cases have moved since.
+// The commands recorded as available in each live case, and which cases have moved since.
 import type { SqlExecutor } from "#db/client.server.ts";
-import type { StoredOffers } from "#workflows/available-commands.ts";
+import type { AvailableByRole } from "#workflows/available-commands.ts";
 
-export interface RecordedOffers {
+export interface RecordedCommands {
   seq: number;
-  offers: StoredOffers;
+  offers: AvailableByRole;
 }
 
-export async function findOffers(sql: SqlExecutor, caseId: string): Promise<RecordedOffers | undefined> {
-  const [row] = await sql<[RecordedOffers?]>`select seq, offers from case_offers where case_id = ${caseId}`;
+export async function findAvailableCommands(
+  sql: SqlExecutor,
+  caseId: string,
+): Promise<RecordedCommands | undefined> {
+  const [row] = await sql<[RecordedCommands?]>`select seq, offers from case_offers where case_id = ${caseId}`;
   return row;
 }
 
 /** An older state of the case never replaces a newer one. */
-export async function saveOffers(
+export async function saveAvailableCommands(
   sql: SqlExecutor,
-  rows: readonly ({ caseId: string } & RecordedOffers)[],
+  rows: readonly ({ caseId: string } & RecordedCommands)[],
   at: string,
 ): Promise<void> {
   await sql`
@@ -26,7 +29,7 @@ export async function saveOffers(
     where case_offers.seq <= excluded.seq`;
 }
 
-export async function forgetOffers(sql: SqlExecutor, caseIds: readonly string[]): Promise<void> {
+export async function deleteAvailableCommands(sql: SqlExecutor, caseIds: readonly string[]): Promise<void> {
   await sql`delete from case_offers where case_id = any(${caseIds as string[]}::uuid[])`;
 }
 

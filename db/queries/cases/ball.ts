@@ -1,4 +1,4 @@
-// Who held the ball of a case, and how long. Whoever calls has found that the actor may see the case.
+// Who held the ball of a case, and how long. Callers have checked that the actor may see the case.
 import { asc, eq } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { ballIntervals } from "#db/schema/ball.ts";

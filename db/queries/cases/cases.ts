@@ -1,4 +1,4 @@
-// What a case page shows beside the snapshot: facts, timeline, messages. Whoever calls has found that the actor may see the case.
+// What a case page shows beside the snapshot: facts, timeline, messages. Callers have checked that the actor may see the case.
 import { and, desc, eq, gt, inArray, lt, max, notInArray, or, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { accessDetails, caseContacts, caseEventPayloads, caseEvents, cases } from "#db/schema/cases.ts";
@@ -28,7 +28,7 @@ export async function findCaseFacts(executor: Executor, caseId: string) {
   return row;
 }
 
-/** The memory of each of a page of cases, by primary key. */
+/** The context of each of a page of cases, by primary key. */
 export function listSnapshots(executor: Executor, caseIds: readonly string[]) {
   const { id, kind, machineVersion, snapshot } = cases;
   return executor

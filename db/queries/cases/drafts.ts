@@ -1,4 +1,4 @@
-// What people have typed and not yet sent. Whoever calls has found out that the actor may see the case.
+// What people have typed and not yet sent. Callers have checked that the actor may see the case.
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { drafts } from "#db/schema/cases.ts";
@@ -60,7 +60,7 @@ export interface DraftToSave {
 
 /**
  * Saves on top of what the writer saw. `expected` 0: nothing was there; null: the draft is one person's own.
- * @returns the new version, or undefined when somebody else has saved since.
+ * @returns the new version, or undefined when a colleague has saved since.
  */
 export async function saveDraft(
   executor: Executor,

@@ -14,16 +14,16 @@ export interface QueueReader {
   principals: readonly string[];
 }
 
-export interface PilePart {
+export interface QueuePart {
   kind: CaseKind;
   /** What the reader is in these cases. */
   role: Role;
   lanes: readonly Lane[];
 }
 
-export interface Pile extends PilePart {
-  /** Cases of other kinds, or in another role, that lie in the same pile. */
-  also?: readonly PilePart[];
+export interface QueueDefinition extends QueuePart {
+  /** Cases of other kinds, or in another role, that lie in the same queue. */
+  also?: readonly QueuePart[];
   /** "own": what lies with the person; "organisation": what lies with one of their organisations. Default: both. */
   of?: "own" | "organisation";
   /** Only cases in one of these states, or only in others. */
@@ -32,7 +32,7 @@ export interface Pile extends PilePart {
   notAssignedTo?: string;
 }
 
-export interface QueueQuery extends Pile {
+export interface QueueQuery extends QueueDefinition {
   /** Where the last page ended; from `QueuePage.next`. */
   after?: string | undefined;
   size?: number;
@@ -81,8 +81,8 @@ const SEATS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   "appeal-body": ["handler", "approver", "adviser"],
 };
 
-/** The principals whose rows can be in the pile; empty when the reader sees nothing of it. */
-export function principalsFor(reader: QueueReader, pile: Pick<Pile, "role" | "of">): string[] {
+/** The principals whose rows can be in the queue; empty when the reader sees nothing of it. */
+export function principalsFor(reader: QueueReader, pile: Pick<QueueDefinition, "role" | "of">): string[] {
   const { role } = pile;
   const roles = SEATS[role] ?? [role];
   const orgs = reader.principals.filter((p) =>
@@ -94,7 +94,7 @@ export function principalsFor(reader: QueueReader, pile: Pick<Pile, "role" | "of
   return pile.of === "organisation" ? orgs : [...own, ...orgs];
 }
 
-/** A page of a pile: open cases by what is due first, closed ones by what closed last. */
+/** A page of a queue: open cases by what is due first, closed ones by what closed last. */
 export async function listQueue(
   executor: Executor,
   reader: QueueReader,
@@ -126,11 +126,11 @@ export async function listQueue(
   return { rows: rows.map(({ cursor: _, ...row }) => row), next };
 }
 
-/** How many lie in each pile, by its key; COUNT_LIMIT + 1 means more than that. */
+/** How many lie in each queue, by its key; COUNT_LIMIT + 1 means more than that. */
 export async function countQueues<K extends string>(
   executor: Executor,
   reader: QueueReader,
-  piles: Readonly<Record<K, Pile>>,
+  piles: Readonly<Record<K, QueueDefinition>>,
 ): Promise<Record<K, number>> {
   const keys = Object.keys(piles) as K[];
   const parts = keys.flatMap((key) => {
@@ -149,7 +149,7 @@ export async function countQueues<K extends string>(
  * what is merged is bounded too; a case that reaches the reader both as a person and through an organisation counts once.
  */
 export function queueHits(reader: QueueReader, query: QueueQuery): SQL | null {
-  const parts: PilePart[] = [query, ...(query.also ?? [])];
+  const parts: QueuePart[] = [query, ...(query.also ?? [])];
   const rows = parts.flatMap(({ kind, role, lanes }) =>
     principalsFor(reader, { role, ...(query.of ? { of: query.of } : {}) }).flatMap((p) =>
       lanes.map((lane) => sql`(${p}::text, ${kind}::text, ${role}::text, ${lane}::text)`),
@@ -178,7 +178,7 @@ function afterCursor(query: QueueQuery): SQL {
   return sql`and (p.sort_at, p.case_id) ${than} (${cursor.at}::timestamptz, ${cursor.id}::uuid)`;
 }
 
-function personalNeedsOrganisation(reader: QueueReader, parts: readonly PilePart[]): SQL {
+function personalNeedsOrganisation(reader: QueueReader, parts: readonly QueuePart[]): SQL {
   const roles = [...new Set(parts.map(({ role }) => role))].filter((role) => OF_AN_ORGANISATION.has(role));
   if (roles.length === 0) return sql``;
   const orgs = [...new Set(roles.flatMap((role) => principalsFor(reader, { role, of: "organisation" })))];
@@ -192,7 +192,7 @@ function personalNeedsOrganisation(reader: QueueReader, parts: readonly PilePart
     where o.case_id = p.case_id and o.role = p.role and o.principal in (${held}) limit 1))`;
 }
 
-function inState({ states, notAssignedTo }: Pile): SQL {
+function inState({ states, notAssignedTo }: QueueDefinition): SQL {
   if (!states && !notAssignedTo) return sql``;
   const list = states && ("only" in states ? states.only : states.not);
   const wanted = list
@@ -202,8 +202,8 @@ function inState({ states, notAssignedTo }: Pile): SQL {
   return sql`and (select true from cases c where c.id = p.case_id ${wanted} ${others})`;
 }
 
-const directionIsDown = ({ lanes }: Pick<Pile, "lanes">) => lanes.includes("done");
-const directionOf = (pile: Pick<Pile, "lanes">) => sql.raw(directionIsDown(pile) ? "desc" : "asc");
+const directionIsDown = ({ lanes }: Pick<QueueDefinition, "lanes">) => lanes.includes("done");
+const directionOf = (pile: Pick<QueueDefinition, "lanes">) => sql.raw(directionIsDown(pile) ? "desc" : "asc");
 
 /** What stands in an address is anybody's writing: nonsense is the first page. */
 function parseCursor(after: string | undefined): { at: string; id: string } | undefined {

@@ -12,13 +12,13 @@ const MARKS_AT_MOST = 300;
 
 export interface ReadMark {
   orgId: string | null;
-  /** Null where somebody reads for themselves. */
+  /** Null where a person reads on their own behalf. */
   orgName: string | null;
   uptoSeq: number;
   at: string;
 }
 
-/** Remembers that somebody has read so far; nothing is written when they had read that already. */
+/** Records how far a reader has read; nothing is written when they had read that already. */
 export async function markRead(
   executor: Executor,
   mark: { caseId: string; userId: string; side: string; orgId: string | null; uptoSeq: number; at: Date },

@@ -9,8 +9,8 @@ export async function isDemoDatabase(executor: Executor): Promise<boolean> {
   return row?.value === true;
 }
 
-/** Has all of the demo been told to its end? Demos from before this was written down have their back-test, which came last. */
-export async function isDemoTold(executor: Executor): Promise<boolean> {
+/** Whether the demo has been seeded completely. Demos from before this was written down have their back-test, which came last. */
+export async function isDemoSeeded(executor: Executor): Promise<boolean> {
   const [row] = await executor
     .select()
     .from(settings)
@@ -19,13 +19,13 @@ export async function isDemoTold(executor: Executor): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function markDemoTold(executor: Executor): Promise<void> {
+export async function markDemoSeeded(executor: Executor): Promise<void> {
   await executor.insert(settings).values({ key: "demo-told", value: true }).onConflictDoNothing();
 }
 
 /**
  * Marks an empty database as a demo. False, and nothing done, when anybody or any case is in it: where people work,
- * nobody may become somebody else. A database that is marked already stays so.
+ * sign-in as a demo person is refused. A database that is marked already stays so.
  */
 export async function markAsDemo(executor: Executor): Promise<boolean> {
   if (await isDemoDatabase(executor)) return true;

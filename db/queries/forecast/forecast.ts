@@ -1,4 +1,4 @@
-// What the past tells of requests, kept per case and per group. No row here says whose request it was.
+// Statistics of past requests, stored per case and per group. No row here says whose request it was.
 import { and, asc, eq, getTableColumns, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import {
@@ -7,7 +7,7 @@ import {
   forecastObservations,
   forecastQueue,
 } from "#db/schema/forecast.ts";
-import type { KeptGroup } from "#workflows/forecast/groups.ts";
+import type { StoredGroup } from "#workflows/forecast/groups.ts";
 import type { Observation, Outcome } from "#workflows/forecast/observation.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
 
@@ -123,7 +123,7 @@ export async function saveObservations(
 /** The newest of a group, with the days of those that run counted on until `now`; `weigh` says what age takes away. */
 export async function listObservations(
   executor: Executor,
-  group: KeptGroup,
+  group: StoredGroup,
   now: Date,
   weigh: (daysAgo: number) => number,
 ): Promise<(Observation & { asked: string[] })[]> {

@@ -1,4 +1,4 @@
-// What the past tells of each step of a request. No row here says whose request it was.
+// Statistics of each step of past requests. No row here says whose request it was.
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { stepGroups, stepObservations } from "#db/schema/step-times.ts";

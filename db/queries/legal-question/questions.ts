@@ -17,7 +17,7 @@ export async function listAdvisers(executor: Executor, centreOrgId: string) {
     .limit(MOST_ADVISERS);
 }
 
-/** Names by id; whoever is not there is left out. */
+/** Names by id; unknown ids are left out. */
 export async function namesOfUsers(
   executor: Executor,
   ids: readonly (string | null)[],

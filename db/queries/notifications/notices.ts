@@ -1,4 +1,4 @@
-// How people want to be told, what they have just been told, and what is held back for them.
+// How people want to be notified, what they have just been notified of, and what is held back for them.
 import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { mails } from "#db/schema/mail.ts";

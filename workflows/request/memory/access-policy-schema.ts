@@ -21,9 +21,9 @@ export const accessPolicySchema = z.object({
   /** Counts what the owner has saved; 0 for the product's own. */
   version: z.number().int().min(0),
   stages: z.array(stageSchema).min(1).max(MOST_STAGES),
-  /** Whoever handled or proposed does not approve, and nobody approves in two stages. */
+  /** The handler and the proposer do not approve, and nobody approves in two stages. */
   fourEyes: z.boolean(),
-  /** Whether an approval leads to an agreement; `by-decision` leaves it to whoever decides. */
+  /** Whether an approval leads to an agreement; `by-decision` leaves it to the decider. */
   agreement: z.enum(AGREEMENT_RULES),
 });
 export type AccessPolicy = z.infer<typeof accessPolicySchema>;

@@ -4,7 +4,7 @@ import type { ClockMove, MovedClock } from "#workflows/law/clocks.ts";
 import type { Step } from "#workflows/law/due.ts";
 import type { ClockExplanation } from "#workflows/law/explain-clock.ts";
 import type { Count, LawVersion, NextStepId, ProvisionId, RuleId, StartId } from "#workflows/law/rule.ts";
-import type { HouseCommandType } from "#workflows/system-commands.ts";
+import type { SystemCommandType } from "#workflows/system-commands.ts";
 
 /** Dates are written out by the caller. */
 type Dated = (p: { date: string }) => string;
@@ -34,7 +34,7 @@ export interface LawTexts {
   } & Record<Step["step"], unknown>;
   moves: Record<ClockMove["what"], (p: { at: string; date: string }) => string>;
   /** Lines of the timeline that every kind of case can have. */
-  events: Record<HouseCommandType, (p: { rule: string; count: number }) => string>;
+  events: Record<SystemCommandType, (p: { rule: string; count: number }) => string>;
   /** One deadline that a new law or calendar has moved; `same` where the date is what it was. */
   moved: Record<
     MovedClock["why"] | "same" | "correction-same",

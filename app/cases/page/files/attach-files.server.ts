@@ -10,7 +10,7 @@ import { queueFiles } from "#app/files/check-files.server.ts";
 import { type FileMistake, keepFile } from "#app/files/keep-file.server.ts";
 import { MAX_FILES_OF_CASE } from "#app/files/limits.ts";
 import { BrokenUpload, receiveForm } from "#app/files/receive-form.server.ts";
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { countFiles, deleteFiles, findFile, shareFiles } from "#db/queries/files.ts";
 import type { FileFacts } from "#workflows/messages.ts";
@@ -83,7 +83,7 @@ async function add(view: CaseView, actor: Person, sent: Sent, pageId: string) {
     command: { type: command, files: sent.files, text: sent.text },
     commandId: commandIdOf(pageId, command, sent),
     by: actor,
-    byHouse: true,
+    systemOnly: true,
   });
   if (!result.ok) {
     if (result.refusal.code === "not-found") throw notFound();
@@ -120,9 +120,9 @@ export async function removeFile(form: FormData, actor: Person, caseId: string |
   const result = await execute({
     caseId: view.id,
     command: { type: command, fileId, name: file.name },
-    commandId: isUuid(pageId) ? stableUuid(JSON.stringify([pageId, command, fileId])) : newCommandId(),
+    commandId: isUuid(pageId) ? uuidFromName(JSON.stringify([pageId, command, fileId])) : newCommandId(),
     by: actor,
-    byHouse: true,
+    systemOnly: true,
   });
   if (!result.ok) {
     if (result.refusal.code === "not-found") throw notFound();
@@ -140,7 +140,7 @@ function chosen(sent: string | undefined, choices: readonly FilesFor[]): FilesFo
 /** The same page sending the same files again is the same command. */
 const commandIdOf = (pageId: string, command: string, { text, files }: Sent): string =>
   isUuid(pageId)
-    ? stableUuid(JSON.stringify([pageId, command, text, files.map(({ name, sha256 }) => [name, sha256])]))
+    ? uuidFromName(JSON.stringify([pageId, command, text, files.map(({ name, sha256 }) => [name, sha256])]))
     : newCommandId();
 
 const idsOf = (files: readonly FileFacts[]) => files.map(({ id }) => id);

@@ -71,5 +71,5 @@ function lineOf({ roles, may }: Viewer, f: FileRow): FileLine {
   };
 }
 
-/** Whether somebody may fetch what is in such a state. Where no scanner is set up, readers decide for themselves. */
+/** Whether a file in this state may be downloaded. Where no scanner is set up, readers decide for themselves. */
 export const canBeFetched = (state: FileLine["state"]): boolean => state === "open" || state === "unscanned";

@@ -1,4 +1,4 @@
-// Files of a case: the name fetches it, the line below says who added it; whoever added it may take it away.
+// Files of a case: the name is the download link, the line below says who added it; the uploader may remove it.
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { TextsOf } from "#app/i18n/define-texts.ts";
 import { formatDateTime, formatNumber } from "#app/i18n/format.ts";

@@ -1,4 +1,4 @@
-// One file of a case, for whoever may see it.
+// One file of a case, for readers who may see it.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#app/accounts/require-actor.server.ts";
 import { download } from "#app/cases/page/files/download.server.ts";

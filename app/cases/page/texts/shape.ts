@@ -1,7 +1,7 @@
 // What must have words: every command, field, choice, state, step and event of every kind of case. What has none does not compile.
 import type { StateValueFrom } from "xstate";
 import type { z } from "zod";
-import type { TalkTexts } from "#app/cases/page/messages/texts/nb.ts";
+import type { MessagesTexts } from "#app/cases/page/messages/texts/nb.ts";
 import type { agreementCommands } from "#workflows/agreement/events.ts";
 import type { agreementMachine } from "#workflows/agreement/machine.ts";
 import type { appealCommands } from "#workflows/appeal/events.ts";
@@ -13,7 +13,7 @@ import type { demandMachine } from "#workflows/demand/machine.ts";
 import type { STEPS } from "#workflows/journey.ts";
 import type { legalQuestionCommands } from "#workflows/legal-question/events.ts";
 import type { legalQuestionMachine } from "#workflows/legal-question/machine.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
+import type { MessageCommandType } from "#workflows/messages.ts";
 import type { requestCommands } from "#workflows/request/events.ts";
 import type { requestMachine } from "#workflows/request/machine.ts";
 import type { CaseKind, FieldProblem, Role } from "#workflows/types.ts";
@@ -54,10 +54,12 @@ interface SystemCommands {
 /** What is said alike in every kind of case has its words once, in `talk`. */
 export type PersonCommand<K extends CaseKind> = Exclude<
   keyof Commands[K],
-  SystemCommands[K] | TalkCommandType
+  SystemCommands[K] | MessageCommandType
 > &
   string;
-export type EventType<K extends CaseKind> = Exclude<keyof Commands[K] & string, TalkCommandType> | "create";
+export type EventType<K extends CaseKind> =
+  | Exclude<keyof Commands[K] & string, MessageCommandType>
+  | "create";
 
 /** Carried by the page, not drawn; and answers to change, whose words are those of the request form. */
 type UndrawnField =
@@ -181,7 +183,7 @@ export interface CasesTexts {
     empty: string;
     erased: string;
   };
-  talk: TalkTexts;
+  talk: MessagesTexts;
   messages: { heading: string; empty: string; older: string; newest: string };
   journey: { heading: string; notNeeded: string };
 }

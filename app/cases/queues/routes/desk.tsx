@@ -7,7 +7,7 @@ import { requireActor } from "#app/accounts/require-actor.server.ts";
 import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
 import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
-import { deskPiles } from "#app/cases/queues/queue-definitions.ts";
+import { deskQueues } from "#app/cases/queues/queue-definitions.ts";
 import { QueueDesk } from "#app/cases/queues/queue-desk.tsx";
 import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
 import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
@@ -26,7 +26,7 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, queueTexts
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const piles = deskPiles(actor);
+  const piles = deskQueues(actor);
   if (!piles) return null;
   const url = new URL(request.url);
   const view = await loadQueue(actor, piles, url);

@@ -10,9 +10,9 @@ import { CaseRefusal } from "#app/cases/page/case-refusal.tsx";
 import { QuestionList } from "#app/cases/queues/question-list.tsx";
 import {
   type AdviserTab,
-  ASKER_PILES,
+  ASKER_QUEUES,
   type AskerTab,
-  adviserPiles,
+  adviserQueues,
 } from "#app/cases/queues/queue-definitions.ts";
 import { loadQueue } from "#app/cases/queues/queue-page.server.ts";
 import { QueuePages, QueueTabs } from "#app/cases/queues/queue-tabs.tsx";
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const centre = actor.memberships.some(({ role }) => role === "adviser");
   // An adviser may have asked something too; the address says which of the two lists is meant.
   if (!centre || url.searchParams.get("view") === "own") {
-    const view = await loadQueue<AskerTab>(actor, ASKER_PILES, url);
+    const view = await loadQueue<AskerTab>(actor, ASKER_QUEUES, url);
     return {
       for: "asker" as const,
       centre,
@@ -44,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       rows: view.rows.map((row) => ({ ...row, takeId: null })),
     };
   }
-  const view = await loadQueue<AdviserTab>(actor, adviserPiles(actor), url);
+  const view = await loadQueue<AdviserTab>(actor, adviserQueues(actor), url);
   const taken = url.searchParams.get("done") === "take" ? url.searchParams.get("case") : null;
   const found = taken ? await findCaseForActor(taken, actor) : undefined;
   return {
@@ -140,7 +140,7 @@ export default function Questions() {
   );
 }
 
-/** From an empty pile to one that has something to do. */
+/** From an empty queue to one that has something to do. */
 function Elsewhere({ tabs, tab, labels, keep }: ElsewhereProps) {
   const desk = useTexts(queueTexts);
   const other = tabs.find(({ key, count }) => key !== tab && key !== "closed" && count > 0);

@@ -1,7 +1,7 @@
 // Applying together, in English: co-applicants, invitations, and who leads the request.
-import { type JointTexts, type JointWords, NO_CHOICES } from "./nb.ts";
+import { type CoApplicantTexts, type CoApplicantWords, NO_CHOICES } from "./nb.ts";
 
-export const jointWords: JointWords = {
+export const coApplicantWords: CoApplicantWords = {
   commands: {
     "invite-co-applicant": {
       title: "Ask somebody to apply together with you",
@@ -115,7 +115,7 @@ export const jointWords: JointWords = {
   },
 };
 
-export const en: JointTexts = {
+export const en: CoApplicantTexts = {
   title: "Those who apply",
   lead: "The lead applicant answers for the request. Co-applicants follow the case, write in it, and have each accepted the terms.",
   back: "To the case",

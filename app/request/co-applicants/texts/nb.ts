@@ -3,7 +3,7 @@ import type { KindTexts } from "#app/cases/page/texts/shape.ts";
 import type { CoApplicantCommandType } from "#workflows/request/co-applicant-commands.ts";
 
 type Words = KindTexts<"request">;
-export interface JointWords {
+export interface CoApplicantWords {
   commands: Pick<Words["commands"], CoApplicantCommandType>;
   fields: Pick<Words["fields"], CoApplicantCommandType>;
   choices: Pick<Words["choices"], CoApplicantCommandType>;
@@ -11,7 +11,7 @@ export interface JointWords {
 }
 
 /** Ingen av handlingene har valg å sette ord på. */
-export const NO_CHOICES: JointWords["choices"] = {
+export const NO_CHOICES: CoApplicantWords["choices"] = {
   "invite-co-applicant": {},
   "accept-invitation": {},
   "decline-invitation": {},
@@ -25,7 +25,7 @@ export const NO_CHOICES: JointWords["choices"] = {
   "withdraw-lead-offer": {},
 };
 
-export const jointWords: JointWords = {
+export const coApplicantWords: CoApplicantWords = {
   commands: {
     "invite-co-applicant": {
       title: "Be noen om å søke sammen med dere",
@@ -226,4 +226,4 @@ export const nb = {
   },
 };
 
-export type JointTexts = typeof nb;
+export type CoApplicantTexts = typeof nb;

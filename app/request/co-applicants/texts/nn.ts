@@ -1,7 +1,7 @@
 // Å søkje saman, på nynorsk: medsøkjarar, innbydingar og kven som leier førespurnaden.
-import { type JointTexts, type JointWords, NO_CHOICES } from "./nb.ts";
+import { type CoApplicantTexts, type CoApplicantWords, NO_CHOICES } from "./nb.ts";
 
-export const jointWords: JointWords = {
+export const coApplicantWords: CoApplicantWords = {
   commands: {
     "invite-co-applicant": {
       title: "Be nokon om å søkje saman med dykk",
@@ -113,7 +113,7 @@ export const jointWords: JointWords = {
   },
 };
 
-export const nn: JointTexts = {
+export const nn: CoApplicantTexts = {
   title: "Dei som søkjer",
   lead: "Hovudsøkjaren svarar for førespurnaden. Medsøkjarane følgjer saka, skriv i ho og har kvar for seg godteke vilkåra.",
   back: "Til saka",

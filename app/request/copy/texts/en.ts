@@ -1,7 +1,7 @@
 // Beginning from an earlier request, in English: a new one with the same answers, and renewal.
-import type { EarlierTexts } from "./nb.ts";
+import type { CopyRequestTexts } from "./nb.ts";
 
-export const en: EarlierTexts = {
+export const en: CopyRequestTexts = {
   title: { "copy-as-new": "A new request with the same answers", renew: "Renew the access" },
   lead: {
     "copy-as-new": (p) =>

@@ -40,4 +40,4 @@ export const nb = {
   after: { "copy-as-new": "Ny forespørsel fra denne", renew: "Fornyelse" },
 };
 
-export type EarlierTexts = typeof nb;
+export type CopyRequestTexts = typeof nb;

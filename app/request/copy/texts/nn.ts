@@ -1,7 +1,7 @@
 // Å byrje frå ein tidlegare førespurnad, på nynorsk.
-import type { EarlierTexts } from "./nb.ts";
+import type { CopyRequestTexts } from "./nb.ts";
 
-export const nn: EarlierTexts = {
+export const nn: CopyRequestTexts = {
   title: { "copy-as-new": "Ny førespurnad med dei same svara", renew: "Forny tilgangen" },
   lead: {
     "copy-as-new": (p) =>

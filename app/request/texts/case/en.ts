@@ -1,7 +1,7 @@
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
-import { jointWords } from "#app/request/co-applicants/texts/en.ts";
+import { coApplicantWords } from "#app/request/co-applicants/texts/en.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/en.ts";
-import { showingWords } from "#app/request/texts/published-examples-en.ts";
+import { publishedExampleWords } from "#app/request/texts/published-examples-en.ts";
 
 const answers = {
   purpose: "The purpose",
@@ -57,8 +57,8 @@ export const en: KindTexts<"request"> = {
       button: "Record the use",
       done: "The use is recorded. Those who have consented can read it.",
     },
-    ...jointWords.commands,
-    ...showingWords.commands,
+    ...coApplicantWords.commands,
+    ...publishedExampleWords.commands,
     submit: {
       title: "Send the request",
       button: "Send the request",
@@ -248,8 +248,8 @@ export const en: KindTexts<"request"> = {
   },
   fields: {
     "record-use": { what: { label: "What have the data been used for?" } },
-    ...jointWords.fields,
-    ...showingWords.fields,
+    ...coApplicantWords.fields,
+    ...publishedExampleWords.fields,
     submit: { answers: { label: "The answers" } },
     discard: {},
     withdraw: { reason: { label: "Why do you withdraw it?", hint: "The data owner sees what you write." } },
@@ -445,8 +445,8 @@ export const en: KindTexts<"request"> = {
   },
   choices: {
     "record-use": {},
-    ...jointWords.choices,
-    ...showingWords.choices,
+    ...coApplicantWords.choices,
+    ...publishedExampleWords.choices,
     submit: {},
     discard: {},
     withdraw: {},
@@ -500,8 +500,8 @@ export const en: KindTexts<"request"> = {
   },
   events: {
     "record-use": (p) => `${p.who} recorded what the data have been used for.`,
-    ...jointWords.events,
-    ...showingWords.events,
+    ...coApplicantWords.events,
+    ...publishedExampleWords.events,
     create: (p) => (p.count > 0 ? `${p.who} started using the open data.` : `${p.who} began the request.`),
     submit: (p) => `${p.who} sent the request to the data owner.`,
     discard: (p) => `${p.who} deleted the draft.`,

@@ -1,7 +1,7 @@
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
-import { jointWords } from "#app/request/co-applicants/texts/nb.ts";
+import { coApplicantWords } from "#app/request/co-applicants/texts/nb.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/nb.ts";
-import { showingWords } from "#app/request/texts/published-examples-nb.ts";
+import { publishedExampleWords } from "#app/request/texts/published-examples-nb.ts";
 
 const answers = {
   purpose: "Formålet",
@@ -57,8 +57,8 @@ export const nb: KindTexts<"request"> = {
       button: "Registrer bruken",
       done: "Bruken er registrert. De som har samtykket, kan lese det.",
     },
-    ...jointWords.commands,
-    ...showingWords.commands,
+    ...coApplicantWords.commands,
+    ...publishedExampleWords.commands,
     submit: {
       title: "Send forespørselen",
       button: "Send forespørselen",
@@ -244,8 +244,8 @@ export const nb: KindTexts<"request"> = {
   },
   fields: {
     "record-use": { what: { label: "Hva er opplysningene brukt til?" } },
-    ...jointWords.fields,
-    ...showingWords.fields,
+    ...coApplicantWords.fields,
+    ...publishedExampleWords.fields,
     submit: { answers: { label: "Svarene" } },
     discard: {},
     withdraw: { reason: { label: "Hvorfor trekker du den?", hint: "Dataeieren ser det du skriver." } },
@@ -419,8 +419,8 @@ export const nb: KindTexts<"request"> = {
   },
   choices: {
     "record-use": {},
-    ...jointWords.choices,
-    ...showingWords.choices,
+    ...coApplicantWords.choices,
+    ...publishedExampleWords.choices,
     submit: {},
     discard: {},
     withdraw: {},
@@ -472,8 +472,8 @@ export const nb: KindTexts<"request"> = {
   },
   events: {
     "record-use": (p) => `${p.who} registrerte hva dataene er brukt til.`,
-    ...jointWords.events,
-    ...showingWords.events,
+    ...coApplicantWords.events,
+    ...publishedExampleWords.events,
     create: (p) =>
       p.count > 0 ? `${p.who} tok de åpne dataene i bruk.` : `${p.who} begynte på forespørselen.`,
     submit: (p) => `${p.who} sendte forespørselen til dataeieren.`,

@@ -1,7 +1,7 @@
 import type { KindTexts } from "#app/cases/page/texts/shape.ts";
-import { jointWords } from "#app/request/co-applicants/texts/nn.ts";
+import { coApplicantWords } from "#app/request/co-applicants/texts/nn.ts";
 import { refusalProvisions } from "#app/request/decision/provisions/texts/nn.ts";
-import { showingWords } from "#app/request/texts/published-examples-nn.ts";
+import { publishedExampleWords } from "#app/request/texts/published-examples-nn.ts";
 
 const answers = {
   purpose: "Føremålet",
@@ -57,8 +57,8 @@ export const nn: KindTexts<"request"> = {
       button: "Registrer bruken",
       done: "Bruken er registrert. Dei som har samtykt, kan lese det.",
     },
-    ...jointWords.commands,
-    ...showingWords.commands,
+    ...coApplicantWords.commands,
+    ...publishedExampleWords.commands,
     submit: {
       title: "Send førespurnaden",
       button: "Send førespurnaden",
@@ -244,8 +244,8 @@ export const nn: KindTexts<"request"> = {
   },
   fields: {
     "record-use": { what: { label: "Kva er opplysningane brukte til?" } },
-    ...jointWords.fields,
-    ...showingWords.fields,
+    ...coApplicantWords.fields,
+    ...publishedExampleWords.fields,
     submit: { answers: { label: "Svara" } },
     discard: {},
     withdraw: { reason: { label: "Kvifor trekkjer du han?", hint: "Dataeigaren ser det du skriv." } },
@@ -427,8 +427,8 @@ export const nn: KindTexts<"request"> = {
   },
   choices: {
     "record-use": {},
-    ...jointWords.choices,
-    ...showingWords.choices,
+    ...coApplicantWords.choices,
+    ...publishedExampleWords.choices,
     submit: {},
     discard: {},
     withdraw: {},
@@ -480,8 +480,8 @@ export const nn: KindTexts<"request"> = {
   },
   events: {
     "record-use": (p) => `${p.who} registrerte kva dataa er brukte til.`,
-    ...jointWords.events,
-    ...showingWords.events,
+    ...coApplicantWords.events,
+    ...publishedExampleWords.events,
     create: (p) => (p.count > 0 ? `${p.who} tok dei opne dataa i bruk.` : `${p.who} byrja på førespurnaden.`),
     submit: (p) => `${p.who} sende førespurnaden til dataeigaren.`,
     discard: (p) => `${p.who} sletta utkastet.`,

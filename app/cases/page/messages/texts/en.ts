@@ -1,7 +1,7 @@
 // What can be said in any kind of case, in English: internal notes, messages that have been read, and attachments.
-import type { TalkTexts } from "./nb.ts";
+import type { MessagesTexts } from "./nb.ts";
 
-export const en: TalkTexts = {
+export const en: MessagesTexts = {
   commands: {
     "write-note": {
       title: "Write an internal note",

@@ -1,6 +1,6 @@
 // Det som kan sies i alle slags saker, på bokmål: interne notater, meldinger som er lest, og vedlegg.
 import type { CommandText, EventWords, FieldText } from "#app/cases/page/texts/words.ts";
-import type { TalkCommandType } from "#workflows/messages.ts";
+import type { MessageCommandType } from "#workflows/messages.ts";
 
 export const nb = {
   commands: {
@@ -30,7 +30,7 @@ export const nb = {
       button: "Fjern",
       done: "Filen er fjernet. I tidslinjen står det at den har vært her.",
     },
-  } satisfies Record<TalkCommandType, CommandText> as Record<TalkCommandType, CommandText>,
+  } satisfies Record<MessageCommandType, CommandText> as Record<MessageCommandType, CommandText>,
   fields: {
     text: { label: "Notat" },
   } satisfies Record<string, FieldText> as Record<string, FieldText>,
@@ -41,8 +41,8 @@ export const nb = {
       `${p.who} la ved ${p.count === 1 ? "en intern fil" : `${p.count} interne filer`}.`,
     "remove-file": (p) => `${p.who} fjernet en fil.`,
     "remove-internal-file": (p) => `${p.who} fjernet en intern fil.`,
-  } satisfies Record<TalkCommandType, (p: EventWords) => string> as Record<
-    TalkCommandType,
+  } satisfies Record<MessageCommandType, (p: EventWords) => string> as Record<
+    MessageCommandType,
     (p: EventWords) => string
   >,
   notes: {
@@ -112,4 +112,4 @@ export const nb = {
   },
 };
 
-export type TalkTexts = typeof nb;
+export type MessagesTexts = typeof nb;

@@ -1,7 +1,7 @@
 // Det som kan seiast i alle slags saker, på nynorsk: interne notat, meldingar som er lesne, og vedlegg.
-import type { TalkTexts } from "./nb.ts";
+import type { MessagesTexts } from "./nb.ts";
 
-export const nn: TalkTexts = {
+export const nn: MessagesTexts = {
   commands: {
     "write-note": {
       title: "Skriv eit internt notat",
