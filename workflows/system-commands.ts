@@ -1,9 +1,12 @@
-// What every kind of case hears from the house itself: its clocks and its trail change, never its state or memory.
+// What every kind of case hears from the house itself: its clocks, its parties and its trail change, never its state or memory.
 import { z } from "zod";
 import { ERASURE } from "./erasure.ts";
 import { ruleAt } from "./law/find-rule.ts";
 import { RULE_IDS } from "./law/rule.ts";
-import type { Effect } from "./types.ts";
+import { type Effect, type Principal, ROLES, type Role } from "./types.ts";
+
+/** Somebody's membership waits to be approved: what they have worked with stays theirs meanwhile. */
+export const PART_KEPT = "part-kept";
 
 export const houseCommands = {
   /** The last day of a deadline comes near: whoever has to act is reminded. */
@@ -15,16 +18,24 @@ export const houseCommands = {
     events: z.array(z.number().int().positive()).min(1),
     ground: z.enum(["person-asked"]),
   }),
+  /** The person takes part by themselves, in the roles that their organisation has here. */
+  [PART_KEPT]: z.object({ userId: z.uuid(), roles: z.array(z.enum(ROLES)).min(1) }),
 } as const;
 export type HouseCommandType = keyof typeof houseCommands;
 
 /** What the house still does when a case is over. */
-export const isPossibleAfterwards = (type: HouseCommandType): boolean => type === ERASURE;
+export const isPossibleAfterwards = (type: HouseCommandType): boolean =>
+  type === ERASURE || type === PART_KEPT;
 
 export const isHouseCommand = (type: string): type is HouseCommandType => Object.hasOwn(houseCommands, type);
 
 export function houseEffects(type: HouseCommandType, payload: Record<string, unknown>, at: string): Effect[] {
   if (type === ERASURE) return [{ type: "erase-payloads", seqs: (payload as { events: number[] }).events }];
+  if (type === PART_KEPT) {
+    const { userId, roles } = payload as { userId: string; roles: Role[] };
+    const principal: Principal = `user:${userId}`;
+    return roles.map((role) => ({ type: "add-party", principal, role }));
+  }
   if (type !== "deadline-near") return [];
   const { rule } = payload as { rule: string };
   return [{ type: "notify", topic: "deadline-near", to: ruleAt(rule, at).reminds, facts: { rule } }];

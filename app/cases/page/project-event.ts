@@ -74,9 +74,16 @@ export const timelineRules =
   slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
 const erased: TimelineRule = { count: many("events") };
+/** For those who deal with the organisation: nobody else is told who of its people is not let in yet. */
+const partKept: TimelineRule = { hiddenFrom: ["visitor", "subject", "reviewer"] };
 type House = Record<HouseCommandType, TimelineRule>;
 /** What the house itself does in every kind of case. */
-const HOUSE: House = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
+const HOUSE: House = {
+  "deadline-near": plain,
+  "deadlines-moved": plain,
+  "payloads-erased": erased,
+  "part-kept": partKept,
+};
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
 const TALK: { [T in TalkCommandType]: TimelineRule } = {
