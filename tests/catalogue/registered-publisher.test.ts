@@ -254,7 +254,7 @@ describe("the catalogue of a registered number", () => {
     expect(await execute(discard)).toMatchObject({ ok: true });
     await harvest(orgNumber);
     await drainJobs();
-    const page = await visit(`/requests/${own}`, { cookie, language: locale });
+    const page = await visit(`/requests/${own}`, { cookie: [cookie, `lang=${locale}`].flat() });
     expect(await page.text()).toContain(words);
   });
 
