@@ -63,7 +63,7 @@ export async function holdWaiting(executor: Executor, requestId: string): Promis
   return rows[0];
 }
 
-export interface Waiting {
+interface Waiting {
   userId: string;
   orgId: string;
   role: string;
