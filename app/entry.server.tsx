@@ -36,6 +36,11 @@ export default function handleRequest(
     headers.set("Retry-After", "30");
     for (const route of Object.keys(shown.errors)) shown.errors[route] = DATABASE_DOWN;
   }
+  // Remix asks only the page that was sent to for an action's headers, and only where it exports a function for it.
+  for (const sent of Object.values(shown.actionHeaders)) {
+    const wait = sent.get("Retry-After");
+    if (wait) headers.set("Retry-After", wait);
+  }
   // The same data once more, encoded for a browser that would hydrate. Ours does not.
   void remixContext.serverHandoffStream?.cancel();
   delete remixContext.serverHandoffStream;

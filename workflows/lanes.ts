@@ -3,7 +3,7 @@ import type { CaseState } from "./state.ts";
 import type { Lane, Principal, Role } from "./types.ts";
 
 /** Roles in which one person of the organisation takes the case before it is worked with. */
-const TAKEN_BY_ONE: ReadonlySet<Role> = new Set(["handler", "adviser", "appeal-body"]);
+export const TAKEN_BY_ONE: ReadonlySet<Role> = new Set(["handler", "adviser", "appeal-body"]);
 
 export function laneOf(
   party: { principal: Principal | string; role: Role },

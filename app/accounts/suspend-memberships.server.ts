@@ -1,6 +1,7 @@
 // A publisher's catalogue arrives and its number is registered already: the catalogue shows that it is a public body, and
 // nobody has shown that those who registered it are its people. Until somebody of it or an administrator lets them in
 // they act for it no more; what they have begun themselves they follow and finish.
+import { sql } from "drizzle-orm";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
 import type { Executor } from "#db/client.server.ts";
 import { type Suspended, suspendUnproven, turnPublic } from "#db/queries/accounts/suspend-memberships.ts";
@@ -14,7 +15,17 @@ export async function becomePublicBodies(
   now: string,
 ): Promise<void> {
   const turned = await turnPublic(tx, orgIds);
-  for (const suspended of await suspendUnproven(tx, turned, now)) await notifyMember(tx, suspended);
+  for (const suspended of await suspendUnproven(tx, turned, now)) {
+    await keepParts(tx, suspended.requestId);
+    await notifyMember(tx, suspended);
+  }
+}
+
+/** A job, since each case is told of it by an event of its own, and there may be many. It begins with the commit. */
+async function keepParts(tx: Executor, requestId: string): Promise<void> {
+  await tx.execute(sql`
+    select graphile_worker.add_job('keep-parts', json_build_object('requestId', ${requestId}::text),
+      job_key := ${`keep-parts:${requestId}`})`);
 }
 
 async function notifyMember(tx: Executor, s: Suspended): Promise<void> {

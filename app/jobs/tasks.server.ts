@@ -6,6 +6,7 @@ import { takeCheckpoints } from "#app/audit/take-checkpoints.server.ts";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
 import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
 import { sendReminders } from "#app/cases/clocks/send-reminders.server.ts";
+import { keepParts } from "#app/cases/execute/keep-parts.server.ts";
 import { moveFile, scanFile } from "#app/files/check-files.server.ts";
 import { sweepFiles } from "#app/files/sweep-files.server.ts";
 import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";
@@ -30,6 +31,7 @@ function task<T extends z.ZodType>(payload: T, run: (payload: z.output<T>, attem
 
 /** Cron puts a `_cron` into the payload of those it starts. */
 const nothing = z.looseObject({});
+const partsToKeep = z.object({ requestId: z.uuid(), after: z.uuid().nullable().default(null) });
 
 /** Name of the task as in `graphile_worker.add_job(name, payload)` → what it does. All may run twice. */
 export const tasks: TaskList = {
@@ -52,6 +54,13 @@ export const tasks: TaskList = {
     const { done } = await recomputeAllClocks();
     // Bounded, so that it can be stopped; what is left is a job of its own.
     if (!done) await addJob("recompute-clocks", {}, { jobKey: "recompute-clocks:more" });
+  },
+  "keep-parts": async (payload, { addJob }) => {
+    const { requestId, after } = partsToKeep.parse(payload);
+    const next = await keepParts(requestId, after);
+    // Bounded, so that it can be stopped; what is left is a job of its own.
+    if (next)
+      await addJob("keep-parts", { requestId, after: next }, { jobKey: `keep-parts:${requestId}:more` });
   },
   "sweep-outbox": task(nothing, () => sweepOutbox()),
   "take-checkpoints": task(nothing, () => takeCheckpoints()),

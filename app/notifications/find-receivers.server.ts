@@ -8,6 +8,7 @@ import {
   MOST_RECEIVERS,
 } from "#db/queries/accounts/receivers.ts";
 import { listStandIns } from "#db/queries/organisations/absences.ts";
+import { TAKEN_BY_ONE } from "#workflows/lanes.ts";
 import { osloDate } from "#workflows/law/calendar.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Role } from "#workflows/types.ts";
@@ -27,7 +28,8 @@ const isReceipt = (topic: NotifyTopic, role: Role) => topic === "request-receive
 
 /**
  * The people behind the roles, each address once (the first role counts), never the one who caused it (receipts apart).
- * Where somebody has taken the case in a role, only that person is told, not the whole organisation.
+ * Where somebody has taken the case in a role, only that person is told, not the whole organisation. In roles that nobody
+ * takes, such as the applicant's, a person takes part beside the organisation: both are told.
  */
 export async function findReceivers(
   executor: Executor,
@@ -47,7 +49,11 @@ export async function findReceivers(
     const principals = parties.filter((party) => party.role === role).map((party) => party.principal);
     // Whoever no longer takes part can still be told so by name of their link or organisation.
     const named = news.links?.filter((p) => p.startsWith("org:")) ?? principals;
-    const people = await peopleBehind(executor, named, asksForAnother.includes(news.topic));
+    const people = await peopleBehind(
+      executor,
+      named,
+      asksForAnother.includes(news.topic) || !TAKEN_BY_ONE.has(role),
+    );
     const links =
       news.links?.filter((p) => !p.startsWith("org:")) ??
       principals.flatMap((p) => (p.startsWith("link:") ? [p.slice("link:".length)] : []));

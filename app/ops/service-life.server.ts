@@ -71,6 +71,11 @@ function stopOnSignal(stop: () => Promise<void>): void {
     if (told === 1) void stop();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, tell);
+  process.on("SIGHUP", () => {
+    // The terminal is gone: what is still said goes nowhere, which is no reason to break off.
+    for (const out of [process.stdout, process.stderr]) out.on("error", () => {});
+    tell();
+  });
   if (!npm) return;
   // npm that was killed hands nothing on, and whoever started it believes the service to be gone.
   const parent = process.ppid;

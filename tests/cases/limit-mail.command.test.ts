@@ -124,6 +124,9 @@ test("the page says so in words, with what was typed", async () => {
     invited: `${name}, full@example.no`,
   });
   expect(sent.status).toBe(429);
+  const seconds = Number(sent.retryAfter);
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(LIMITS["invite-receiver"].duration);
   const [words = ""] = textsFor("nb").cases.refusals.tooMany({ when: "|" }).split("|");
   expect(sent.text).toContain(words);
   expect(sent.text).toContain(name);

@@ -6,7 +6,10 @@ import type { Actor } from "#app/accounts/actor.ts";
 import { decideMembership, grantMembership } from "#app/accounts/memberships.server.ts";
 import { verifyAudit } from "#app/audit/verify-audit.server.ts";
 import { execute, newCommandId, openCase } from "#app/cases/execute/execute.server.ts";
+import { keepParts } from "#app/cases/execute/keep-parts.server.ts";
 import { importHarvest } from "#app/catalogue/import/import.server.ts";
+import { drainJobs } from "#app/jobs/worker.server.ts";
+import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { db } from "#db/client.server.ts";
 import { findOrganisation } from "#db/queries/organisations/organisations.ts";
 import { mailsTo, makeUser, newOrgNumber, registerPerson, signIn } from "#tests/accounts/accounts-fixture.ts";
@@ -35,6 +38,17 @@ const orgOf = async (orgNumber: string) => {
   if (!row) throw new Error("No such organisation.");
   return row;
 };
+const partsOf = async (caseId: string) => [
+  ...(await db().execute<{ principal: string; role: string }>(
+    sql`select principal, role from case_parties where case_id = ${caseId} order by principal`,
+  )),
+];
+const eventsOf = async (caseId: string) => [
+  ...(await db().execute<{ type: string; role: string; parties: unknown }>(sql`
+    select e.type, e.actor_role as role, p.parties from case_events e join case_event_payloads p using (case_id, seq)
+    where e.case_id = ${caseId} order by e.seq`)),
+];
+const expectWholeTrail = async () => expect((await verifyAudit({ trustedKeys: [] })).problems).toEqual([]);
 const requestsOf = async (orgId: string) => [
   ...(await db().execute<{ id: string; userId: string; outcome: string | null }>(
     sql`select id, user_id as "userId", outcome from membership_requests where org_id = ${orgId}`,
@@ -115,8 +129,26 @@ describe("the catalogue of a registered number", () => {
     const { orgNumber, userId, org } = await registered();
     const before = await signIn(userId);
     const own = await begun(before.actor, org.id);
+    const over = await begun(before.actor, org.id);
+    const discard = {
+      caseId: over,
+      command: { type: "discard" },
+      commandId: newCommandId(),
+      by: before.actor,
+    };
+    expect(await execute(discard)).toMatchObject({ ok: true });
     const admin = (await signIn((await makeUser({ admin: true })).id)).actor;
     await harvest(orgNumber);
+    await drainJobs();
+    await expectWholeTrail();
+    for (const caseId of [own, over]) {
+      const part = [[`user:${userId}`, "applicant"]];
+      expect((await eventsOf(caseId)).at(-1)).toEqual({
+        type: "part-kept",
+        role: "system",
+        parties: { in: part, out: [] },
+      });
+    }
     const proven = await makeUser();
     await grantMembership(admin, org.id, { email: proven.email, role: "applicant" });
     const theirs = await begun((await signIn(proven.id)).actor, org.id);
@@ -124,6 +156,7 @@ describe("the catalogue of a registered number", () => {
     const read = async (path: string) => visit(path, { cookie });
     expect((await read(`/requests/${own}/form`)).status).toBe(200);
     expect(await (await read("/cases")).text()).toContain(own);
+    expect((await read(`/requests/${over}`)).status).toBe(200);
     expect((await read(`/requests/${theirs}/form`)).status).toBe(404);
     const now = (await signIn(userId)).actor;
     expect(actor.principals).not.toEqual(now.principals);
@@ -134,7 +167,95 @@ describe("the catalogue of a registered number", () => {
     expect(await execute({ caseId: own, command, commandId: newCommandId(), by: now })).toMatchObject({
       ok: true,
     });
-    expect((await verifyAudit({ trustedKeys: [] })).problems).toEqual([]);
+    await expectWholeTrail();
+  });
+
+  test("the mail of a case goes to the body as ever, and to whoever follows it on their own", async () => {
+    const { orgNumber, userId, email, org } = await registered();
+    const own = await begun((await signIn(userId)).actor, org.id);
+    await harvest(orgNumber);
+    await drainJobs();
+    const told = async () => {
+      const news = { caseId: own, topic: "request-approved", to: ["applicant"], causedBy: null } as const;
+      return (await findReceivers(db(), news)).map((r) => r.email).sort();
+    };
+    expect(await told()).toEqual([email]);
+    const admin = (await signIn((await makeUser({ admin: true })).id)).actor;
+    const proven = await makeUser();
+    await grantMembership(admin, org.id, { email: proven.email, role: "applicant" });
+    expect(await told()).toEqual([email, proven.email].sort());
+    const [request] = (await requestsOf(org.id)).filter((r) => r.userId === userId);
+    expect(await decideMembership(admin, org.id, request?.id ?? "", "refused")).toBe("done");
+    expect(await told()).toEqual([proven.email]);
+  });
+
+  test("lets them in again: the trail is whole, and each is told once", async () => {
+    const { orgNumber, userId, email, org } = await registered();
+    const { actor, cookie } = await signIn(userId);
+    const own = await begun(actor, org.id);
+    await harvest(orgNumber);
+    await drainJobs();
+    const admin = (await signIn((await makeUser({ admin: true })).id)).actor;
+    const [request] = await requestsOf(org.id);
+    expect(await decideMembership(admin, org.id, request?.id ?? "", "granted")).toBe("done");
+    await expectWholeTrail();
+    const news = { caseId: own, topic: "request-approved", to: ["applicant"], causedBy: null } as const;
+    expect((await findReceivers(db(), news)).map((r) => r.email)).toEqual([email]);
+    const page = await (await visit("/cases", { cookie })).text();
+    expect(page.split(`/requests/${own}`).length - 1).toBeGreaterThan(0);
+    expect(
+      await execute({ caseId: own, command: { type: "discard" }, commandId: newCommandId(), by: actor }),
+    ).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("keeps many parts in steps that can be cut off and run twice, and none once it is decided", async () => {
+    const { orgNumber, userId, org } = await registered();
+    const { actor } = await signIn(userId);
+    const cases = [await begun(actor, org.id), await begun(actor, org.id), await begun(actor, org.id)].sort();
+    await harvest(orgNumber);
+    const [request] = await requestsOf(org.id);
+    const requestId = request?.id ?? "";
+    const next = await keepParts(requestId, null, 2);
+    expect(next).toBe(cases[1]);
+    expect(await keepParts(requestId, null, 2)).toBeNull();
+    expect(await keepParts(requestId, next, 2)).toBeNull();
+    for (const caseId of cases)
+      expect((await eventsOf(caseId)).map((e) => e.type)).toEqual(["create", "part-kept"]);
+    const admin = (await signIn((await makeUser({ admin: true })).id)).actor;
+    expect(await decideMembership(admin, org.id, requestId, "refused")).toBe("done");
+    // A job that comes late.
+    expect(await keepParts(requestId, null, 2)).toBeNull();
+    for (const caseId of cases)
+      expect((await partsOf(caseId)).map((p) => p.principal)).not.toContain(`user:${userId}`);
+    await expectWholeTrail();
+  });
+
+  test("nobody but the house gives somebody a part", async () => {
+    const { userId, org } = await registered();
+    const { actor } = await signIn(userId);
+    const own = await begun(actor, org.id);
+    const command = { type: "part-kept", userId, roles: ["handler"] };
+    expect(await execute({ caseId: own, command, commandId: newCommandId(), by: actor })).toMatchObject({
+      refusal: { code: "forbidden" },
+    });
+  });
+
+  test.each([
+    ["nb", "venter på å bli godkjent som medlem"],
+    ["nn", "ventar på å bli godkjend som medlem"],
+    ["en", "waits to be approved as a member"],
+  ])("the timeline says so in %s", async (locale, words) => {
+    const { orgNumber, userId, org } = await registered();
+    const { actor, cookie } = await signIn(userId);
+    const own = await begun(actor, org.id);
+    const discard = { caseId: own, command: { type: "discard" }, commandId: newCommandId(), by: actor };
+    expect(await execute(discard)).toMatchObject({ ok: true });
+    await harvest(orgNumber);
+    await drainJobs();
+    const page = await visit(`/requests/${own}`, { cookie: [cookie, `lang=${locale}`].flat() });
+    expect(await page.text()).toContain(words);
   });
 
   test("ends their part in the cases when the body does not know them", async () => {
@@ -142,9 +263,12 @@ describe("the catalogue of a registered number", () => {
     const { actor, cookie } = await signIn(userId);
     const own = await begun(actor, org.id);
     await harvest(orgNumber);
+    await drainJobs();
+    expect((await visit(`/requests/${own}/form`, { cookie })).status).toBe(200);
     const admin = (await signIn((await makeUser({ admin: true })).id)).actor;
     const [request] = await requestsOf(org.id);
     expect(await decideMembership(admin, org.id, request?.id ?? "", "refused")).toBe("done");
+    await expectWholeTrail();
     expect((await visit(`/requests/${own}/form`, { cookie })).status).toBe(404);
   });
 

@@ -49,6 +49,7 @@ export async function requestAs(who: Who, path: string, form?: Record<string, st
     status: response.status,
     text: await response.text(),
     location: response.headers.get("Location") ?? "",
+    retryAfter: response.headers.get("Retry-After"),
   };
 }
 

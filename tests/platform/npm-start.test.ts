@@ -97,6 +97,7 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
   test.each([
     ["Ctrl-C, which reaches npm and the server", (pid: number) => process.kill(-pid, "SIGINT")],
     ["SIGINT to npm alone", (pid: number) => process.kill(pid, "SIGINT")],
+    ["SIGHUP, which a terminal that is closed sends to both", (pid: number) => process.kill(-pid, "SIGHUP")],
   ])("ends in order by %s", async (_what, end) => {
     const started = await npmStart();
     await untilSaid(started, "Dataveien runs at");

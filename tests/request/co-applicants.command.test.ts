@@ -199,6 +199,33 @@ describe("a co-applicant", () => {
     expect((await accessPage(caseId, "handler")).html).not.toContain(SECRET);
   });
 
+  test("confirms the conditions of a part that is granted: what the page says is owed can be done", async () => {
+    const { caseId } = await together();
+    await must(caseId, "handler", "claim");
+    await must(caseId, "handler", "propose-decision", {
+      recommendation: "approve",
+      reasons: payloads.refuse.reasons,
+    });
+    await must(caseId, "approver", "approve-partly", {
+      granted: ["Some of the fields"],
+      reasons: payloads.approve.reasons,
+      legalBasis: "offentleglova § 3",
+      refused: ["The names"],
+      refusalReasons: payloads.approve.reasons,
+      provision: "offl-13",
+      refusalBasis: "jf. forvaltningsloven § 13",
+      conditions: ["Delete it after use."],
+      accessUntil: "2090-01-01",
+    });
+    await must(caseId, "applicant", "accept-conditions");
+    await must(caseId, "handler", "deliver-access", payloads.deliver);
+    expect((await accessPage(caseId, "stranger")).html).not.toContain(SECRET);
+    const { html } = await pageFor("stranger", `/requests/${caseId}/applicants`);
+    expect(html).toMatch(/Delete it after use\..*value="confirm-conditions"/s);
+    await must(caseId, "stranger", "confirm-conditions");
+    expect((await accessPage(caseId, "stranger")).html).toContain(SECRET);
+  });
+
   test("sees the access at once where there are no conditions, and nothing any more once it has left", async () => {
     const caseId = await granted([]);
     expect((await accessPage(caseId, "stranger")).html).toContain(SECRET);

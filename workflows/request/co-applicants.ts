@@ -24,9 +24,12 @@ export const roomForCoApplicants = (c: Memory) => coApplicantsOf(c).length < MOS
 export const mayChangeLead = (c: Memory) =>
   (c.agreement === null || c.agreement.state === "ended") && (c.appeal === null || c.appeal.outcome !== null);
 
+/** Does the decision give something on conditions, all of it or a part? */
+export const setsConditions = ({ decision }: Pick<RequestContext, "decision">): boolean =>
+  decision !== null && decision.outcome !== "refused" && decision.conditions.length > 0;
 /** Must this co-applicant still confirm the conditions that the decision sets? */
 export const owesConditions = (c: Memory, x: CoApplicant): boolean =>
-  c.decision !== null && c.decision.conditions.length > 0 && x.conditions?.decidedAt !== c.decision.at;
+  setsConditions(c) && x.conditions?.decidedAt !== c.decision?.at;
 
 /** Organisations of the reader for which the access details are: those that have confirmed all there is to confirm. */
 export function mayReadAccess(c: Memory, orgIds: readonly string[]): boolean {

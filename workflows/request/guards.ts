@@ -1,7 +1,14 @@
 // When a request may move. Guards look at what the case remembers and at what a system event says, never at people's forms.
 import { allAgreed } from "./access-policy.ts";
 import { mayAnswerInterim, mayExtend } from "./answer-time.ts";
-import { coApplicantsOf, joined, mayChangeLead, roomForCoApplicants, waiting } from "./co-applicants.ts";
+import {
+  coApplicantsOf,
+  joined,
+  mayChangeLead,
+  roomForCoApplicants,
+  setsConditions,
+  waiting,
+} from "./co-applicants.ts";
 import { blockers, consentCoverage, type RequestContext } from "./context.ts";
 import type { RequestEvent } from "./events.ts";
 
@@ -22,8 +29,7 @@ export const guards = {
   invitationOpen: ({ context }: Args) => waiting(context).length > 0,
   hasCoApplicants: ({ context }: Args) => coApplicantsOf(context).length > 0,
   hasJoined: ({ context }: Args) => joined(context).length > 0,
-  hasConditions: ({ context }: Args) =>
-    context.decision?.outcome === "approved" && context.decision.conditions.length > 0,
+  hasConditions: ({ context }: Args) => setsConditions(context),
   mayOfferLead: ({ context }: Args) =>
     joined(context).length > 0 && !context.leadOffer && mayChangeLead(context),
   mayAppointLead: ({ context }: Args) =>

@@ -14,3 +14,15 @@ const STATUS: Record<Refusal["code"], number> = {
 };
 
 export const refusalStatus = (refusal: Refusal): number => STATUS[refusal.code];
+
+/** How the answer to a refused command begins: with 429, also when it is worth trying again. */
+export function refusalInit(refusal: Refusal): { status: number; headers: Record<string, string> } {
+  const seconds =
+    refusal.code === "too-many"
+      ? Math.max(1, Math.ceil((Date.parse(refusal.from) - Date.now()) / 1000))
+      : null;
+  return {
+    status: refusalStatus(refusal),
+    headers: seconds === null ? {} : { "Retry-After": String(seconds) },
+  };
+}

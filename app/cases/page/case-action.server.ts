@@ -5,7 +5,7 @@ import { notFound } from "#app/accounts/require-actor.server.ts";
 import { casePath } from "#app/cases/case-path.ts";
 import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
-import { refusalStatus } from "#app/cases/execute/refusal-status.ts";
+import { refusalInit } from "#app/cases/execute/refusal-status.ts";
 import { slot } from "#app/platform/slot.ts";
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
@@ -75,7 +75,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
   if (refusal.code === "not-found") throw notFound();
   if (actor.userId) await saveCommandDraft(row.id, actor.userId, row.kind, command, typed);
   const refused: RefusedCommand = { command, refusal, typed };
-  return data(refused, { status: refusalStatus(refusal) });
+  return data(refused, refusalInit(refusal));
 }
 
 /**

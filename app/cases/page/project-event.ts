@@ -74,9 +74,16 @@ export const timelineRules =
   slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
 const erased: TimelineRule = { count: many("events") };
+/** For those who deal with the organisation: nobody else is told who of its people is not let in yet. */
+const partKept: TimelineRule = { hiddenFrom: ["visitor", "subject", "reviewer"] };
 type SystemEvents = Record<SystemCommandType, TimelineRule>;
 /** What the system does in every kind of case. */
-const HOUSE: SystemEvents = { "deadline-near": plain, "deadlines-moved": plain, "payloads-erased": erased };
+const SYSTEM: SystemEvents = {
+  "deadline-near": plain,
+  "deadlines-moved": plain,
+  "payloads-erased": erased,
+  "part-kept": partKept,
+};
 
 /** What is said alike in every kind of case. What was written stands among the messages and the notes. */
 const TALK: { [T in MessageCommandType]: TimelineRule } = {
@@ -88,7 +95,7 @@ const TALK: { [T in MessageCommandType]: TimelineRule } = {
 };
 
 const rowsOf = (kind: CaseKind): Readonly<Record<string, TimelineRule>> => ({
-  ...HOUSE,
+  ...SYSTEM,
   ...TALK,
   ...timelineRules.get()[kind],
 });

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 import { inList } from "#db/in-list.ts";
+import type { Role } from "#workflows/types.ts";
 
 export interface Suspended {
   requestId: string;
@@ -28,7 +29,7 @@ export async function turnPublic(executor: Executor, orgIds: readonly string[]):
 
 /**
  * Turns memberships into requests, except those that an administrator has granted: the first one in registered a number
- * and asked nobody, and let in the next ones. In the cases that somebody has worked with they keep a part of their own.
+ * and asked nobody, and let in the next ones.
  */
 export async function suspendUnproven(
   executor: Executor,
@@ -42,12 +43,6 @@ export async function suspendUnproven(
         select 1 from membership_requests r join users u on u.id = r.decided_by
         where r.user_id = m.user_id and r.org_id = m.org_id and r.role = m.role and r.outcome = 'granted' and u.admin)
       returning m.user_id, m.org_id, m.role),
-    own as (
-      insert into case_parties (case_id, principal, role, kind, lane, sort_at)
-      select p.case_id, 'user:' || s.user_id, p.role, p.kind, p.lane, p.sort_at from suspended s
-      join case_parties p on p.principal = 'org:' || s.org_id || ':' || s.role
-      where exists (select 1 from case_events e where e.case_id = p.case_id and e.actor_id = s.user_id)
-      on conflict do nothing returning 1),
     asked as (
       insert into membership_requests (id, user_id, org_id, role, created_at)
       select gen_random_uuid(), user_id, org_id, role, ${now}::timestamptz from suspended
@@ -57,5 +52,36 @@ export async function suspendUnproven(
       u.email_confirmed_at is not null as "emailConfirmed"
     from asked a join users u on u.id = a.user_id join organisations o on o.id = a.org_id
     order by u.id, o.id`);
+  return [...rows];
+}
+
+/** Who waits to be let in by this request; nobody once it is decided. Nobody decides it before the transaction ends. */
+export async function holdWaiting(executor: Executor, requestId: string): Promise<Waiting | undefined> {
+  const rows = await executor.execute<Waiting & Record<string, unknown>>(sql`
+    select user_id as "userId", org_id as "orgId", role from membership_requests
+    where id = ${requestId}::uuid and decided_at is null for share`);
+  return rows[0];
+}
+
+interface Waiting {
+  userId: string;
+  orgId: string;
+  role: string;
+}
+
+/** Cases of the organisation, of any kind and also over, that the person has worked with and has no part of their own in. */
+export async function listWorkedWith(
+  executor: Executor,
+  { userId, orgId, role }: Waiting,
+  page: { after: string | null; limit: number },
+): Promise<{ caseId: string; roles: Role[] }[]> {
+  const rows = await executor.execute<{ caseId: string; roles: Role[] }>(sql`
+    select p.case_id as "caseId", array_agg(p.role order by p.role) as roles from case_parties p
+    where p.principal = ${`org:${orgId}:${role}`}
+      and p.case_id > coalesce(${page.after}::uuid, '00000000-0000-0000-0000-000000000000')
+      and exists (select 1 from case_events e where e.case_id = p.case_id and e.actor_id = ${userId}::uuid)
+      and not exists (select 1 from case_parties own
+        where own.case_id = p.case_id and own.principal = ${`user:${userId}`} and own.role = p.role)
+    group by p.case_id order by p.case_id limit ${page.limit}`);
   return [...rows];
 }

@@ -249,6 +249,8 @@ export const en: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien reminded of a deadline that is near: ${p.rule}.`,
     "deadlines-moved": () => "Deadlines of the case were reckoned anew.",
+    "part-kept": () =>
+      "Somebody who has worked with the case waits to be approved as a member of the organisation, and follows the case on their own meanwhile.",
     "payloads-erased": (p) =>
       p.count === 1
         ? "The text of one event was erased. The person it was about asked for it."

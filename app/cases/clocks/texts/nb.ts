@@ -245,6 +245,8 @@ export const nb: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien minnet om en frist som nærmer seg: ${p.rule}.`,
     "deadlines-moved": () => "Frister i saken ble regnet på nytt.",
+    "part-kept": () =>
+      "Én som har arbeidet med saken, venter på å bli godkjent som medlem av organisasjonen, og følger saken selv så lenge.",
     "payloads-erased": (p) =>
       p.count === 1
         ? "Teksten i én hendelse ble slettet. Personen den gjaldt, ba om det."

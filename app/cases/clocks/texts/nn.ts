@@ -244,6 +244,8 @@ export const nn: LawTexts = {
   events: {
     "deadline-near": (p) => `Dataveien minte om ein frist som nærmar seg: ${p.rule}.`,
     "deadlines-moved": () => "Fristar i saka vart rekna på nytt.",
+    "part-kept": () =>
+      "Ein som har arbeidd med saka, ventar på å bli godkjend som medlem av organisasjonen, og følgjer saka sjølv så lenge.",
     "payloads-erased": (p) =>
       p.count === 1
         ? "Teksten i éi hending vart sletta. Personen ho gjaldt, bad om det."
