@@ -275,7 +275,7 @@ export function withEmptyFields(
 ): Record<string, unknown> {
   const left = fieldsOf(schema).flatMap(({ name, meta: { optional, widget } }) =>
     optional && widget !== "choice" && payload[name] === undefined
-      ? [[name, widget === "lines" ? [] : ""] as const]
+      ? [[name, widget === "lines" || widget === "marks" ? [] : ""] as const]
       : [],
   );
   return { ...payload, ...Object.fromEntries(left) };
