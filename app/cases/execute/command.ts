@@ -22,6 +22,8 @@ export interface CommandRequest {
   by: CommandIssuer;
   /** The product has done its part of a command that only it may give (a policy row `byHouse`), such as keeping a file. */
   byHouse?: boolean;
+  /** The house leaves for somebody whose account has been erased: there is no address any more that could be confirmed. */
+  accountErased?: boolean;
   /** ISO 8601; now when left out. Simulations and replays set it. */
   at?: string;
 }
