@@ -220,4 +220,11 @@ describe("with pauses", () => {
       "2026-03-04T11:30:00.000Z",
     );
   });
+
+  test("hours that are stopped in their last moment are not missed when they run again", () => {
+    const pauses = [{ from: "2026-03-04T10:00:00.000Z", to: "2026-03-04T11:00:00.000Z" }];
+    expect(dueAt(pausing("breach-notice"), "2026-03-01T10:00:00.000Z", { pauses }).dueAt).toBe(
+      "2026-03-04T11:00:00.000Z",
+    );
+  });
 });
