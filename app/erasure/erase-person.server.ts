@@ -77,7 +77,7 @@ async function leaveDemands(userId: string): Promise<void> {
   const by = { userId, principals: [`user:${userId}`] };
   for (const caseId of await listFollowedDemands(db(), userId)) {
     const give = (command: { type: string; as?: string }) =>
-      execute({ caseId, command, commandId: newCommandId(), by });
+      execute({ caseId, command, commandId: newCommandId(), by, accountErased: true });
     const left = await give({ type: "unfollow", as: "me" });
     // Nobody but the centre has read it yet: nobody else can be waiting.
     if (!left.ok) await give({ type: "withdraw-demand" });

@@ -24,6 +24,8 @@ export function run(
           PATH: process.env.PATH,
           NODE_ENV: "test",
           LOG_LEVEL: "silent",
+          // The keys of this process are those of the installation.
+          DATA_DIR: process.env.DATA_DIR,
           DATABASE_URL: connectionUrl(databaseConnection()),
           ...env,
         },

@@ -13,7 +13,11 @@ import { childId } from "#workflows/child-id.ts";
 import type { DemandContext } from "#workflows/demand/context.ts";
 
 withDatabase({ poolSize: 10 });
-beforeAll(makeWorld);
+beforeAll(async () => {
+  await makeWorld();
+  await db().execute(sql`insert into users (id, email, name, email_confirmed_at)
+    values (${nobody.userId}, 'nobody@example.no', 'Nobody', now())`);
+});
 
 const drafts = async (demandId: string) => [
   ...(await db().execute<{ id: string; org: string; state: string }>(

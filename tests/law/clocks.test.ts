@@ -1,22 +1,9 @@
-// The clock rows of a case: started, stopped, paused, moved, never early, and able to say why.
+// The clock rows of a case: started, stopped, paused, moved, never early.
 import { describe, expect, test } from "vitest";
-import { type ClockRow, isDue, pausesOf, recomputeClocks, syncClocks } from "#workflows/law/clocks.ts";
-import { explainClock } from "#workflows/law/explain-clock.ts";
+import { isDue, pausesOf, recomputeClocks, syncClocks } from "#workflows/law/clocks.ts";
 import { DEFAULT_LAW_SETTINGS } from "#workflows/law/settings.ts";
+import { asked, centre, DUE, interim, on, only, received } from "./clocks-fixture.ts";
 
-const on = (date: string) => `${date}T12:00:00.000Z`;
-const interim = [{ rule: "interim-answer" }];
-const only = (rows: ClockRow[]): ClockRow => {
-  const [row] = rows;
-  if (rows.length !== 1 || !row) throw new Error(`Expected one clock, got ${rows.length}`);
-  return row;
-};
-/** Received on Wed 9 September 2026; one month is Fri 9 October. */
-const received = () => syncClocks([], interim, [], on("2026-09-09"));
-const DUE = "2026-10-09T21:59:59.999Z";
-const centre = [{ rule: "centre-answer" }];
-/** Ten working days after Wed 9 September are Wed 23. */
-const asked = () => syncClocks([], centre, [], on("2026-09-09"));
 const CENTRE_DUE = "2026-09-23T21:59:59.999Z";
 
 describe("starting and stopping", () => {
@@ -140,71 +127,6 @@ describe("standing still", () => {
   });
 });
 
-describe("a clock that an older build let stand still without a provision that allows it", () => {
-  /** Stopped on Mon 14 September; where it ran again on Mon 21, seven days were added to Fri 9 October. */
-  const stopped: ClockRow = {
-    ...only(received().rows),
-    pausedAt: on("2026-09-14"),
-    remindAt: null,
-    moves: [...only(received().rows).moves, { at: on("2026-09-14"), what: "pause", dueAt: DUE }],
-  };
-  const LATE = "2026-10-16T21:59:59.999Z";
-  const ran: ClockRow = {
-    ...stopped,
-    pausedAt: null,
-    dueAt: LATE,
-    remindAt: "2026-10-09T05:00:00.000Z",
-    moves: [...stopped.moves, { at: on("2026-09-21"), what: "resume", dueAt: LATE }],
-  };
-  const anew = (row: ClockRow, at: string, law = DEFAULT_LAW_SETTINGS) => recomputeClocks([row], at, law);
-
-  test("gets the date that it should have had, once", () => {
-    const { rows, moved } = anew(ran, on("2026-09-25"));
-    expect(moved).toEqual([{ rule: "interim-answer", why: "correction", from: LATE, to: DUE }]);
-    expect(only(rows)).toMatchObject({ dueAt: DUE, remindAt: "2026-10-02T05:00:00.000Z" });
-    expect(only(rows).moves.at(-1)).toEqual({ at: on("2026-09-25"), what: "correction", dueAt: DUE });
-    expect(recomputeClocks(rows, on("2026-09-26"), DEFAULT_LAW_SETTINGS)).toEqual({ rows, moved: [] });
-  });
-
-  test("runs again, also while the applicant still has to answer", () => {
-    const { rows, moved } = anew(stopped, on("2026-09-25"));
-    expect(moved).toEqual([{ rule: "interim-answer", why: "correction", from: DUE, to: DUE }]);
-    expect(only(rows)).toMatchObject({ pausedAt: null, dueAt: DUE, remindAt: "2026-10-02T05:00:00.000Z" });
-    // What the state says afterwards does not stop it again.
-    expect(syncClocks(rows, interim, true, on("2026-09-26"))).toEqual({ rows, changes: [] });
-  });
-
-  test("is overdue at once where that date has passed", () => {
-    const { rows } = anew(stopped, on("2026-10-20"));
-    expect(only(rows)).toMatchObject({ dueAt: DUE, firedAt: null, remindAt: null });
-    expect(isDue(only(rows), on("2026-10-20"))).toBe(true);
-  });
-
-  test("waits for that correction: an answer in between does not move it without a word", () => {
-    expect(syncClocks([stopped], interim, false, on("2026-09-25"))).toEqual({ rows: [stopped], changes: [] });
-  });
-
-  test("that has rung stays rung, says how its date was found, and which day was right", () => {
-    const rung = { ...ran, firedAt: "2026-10-16T22:00:30.000Z" };
-    expect(anew(rung, on("2026-10-20"))).toEqual({ rows: [rung], moved: [] });
-    const told = explainClock(rung, on("2026-10-20"));
-    expect(told).toMatchObject({ status: "missed", dueDate: "2026-10-16", rightDate: "2026-10-09" });
-    expect(told.steps).toContainEqual({ step: "paused", unit: "days", amount: 7, date: "2026-10-16" });
-    expect(told.steps.at(-1)).toMatchObject({ step: "due", date: "2026-10-16" });
-    expect(explainClock(only(anew(ran, on("2026-09-25")).rows), on("2026-09-26"))).toMatchObject({
-      dueDate: "2026-10-09",
-      rightDate: null,
-    });
-  });
-
-  test("is set right first, and then moved to a new Act: each move has one cause", () => {
-    const law = { ...DEFAULT_LAW_SETTINGS, newActInForce: "2026-09-24" };
-    const { rows, moved } = anew(ran, on("2026-09-25"), law);
-    expect(moved.map((m) => m.why)).toEqual(["correction", "law"]);
-    expect(only(rows)).toMatchObject({ lawVersion: "fvl-2025@1", dueAt: DUE });
-  });
-});
-
 describe("ringing", () => {
   const row = only(received().rows);
   test.each([
@@ -289,68 +211,5 @@ describe("moving", () => {
       dueAt: "2026-12-28T22:59:59.999Z",
     });
     expect(recomputeClocks(anew.rows, on("2026-12-02"), settings)).toEqual({ rows: anew.rows, moved: [] });
-  });
-});
-
-describe("explaining itself", () => {
-  test("names start, move to a working day, due date, provision and next step", () => {
-    const row = only(syncClocks([], interim, [], on("2026-09-10")).rows);
-    expect(explainClock(row, on("2026-10-01"))).toMatchObject({
-      provision: { id: "fvl-11a-2", url: "https://lovdata.no/lov/1967-02-10/§11a" },
-      lawVersion: "fvl-1967@1",
-      checked: true,
-      status: "running",
-      dueDate: "2026-10-12",
-      left: { days: 11, workingDays: 7 },
-      nextSteps: ["remind-handler", "complain-to-ombudsman"],
-      // Five working days before Mon 12 October is Mon 5, one is Fri 9.
-      reminders: ["2026-10-05", "2026-10-09"],
-      steps: [
-        { step: "start", date: "2026-09-10" },
-        { step: "period", unit: "months", amount: 1, date: "2026-10-10" },
-        { step: "moved-to-working-day", from: "2026-10-10", date: "2026-10-12", why: "saturday" },
-        { step: "due", date: "2026-10-12", at: row.dueAt },
-      ],
-    });
-  });
-
-  test("names the days on which a service level stood still", () => {
-    const stopped = syncClocks(asked().rows, centre, true, on("2026-09-14")).rows;
-    const row = only(syncClocks(stopped, centre, false, on("2026-09-15")).rows);
-    expect(explainClock(row, on("2026-09-16"))).toMatchObject({
-      dueDate: "2026-09-24",
-      rightDate: null,
-      steps: [
-        { step: "start", date: "2026-09-09" },
-        { step: "period", unit: "working-days", amount: 10, date: "2026-09-23" },
-        { step: "paused", unit: "working-days", amount: 1, date: "2026-09-24" },
-        { step: "due", date: "2026-09-24", at: row.dueAt },
-      ],
-    });
-  });
-
-  test.each([
-    ["2026-10-09", "due-today"],
-    ["2026-10-08", "running"],
-    ["2026-10-10", "missed"],
-  ])("on %s it is %s", (day, status) => {
-    expect(explainClock(only(received().rows), on(day)).status).toBe(status);
-  });
-
-  test("what is left stands still with the clock", () => {
-    const row = only(syncClocks(asked().rows, centre, true, on("2026-09-14")).rows);
-    const left = explainClock(row, on("2026-09-14")).left;
-    expect(explainClock(row, on("2026-12-01"))).toMatchObject({ status: "paused", left, reminders: [] });
-  });
-
-  test("the steps end on the date that the row holds", () => {
-    for (const wanted of [
-      interim,
-      [{ rule: "centre-answer" }],
-      [{ rule: "access-expiry", given: "2026-12-27" }],
-    ]) {
-      const row = only(syncClocks([], wanted, [], on("2026-09-09")).rows);
-      expect(explainClock(row, on("2026-09-10")).steps.at(-1)).toMatchObject({ step: "due", at: row.dueAt });
-    }
   });
 });

@@ -1,7 +1,7 @@
 // Applying together: joined by link and account, each for itself, seeing no more than it has confirmed and no longer than
 // it takes part.
 import { sql } from "drizzle-orm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";
 import { tokenOfLink } from "#app/platform/link-token.server.ts";
 import { db } from "#db/client.server.ts";
@@ -27,6 +27,8 @@ import { hidden, pageFor, send } from "./requests-fixture.ts";
 
 withDatabase();
 beforeAll(makeWorld);
+// How many may be invited is tried in tests/cases/limit-mail.command.test.ts.
+beforeEach(() => db().execute(sql`delete from rate_limits`));
 
 async function granted(conditions: string[]) {
   const { caseId } = await together();

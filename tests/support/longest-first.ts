@@ -3,13 +3,13 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Longest first; all others follow in the order that vitest would take. */
-const LONG = [
-  "pages.test.ts",
-  "paths.test.ts",
-  "chaos.test.ts",
-  "demo-forms.test.ts",
+export const LONG = [
+  "tests/e2e/pages.test.ts",
+  "tests/model/paths.test.ts",
+  "tests/chaos/chaos.test.ts",
+  "tests/cases/demo-forms.route.test.ts",
   "tests/e2e/",
-  "requests-case.test.ts",
+  "tests/request/request.route.test.ts",
 ];
 
 export class LongestFirst extends BaseSequencer {

@@ -82,14 +82,8 @@ function dueAsGiven(given: string | undefined): Due {
 function dueAfterHours(startedAt: string, period: Count, pauses: readonly Span[]): Due {
   const start = Temporal.Instant.from(startedAt);
   const base = start.add({ hours: period.amount });
-  let due = base;
-  let lost = 0;
-  for (;;) {
-    lost = pausedMilliseconds(pauses, start.epochMilliseconds, due.epochMilliseconds);
-    const next = base.add({ milliseconds: lost });
-    if (next.equals(due)) break;
-    due = next;
-  }
+  const lost = pausedMilliseconds(pauses, start.epochMilliseconds, base.epochMilliseconds);
+  const due = base.add({ milliseconds: lost });
   const at = due.toString({ fractionalSecondDigits: 3 });
   const date = (i: Temporal.Instant) => i.toZonedDateTimeISO(OSLO).toPlainDate().toString();
   return {

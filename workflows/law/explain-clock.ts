@@ -1,4 +1,4 @@
-// A clock that explains itself: what the page shows of one row, as facts. The sentences are in app/i18n/law.
+// A clock that explains itself: what the page shows of one row, as facts. The sentences are in app/cases/clocks/texts.
 import { osloDate, workingDaysBetween } from "./calendar.ts";
 import {
   type ClockMove,

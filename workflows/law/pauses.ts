@@ -34,11 +34,19 @@ export function pausedDays(pauses: readonly Span[], start: Temporal.PlainDate) {
   };
 }
 
-/** Milliseconds of pause between two instants. */
-export function pausedMilliseconds(pauses: readonly Span[], from: number, to: number): number {
-  return merge(
-    pauses.map((p) => [Math.max(Date.parse(p.from), from), Math.min(Date.parse(p.to), to)] as const),
-  ).reduce((sum, [a, b]) => sum + b - a, 0);
+/**
+ * Milliseconds that pauses add to a period that would end at `end`. Each takes its whole length when it begins before the
+ * end, or in that very moment: the last one still belongs to the period.
+ */
+export function pausedMilliseconds(pauses: readonly Span[], start: number, end: number): number {
+  let lost = 0;
+  for (const [from, to] of merge(
+    pauses.map((p) => [Math.max(Date.parse(p.from), start), Date.parse(p.to)] as const),
+  )) {
+    if (from > end + lost) break;
+    lost += to - from;
+  }
+  return lost;
 }
 
 function merge(spans: readonly (readonly [number, number])[]): [number, number][] {

@@ -22,6 +22,8 @@ export interface CommandRequest {
   by: CommandIssuer;
   /** The product has done its part of a command that only it may give (a policy row `systemOnly`), such as keeping a file. */
   systemOnly?: boolean;
+  /** The person whose account has been erased leaves the case: there is no address any more that could be confirmed. */
+  accountErased?: boolean;
   /** ISO 8601; now when left out. Simulations and replays set it. */
   at?: string;
 }

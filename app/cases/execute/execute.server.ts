@@ -65,7 +65,8 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   if (!before) return { ok: false, refusal: { code: "not-found" } };
   const actor = actorIn(before, request.by);
   if (actor.roles.length === 0) return { ok: false, refusal: { code: "not-found" } };
-  if (actorId !== null && !before.confirmed) return { ok: false, refusal: { code: "unconfirmed" } };
+  if (actorId !== null && !before.confirmed && !request.accountErased)
+    return { ok: false, refusal: { code: "unconfirmed" } };
   if (before.done) return repeated(before.done, request.by, request.caseId);
   const moved = request.expectedVersion !== undefined && request.expectedVersion !== before.version;
   if (moved || request.provided?.(before) === false) {

@@ -7,7 +7,7 @@ export async function loadLaw(sql: SqlExecutor): Promise<LawSettings> {
   return readLawSettings(row?.value);
 }
 
-/** How far open cases have been computed by the law as it is (app/jobs/recompute-clocks). */
+/** How far open cases have been computed by the law as it is (app/cases/clocks/recompute-clocks.server.ts). */
 export const LAW_RECKONED_KEY = "law-reckoned";
 
 /** The next run looks at every open case again: some may have begun under what was set in between. */
