@@ -88,7 +88,8 @@ export function ErrorPage({ status, code, retryAfterSeconds, sent }: ErrorPagePr
       </ul>
       {code === "unconfirmed" ? <ConfirmFirst path={path} sent={sent ?? []} /> : null}
       <p className="actions">
-        <a href="/" className="ds-button" data-variant="primary">
+        {/* One button leads on: what was typed is sent again before anything else. */}
+        <a href="/" className="ds-button" data-variant={sent?.length ? "secondary" : "primary"}>
           {errors.toFront}
         </a>
         <a href="/data" className="ds-button" data-variant="secondary">
