@@ -9,6 +9,7 @@ import { requestKind } from "#app/request/request-kind.server.ts";
 import { pathAfterStop } from "#app/survey/ask.server.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { casePaths } from "./case-path.ts";
+import { rolesWithoutPage } from "./execute/case-for-actor.server.ts";
 import { enrichers } from "./execute/enrich-command.server.ts";
 import { rowsBeside } from "./execute/write-transition.server.ts";
 import { afterCommand } from "./page/case-action.server.ts";
@@ -43,6 +44,7 @@ export function installKinds(): void {
   casePaths.fill(part("path"));
   kindTexts.fill(part("texts"));
   timelineRules.fill(part("timeline"));
+  rolesWithoutPage.fill(orElse(part("withoutPage"), []));
   enrichers.fill(orElse(part("enrichers"), {}));
   rowsBeside.fill(orElse(part("beside"), []));
   afterCommand.fill(pathAfterStop);

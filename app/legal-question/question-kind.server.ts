@@ -10,6 +10,7 @@ export const questionKind: CaseKindEntry<"legal-question"> = {
   texts: questionCaseTexts,
   timeline: questionTimeline,
   enrichers: {
+    // To advisers of its centre only, whatever the form says.
     assign: (payload, context) => resolveReceiver(payload, "adviserId", "adviser", context),
     anonymise: withNamed,
     publish: withNamed,

@@ -11,6 +11,9 @@ export const requestKind: CaseKindEntry<"request"> = {
   path: "/requests",
   texts: requestCaseTexts,
   timeline: requestTimeline,
+  // A body that has sent the case on keeps its own part of it (page/forwarded.server.ts), and sees nothing of the rest; who is
+  // asked to join has the page that asks (co-applicants/).
+  withoutPage: ["earlier-owner", "invited"],
   enrichers: requestEnrichers,
   beside: [queueForecast, writeExample, writeAccess],
 };

@@ -2,7 +2,7 @@
 import type { Enrichers } from "#app/cases/execute/command.ts";
 import type { BesideWriter } from "#app/cases/execute/write-transition.server.ts";
 import type { TextSet } from "#app/i18n/define-texts.ts";
-import type { CaseKind } from "#workflows/types.ts";
+import type { CaseKind, Role } from "#workflows/types.ts";
 import type { TimelineRules } from "./project-event.ts";
 import type { KindTexts } from "./texts/shape.ts";
 
@@ -11,6 +11,8 @@ export interface CaseKindEntry<K extends CaseKind> {
   path: string;
   texts: TextSet<KindTexts<K>>;
   timeline: TimelineRules<K>;
+  /** Roles in it that its own page is not for: what concerns them stands on a page apart. */
+  withoutPage?: readonly Role[];
   /** What its commands take from data, by type of command. */
   enrichers?: Enrichers;
   /** Rows that are written in the same statement as each transition of such a case. */
