@@ -46,7 +46,7 @@ describe("one posted approval", () => {
     const statements = await statementsOf(async () => {
       expect((await send("approver", `/requests/${caseId}`, form)).status).toBe(303);
     });
-    expect((await stateOf(caseId)).state).toBe("agreeing.under-way");
+    expect((await stateOf(caseId)).state).toBe("agreeing");
     expect(statements.filter(readsACase)).toHaveLength(1);
     const [begin, commit] = ["begin", "commit"].map((word) =>
       statements.findIndex((s) => s.startsWith(word)),
