@@ -1,5 +1,6 @@
 // An agreement as a kind of case.
 import type { CaseKindEntry } from "#app/cases/page/kind.ts";
+import { agreementNextStep } from "./agreement-next-step.ts";
 import { agreementTimeline } from "./agreement-timeline.ts";
 import { agreementEnrichers } from "./enrich-agreement.server.ts";
 import { agreementCaseTexts } from "./texts/index.ts";
@@ -8,5 +9,6 @@ export const agreementKind: CaseKindEntry<"agreement"> = {
   path: "/agreements",
   texts: agreementCaseTexts,
   timeline: agreementTimeline,
+  nextCommand: agreementNextStep,
   enrichers: agreementEnrichers,
 };

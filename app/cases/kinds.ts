@@ -9,10 +9,12 @@ import { requestKind } from "#app/request/request-kind.server.ts";
 import { pathAfterStop } from "#app/survey/ask.server.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { casePaths } from "./case-path.ts";
+import { rolesWithoutPage } from "./execute/case-for-actor.server.ts";
 import { enrichers } from "./execute/enrich-command.server.ts";
+import { mailLimited } from "./execute/limit-mail.server.ts";
 import { rowsBeside } from "./execute/write-transition.server.ts";
 import { afterCommand } from "./page/case-action.server.ts";
-import type { CaseKindEntry } from "./page/kind.ts";
+import type { CaseKindEntry, Standing } from "./page/kind.ts";
 import { timelineRules } from "./page/project-event.ts";
 import { kindTexts } from "./page/texts/index.ts";
 
@@ -43,7 +45,16 @@ export function installKinds(): void {
   casePaths.fill(part("path"));
   kindTexts.fill(part("texts"));
   timelineRules.fill(part("timeline"));
+  rolesWithoutPage.fill(orElse(part("withoutPage"), []));
+  mailLimited.fill(orElse(part("mail"), {}));
   enrichers.fill(orElse(part("enrichers"), {}));
   rowsBeside.fill(orElse(part("beside"), []));
   afterCommand.fill(pathAfterStop);
 }
+
+/** For the lists of cases, which stand above the kinds: the command that takes a case of a kind on. */
+export const nextCommandOf = (
+  kind: CaseKind,
+  standing: Standing,
+  offered: readonly string[],
+): string | null => KINDS[kind].nextCommand?.(standing, offered) ?? null;

@@ -7,4 +7,5 @@ export const consentKind: CaseKindEntry<"consent"> = {
   path: "/consents",
   texts: consentCaseTexts,
   timeline: consentTimeline,
+  mail: { asks: ["subject"] },
 };

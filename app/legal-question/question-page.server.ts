@@ -131,24 +131,9 @@ function publicationFor(c: LegalQuestionContext, side: QuestionSide) {
     : { state, text: c.publication?.text ?? null, publicId: shown ? (c.publication?.id ?? null) : null };
 }
 
-/** A question is given to advisers of its centre only, whatever the form says. */
 export async function questionAction(request: Request, reader: Reader, caseId: string | undefined) {
   const form = await readForm(request);
   const tab = TALK_TABS.find((t) => t === form.get("_tab"));
   const back = `/questions/${caseId}${tab ? `?tab=${tab}` : ""}`;
-  const loaded =
-    form.get("_command") === "assign" ? await loadCaseView(reader, caseId, "legal-question") : undefined;
-  const centre = loaded && legalQuestionContext.parse(loaded.context).centreOrgId;
-  const advisers = centre ? await listAdvisers(db(), centre) : [];
-  return caseAction(request, {
-    actor: reader,
-    caseId,
-    kind: "legal-question",
-    form,
-    back,
-    prepare: (type, payload) =>
-      type === "assign" && !advisers.some(({ id }) => id === payload.adviserId)
-        ? { ...payload, adviserId: "" }
-        : payload,
-  });
+  return caseAction(request, { actor: reader, caseId, kind: "legal-question", form, back });
 }

@@ -60,9 +60,15 @@ function check(file: string, text: string): Violation[] {
     problems.push("open with one or two lines on why the file exists");
   if (/\bprocess\.env\b/.test(text) && !MAY_READ_ENVIRONMENT.test(file))
     problems.push("only app/platform/env.server.ts reads process.env");
+  if (KINDS_BY_NAME.test(text) && /^app\//.test(file) && !MAY_LIST_KINDS.test(file))
+    problems.push("only app/cases/kinds.ts lists the kinds of case: make it a field of their entries");
   if (!isTexts && /^export \* from/m.test(text)) problems.push("no barrel files");
   return problems.map((problem) => ({ file, problem }));
 }
+
+/** A table or a switch with a line for each kind has one for this. */
+const KINDS_BY_NAME = /^\s*(case\s+)?"legal-question"\s*:/m;
+const MAY_LIST_KINDS = /^app\/(cases\/kinds\.ts$|.*\/texts\/)/;
 
 /** Tests steer the child processes and servers they start; the product itself reads its environment in one place. */
 const MAY_READ_ENVIRONMENT = /^(app\/platform\/env\.server\.ts|tests\/)/;

@@ -219,6 +219,11 @@ describe("house rules", () => {
     ["app/bare.ts", "export const x = 1;\n", "why the file exists"],
     ["app/env.ts", `${good}export const y = process.env.HOME;\n`, "only app/platform/env.server.ts"],
     ["app/index.ts", `${good}export * from "./a.ts";\n`, "no barrel"],
+    [
+      "app/table.ts",
+      '// Why this exists.\nexport const t = {\n  "legal-question": 1,\n};\n',
+      "only app/cases/kinds.ts",
+    ],
     ["app/a/up.ts", `// Why this exists.\nimport { x } from "${".."}/x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = codeRules(codeBaseWith({ [file]: text }));

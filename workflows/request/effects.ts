@@ -2,7 +2,7 @@
 import { childId } from "#workflows/child-id.ts";
 import { messageTransitions } from "#workflows/messages.ts";
 import type { Effect, Principal, Role } from "#workflows/types.ts";
-import { endAgreement, openAgreement } from "./agreement-opening.ts";
+import { endAgreement } from "./agreement-opening.ts";
 import { notifyInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { emit, notify, on } from "./effect-builders.ts";
@@ -148,26 +148,6 @@ export const proposed = on("propose-decision", () => [notify("decision-proposed"
 export const returned = on("return-to-handler", (_, e) => [
   notify("request-returned", ["handler"], { comment: e.comment }),
 ]);
-/** Both are emitted once the decision is made, regardless of which approval was the last. */
-export const approved = emit((c, e) => [
-  ...reviewsOver(c),
-  notify("request-approved", ["applicant", "co-applicant", "handler"], {
-    accessUntil: c.decision?.accessUntil ?? null,
-    conditions: c.decision?.conditions.length ?? 0,
-    agreement: Number(c.decision?.needsAgreement ?? false),
-  }),
-  ...openAgreement(c, e),
-]);
-export const partlyApproved = emit((c, e) => [
-  ...reviewsOver(c),
-  notify("request-partly-approved", ["applicant", "co-applicant", "handler"]),
-  ...openAgreement(c, e),
-]);
-export const refused = emit((c) => [
-  notify("request-refused", ["applicant", "co-applicant", "handler"]),
-  ...endPendingConsents(c),
-  ...reviewsOver(c),
-]);
 export const conditionsAccepted = on("accept-conditions", () => [notify("conditions-accepted", ["handler"])]);
 export const delivered = on("deliver-access", (_, e) => [
   { type: "deliver-access", details: { method: e.method, address: e.address, instructions: e.instructions } },
@@ -215,7 +195,7 @@ function endOpenQuestions(c: RequestContext): Effect[] {
     .filter((q) => q.status === "asked")
     .map((q) => ({ type: "tell-case", caseId: q.id, event: { type: "no-longer-needed" } }));
 }
-function endPendingConsents(c: RequestContext): Effect[] {
+export function endPendingConsents(c: RequestContext): Effect[] {
   return c.consents
     .filter((x) => x.state === "pending")
     .map((x) => ({ type: "tell-case", caseId: x.id, event: { type: "lapse" } }));

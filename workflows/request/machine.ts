@@ -1,5 +1,4 @@
 // The way of a request from draft to access. States and transitions here; what they change stands in changes.ts.
-import { and } from "xstate";
 import { active, ended, provisioning, suspended } from "./access.ts";
 import { agreeing } from "./agreement.ts";
 import { ANSWER_CLOCKS } from "./answer-time.ts";
@@ -7,24 +6,20 @@ import { appealed, appealInTime, closed, refused } from "./appeal.ts";
 import { assessing } from "./assessing.ts";
 import * as change from "./changes.ts";
 import { coApplicantTransitions, joining, notifyDiscarded } from "./co-applicants-machine.ts";
-import * as decision from "./decision.ts";
+import { deciding } from "./deciding.ts";
+import { windowOver } from "./decision.ts";
 import * as tell from "./effects.ts";
 import { requestSetup } from "./machine-setup.ts";
 import {
   answerTime,
   consentAnswers,
-  consentWithdrawnBeforeAccess,
   consentWithdrawnSuspends,
   nudgeTo,
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
 import { partlyApproved } from "./partly-approved.ts";
-import { endReviews } from "./reviews.ts";
 import { publishedExamples } from "./showing.ts";
-
-const agreedOn = (outcome: "approved" | "partly-approved" | "refused") =>
-  ({ type: "agreedOn", params: { outcome } }) as const;
 
 export const requestMachine = requestSetup.createMachine({
   id: "request",
@@ -37,7 +32,7 @@ export const requestMachine = requestSetup.createMachine({
     ...coApplicantTransitions,
     ...publishedExamples,
     // A deadline that ends nothing is still recorded in the trail and notified.
-    "deadline-passed": { actions: [tell.deadlinePassed, decision.windowOver] },
+    "deadline-passed": { actions: [tell.deadlinePassed, windowOver] },
   },
   states: {
     draft: {
@@ -64,46 +59,7 @@ export const requestMachine = requestSetup.createMachine({
       },
     },
     assessing,
-    deciding: {
-      meta: { ball: "approver", step: "decide", clocks: ANSWER_CLOCKS },
-      // The approval that was the last one needed makes the decision.
-      always: [
-        {
-          guard: agreedOn("approved"),
-          target: "approved",
-          actions: [decision.make, tell.approved, endReviews],
-        },
-        {
-          guard: agreedOn("partly-approved"),
-          target: "partly-approved",
-          actions: [decision.make, tell.partlyApproved, endReviews],
-        },
-        { guard: agreedOn("refused"), target: "refused", actions: [decision.make, tell.refused, endReviews] },
-      ],
-      on: {
-        approve: {
-          guard: and(["consentsAllowAccess", "noDraft"]),
-          actions: [decision.approve, decision.notifyApproved.approve],
-        },
-        "approve-partly": {
-          guard: and(["consentsAllowAccess", "noDraft"]),
-          actions: [decision.approvePartly, decision.notifyApproved["approve-partly"]],
-        },
-        refuse: { guard: "noDraft", actions: [decision.refuse, decision.notifyApproved.refuse] },
-        "sign-decision": {
-          guard: "draftMayPass",
-          actions: [decision.sign, decision.notifyApproved["sign-decision"]],
-        },
-        "return-to-handler": { target: "assessing", actions: [change.returnToHandler, tell.returned] },
-        amend: { target: "assessing", actions: [change.amend, tell.amended(["handler", "approver"])] },
-        ...nudgeTo("approver"),
-        ...answerTime,
-        ...consentAnswers,
-        ...consentWithdrawnBeforeAccess,
-        ...questionAnswers,
-        ...withdraw,
-      },
-    },
+    deciding,
     approved: {
       meta: { ball: "applicant", step: "agree" },
       always: [

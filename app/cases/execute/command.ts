@@ -20,6 +20,8 @@ export interface CommandRequest {
   /** What must still hold of the case as it is then written; else it refuses with `stale`. For the system's own commands. */
   provided?: (before: LoadedCase) => boolean;
   by: CommandIssuer;
+  /** Sent from the page of a case of this kind: no other case is found, nor one whose page is not for the sender. */
+  page?: CaseKind;
   /** The product has done its part of a command that only it may give (a policy row `systemOnly`), such as keeping a file. */
   systemOnly?: boolean;
   /** The person whose account has been erased leaves the case: there is no address any more that could be confirmed. */

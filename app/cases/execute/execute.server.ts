@@ -9,6 +9,7 @@ import { WORKFLOWS } from "#workflows/registry.ts";
 import { rolesIn } from "#workflows/roles.ts";
 import type { CaseActor } from "#workflows/types.ts";
 import { buildTransition } from "./build-transition.ts";
+import { isUuid, rolesOnPage } from "./case-for-actor.server.ts";
 import type { CommandIssuer, CommandRequest, CommandResult, OpenRequest } from "./command.ts";
 import { enrichCommand } from "./enrich-command.server.ts";
 import { loadLaw } from "./law-settings.server.ts";
@@ -19,11 +20,10 @@ import { writeTransition } from "./write-transition.server.ts";
 
 /** Carries out one command on one case, with all it causes in others. Refusals are values; bugs throw. */
 export async function execute(request: CommandRequest): Promise<CommandResult> {
-  if (!isUuid(request.caseId)) return { ok: false, refusal: { code: "not-found" } };
-  if (!isUuid(request.commandId)) return invalid("commandId");
+  if (!isUuid(request.caseId)) return NOT_FOUND;
   const mail: MailGate = { counted: false };
   const result = await retrying(() => attempt(request, mail));
-  if (!result.ok) await recordRefusal(request, result.refusal);
+  if (!result.ok && isUuid(request.commandId)) await recordRefusal(request, result.refusal);
   return result;
 }
 
@@ -61,13 +61,17 @@ interface MailGate {
 
 async function attempt(request: CommandRequest, mail: MailGate): Promise<CommandResult | typeof CONFLICT> {
   const actorId = userIdOf(request.by);
-  const before = await loadCase(sqlClient(), request.caseId, request.commandId, { actorId });
-  if (!before) return { ok: false, refusal: { code: "not-found" } };
-  const actor = actorIn(before, request.by);
-  if (actor.roles.length === 0) return { ok: false, refusal: { code: "not-found" } };
+  const { caseId, commandId } = request;
+  const known = isUuid(commandId);
+  const before = await loadCase(sqlClient(), caseId, known ? commandId : null, { actorId });
+  if (!before) return NOT_FOUND;
+  const actor = actorIn(before, request);
+  if (actor.roles.length === 0) return NOT_FOUND;
+  // Only now: whoever has no part in the case is not told that a command to it was badly formed.
+  if (!known) return invalid("commandId");
   if (actorId !== null && !before.confirmed && !request.accountErased)
     return { ok: false, refusal: { code: "unconfirmed" } };
-  if (before.done) return repeated(before.done, request.by, request.caseId);
+  if (before.done) return repeated(before.done, request.by, caseId);
   const moved = request.expectedVersion !== undefined && request.expectedVersion !== before.version;
   if (moved || request.provided?.(before) === false) {
     return { ok: false, refusal: { code: "stale", version: before.version } };
@@ -75,7 +79,6 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   if (WORKFLOWS[before.kind].policy[request.command.type]?.systemOnly && !request.systemOnly)
     return invalid("type");
   const at = request.at ?? new Date().toISOString();
-  const { caseId, commandId } = request;
   const command = await enrichCommand(request.command, { before, by: request.by, at });
   const stamp = { caseId, at, by: actor.id, commandId };
   const decision = decide(before.kind, before.snapshot, actor, command, stamp);
@@ -190,10 +193,11 @@ async function retrying(work: () => Promise<CommandResult | typeof CONFLICT>): P
   }
 }
 
-function actorIn(c: LoadedCase, by: CommandIssuer): CaseActor {
-  return "system" in by
-    ? { id: null, roles: ["system"] }
-    : { id: by.userId, roles: rolesIn(c.parties, by.principals) };
+/** Without a role where the case is not to be found by the sender, or not by the page that it was sent from. */
+function actorIn(c: LoadedCase, { by, page }: Pick<CommandRequest, "by" | "page">): CaseActor {
+  if ("system" in by) return { id: null, roles: ["system"] };
+  if (page && page !== c.kind) return { id: by.userId, roles: [] };
+  return { id: by.userId, roles: page ? rolesOnPage(c, by.principals) : rolesIn(c.parties, by.principals) };
 }
 const userIdOf = (by: CommandIssuer) => ("system" in by ? null : by.userId);
 const ids = (commandId: string, actorId: string | null) => ({ commandId, causedBy: null, actorId });
@@ -208,6 +212,7 @@ function repeated(
   return { ok: true, caseId, seq: done.seq, version: done.version, state: done.state, repeated: true };
 }
 
+const NOT_FOUND: CommandResult = { ok: false, refusal: { code: "not-found" } };
 const invalid = (path: string): CommandResult => ({
   ok: false,
   refusal: { code: "invalid", issues: [{ path, problem: "wrong" }] },
@@ -218,7 +223,5 @@ async function isConfirmed(sql: SqlExecutor, userId: string): Promise<boolean> {
   const rows = await sql`select 1 from users where id = ${userId} and email_confirmed_at is not null`;
   return rows.length > 0;
 }
-
-const isUuid = (s: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(s);
 
 export const newCommandId = (): string => randomUUID();

@@ -1,6 +1,6 @@
 // Somebody's membership was suspended until it is approved (accounts/suspend-memberships.server.ts): in the cases that they
 // have worked with they take part by themselves meanwhile. Through the write path, so that the trail explains who reads.
-import { stableUuid } from "#app/platform/uuid-from-name.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";
 import { holdWaiting, listWorkedWith } from "#db/queries/accounts/suspend-memberships.ts";
 import { PART_KEPT } from "#workflows/system-commands.ts";
@@ -26,7 +26,7 @@ export async function keepParts(
       const done = await execute({
         caseId,
         command: { type: PART_KEPT, userId: waiting.userId, roles },
-        commandId: stableUuid(`${PART_KEPT}:${requestId}:${caseId}`),
+        commandId: uuidFromName(`${PART_KEPT}:${requestId}:${caseId}`),
         by: { system: true },
       });
       if (!done.ok) throw new Error(`No part was kept in case ${caseId}: ${done.refusal.code}.`);

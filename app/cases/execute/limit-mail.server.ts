@@ -2,14 +2,23 @@
 // person, one organisation can send, and how much one receiver can get, is limited by what the command would do and
 // not by its name, so that a new command of the kind is limited from its first day.
 import { type LimitName, limitAll } from "#app/platform/http/rate-limit.server.ts";
+import { slot } from "#app/platform/slot.ts";
 import { open, type StampWithoutRole } from "#workflows/decide.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import { reactionsOf } from "#workflows/reactions.ts";
-import type { Effect, LinkEffect, Refusal } from "#workflows/types.ts";
+import type { CaseKind, Effect, LinkEffect, Refusal, Role } from "#workflows/types.ts";
 import type { LoadedParty } from "./load-case.server.ts";
 
-/** A repeated notification to the same receiver, at the sender's request. */
-const REMINDERS: ReadonlySet<NotifyTopic> = new Set(["request-nudged", "review-reminder"]);
+export interface MailLimited {
+  /** Sent again to somebody who has been notified before, because the sender wants it. */
+  reminders?: readonly NotifyTopic[];
+  /** Roles that a data owner may have to ask many at once; all other links that are sent are invitations. */
+  asks?: readonly Role[];
+}
+
+export const mailLimited = slot<{ readonly [K in CaseKind]: MailLimited }>("mails that are limited");
+const ofAllKinds = <P extends keyof MailLimited>(name: P) =>
+  new Set<string>(Object.values(mailLimited.get()).flatMap((kind) => kind[name] ?? []));
 
 export interface Sender {
   userId: string;
@@ -27,7 +36,8 @@ export async function limitMail(
   stamp: StampWithoutRole,
 ): Promise<Extract<Refusal, { code: "too-many" }> | null> {
   const links = linksOf(effects, stamp);
-  const reminded = effects.flatMap((e) => (e.type === "notify" && REMINDERS.has(e.topic) ? [e] : []));
+  const reminders = ofAllKinds("reminders");
+  const reminded = effects.flatMap((e) => (e.type === "notify" && reminders.has(e.topic) ? [e] : []));
   if (links.length === 0 && reminded.length === 0) return null;
   const org = parties.find((p) => p.principal.startsWith("org:") && sender.principals.includes(p.principal));
   const orgId = org?.principal.split(":")[1];
@@ -37,7 +47,11 @@ export async function limitMail(
     counts.push([kind, sender.userId, mails]);
     if (orgId) counts.push([`${kind}-org`, orgId, mails]);
   };
-  const kinds = links.map(({ role, contact }) => ({ kind: kindOf(role), email: contact.email }));
+  const asks = ofAllKinds("asks");
+  const kinds = links.map(({ role, contact }) => ({
+    kind: asks.has(role) ? ("ask" as const) : ("invite" as const),
+    email: contact.email,
+  }));
   count("invite", kinds.filter(({ kind }) => kind === "invite").length);
   count("ask", kinds.filter(({ kind }) => kind === "ask").length);
   count("remind", reminded.length);
@@ -52,10 +66,6 @@ export async function limitMail(
     from: new Date(Date.parse(stamp.at) + answer.retryAfterSeconds * 1000).toISOString(),
   };
 }
-
-/** A data owner may have to ask many at once, for consent or a review; all that others send is an invitation. */
-const kindOf = (role: LinkEffect["role"]): "ask" | "invite" =>
-  role === "subject" || role === "reviewer" ? "ask" : "invite";
 
 /** Links that the command issues, and those of the cases that it opens. */
 function linksOf(effects: readonly Effect[], stamp: StampWithoutRole): LinkEffect[] {

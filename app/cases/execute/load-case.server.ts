@@ -52,6 +52,7 @@ export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule',
 
 /**
  * @param sql the raw client, or a transaction of it
+ * @param commandId of the command that is to be carried out; null when the case is only read
  * @param lock waits for other writers of the case first; only inside a transaction
  * @param actorId whose address `confirmed` is about
  * @returns undefined when there is no such case
@@ -59,7 +60,7 @@ export const clocksAsJson = (k: string) => `jsonb_agg(jsonb_build_object('rule',
 export async function loadCase(
   sql: SqlExecutor,
   caseId: string,
-  commandId: string,
+  commandId: string | null,
   { lock = false, actorId = null }: { lock?: boolean; actorId?: string | null } = {},
 ): Promise<LoadedCase | undefined> {
   // A statement of its own, so that the read below sees what the other writer has committed, parties and clocks too.

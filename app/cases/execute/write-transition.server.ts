@@ -143,7 +143,10 @@ export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo 
       where f.case_id = moved.id and f.id = any(${n.files.dropped as string[]}::uuid[]) and f.removed_at is null)`
         : sql``
     }
-    ${beside.length > 0 ? beside.map((rows) => sql`, ${rows}`) : sql``}
+    ${
+      // An empty list would be a parameter, and no SQL.
+      beside.length > 0 ? beside.map((rows) => sql`, ${rows}`) : sql``
+    }
     ${
       n.outbox.length > 0
         ? sql`, letters as (

@@ -3,12 +3,12 @@ import { data, redirect } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { casePath } from "#app/cases/case-path.ts";
-import { findCaseForActor, isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
+import { isUuid, type Reader } from "#app/cases/execute/case-for-actor.server.ts";
 import { execute } from "#app/cases/execute/execute.server.ts";
 import { refusalInit } from "#app/cases/execute/refusal-status.ts";
 import { slot } from "#app/platform/slot.ts";
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
-import type { CaseKind, Refusal, StoredSnapshot } from "#workflows/types.ts";
+import type { CaseKind, Refusal } from "#workflows/types.ts";
 import { forgetCommandDraft, saveCommandDraft } from "./command-drafts.server.ts";
 import { commandSchema } from "./form-fields.ts";
 import { parseCommand, type Typed } from "./parse-command.ts";
@@ -28,17 +28,13 @@ export interface CaseActionOptions {
   actor: Reader & { demo?: boolean };
   caseId: string | undefined;
   /** Only cases of this kind are found by this page. */
-  kind?: CaseKind;
+  kind: CaseKind;
   /** When the form has been read already. */
   form?: FormData;
   /** The page to go to when the command is done; the case's own page when left out. */
   back?: string;
-  /** Completes or prunes what the form sent, from what the case knows. */
-  prepare?: (
-    type: string,
-    payload: Record<string, unknown>,
-    snapshot: StoredSnapshot,
-  ) => Record<string, unknown>;
+  /** What is sent instead of the form's own fields, where they lie elsewhere. */
+  payload?: Record<string, unknown>;
 }
 
 /**
@@ -47,34 +43,33 @@ export interface CaseActionOptions {
  * @throws a 404 response when the case does not exist for this person.
  */
 export async function caseAction(request: Request, options: CaseActionOptions) {
-  const { actor, caseId } = options;
-  const found = await findCaseForActor(caseId, actor);
-  if (!found || (options.kind && found.row.kind !== options.kind)) throw notFound();
-  const { row } = found;
+  const { actor, kind } = options;
+  const caseId = options.caseId ?? "";
   const form = options.form ?? (await readForm(request));
   const command = text(form, "_command").slice(0, 60);
-  const schema = commandSchema(row.kind, command);
-  const { payload, typed } = schema ? parseCommand(form, schema) : { payload: {}, typed: {} };
-  const prepared = options.prepare?.(command, payload, row.snapshot) ?? payload;
+  const schema = commandSchema(kind, command);
+  const read = schema ? parseCommand(form, schema) : { payload: {}, typed: {} };
+  const payload = options.payload ?? read.payload;
 
   const version = text(form, "_version");
   const result = await execute({
-    caseId: row.id,
-    command: { ...prepared, type: command },
-    commandId: commandIdOf(text(form, "_commandId"), command, prepared),
+    caseId,
+    page: kind,
+    command: { ...payload, type: command },
+    commandId: commandIdOf(text(form, "_commandId"), command, payload),
     ...(/^\d{1,9}$/.test(version) ? { expectedVersion: Number(version) } : {}),
     by: actor,
   });
   if (result.ok) {
-    if (actor.userId) await forgetCommandDraft(row.id, actor.userId, command);
+    if (actor.userId) await forgetCommandDraft(caseId, actor.userId, command);
     // Who has ended their own case is asked why, after it is done and without their name.
-    const why = await afterCommand.get()(row.id, row.kind, command);
-    return redirect(why ?? doneAddress(options.back ?? casePath(row.kind, row.id), command), 303);
+    const why = await afterCommand.get()(caseId, kind, command);
+    return redirect(why ?? doneAddress(options.back ?? casePath(kind, caseId), command), 303);
   }
   const { refusal } = result;
   if (refusal.code === "not-found") throw notFound();
-  if (actor.userId) await saveCommandDraft(row.id, actor.userId, row.kind, command, typed);
-  const refused: RefusedCommand = { command, refusal, typed };
+  if (actor.userId) await saveCommandDraft(caseId, actor.userId, kind, command, read.typed);
+  const refused: RefusedCommand = { command, refusal, typed: read.typed };
   return data(refused, refusalInit(refusal));
 }
 

@@ -1,9 +1,7 @@
 // One's own journeys: what has to be done first, who has the ball of the rest, what comes next, and what can be expected.
 import type { Actor } from "#app/accounts/actor.ts";
-import { agreementNextStep } from "#app/agreement/agreement-next-step.ts";
+import { nextCommandOf } from "#app/cases/kinds.ts";
 import { type CaseOutlook, outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
-import { questionNextStep } from "#app/legal-question/question-next-step.ts";
-import { nextStepOf } from "#app/request/page/request-next-step.ts";
 import { db } from "#db/client.server.ts";
 import { listSnapshots } from "#db/queries/cases/cases.ts";
 import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
@@ -98,13 +96,5 @@ function wayOf(row: ListedCase, memory: Stored, userId: string, now: Date) {
   if (row.ball !== row.role) return { command: null, nextStep };
   const offered = available(row.kind, kept, { id: userId, roles: [row.role] }, now.toISOString());
   const standing = { state: row.state, ball: { role: row.ball, mine: true } };
-  const command = {
-    request: () => nextStepOf(standing, offered, null),
-    agreement: () => agreementNextStep(standing, offered),
-    "legal-question": () => questionNextStep(standing, offered, false),
-    appeal: () => null,
-    consent: () => null,
-    demand: () => null,
-  }[row.kind]();
-  return { command, nextStep };
+  return { command: nextCommandOf(row.kind, standing, offered), nextStep };
 }

@@ -53,7 +53,7 @@ export async function openInvitation(
       ? await findCaseForActor(
           link.caseId,
           { userId: null, principals: [`link:${link.id}`] },
-          { asked: true },
+          { also: ["invited"] },
         )
       : undefined;
   const c = found && requestContext.parse(found.row.snapshot.context);
@@ -71,7 +71,7 @@ export async function openOwnInvitation(
   caseId: string | undefined,
   actor: Actor,
 ): Promise<Invitation | undefined> {
-  const found = await findCaseForActor(caseId, actor, { asked: true });
+  const found = await findCaseForActor(caseId, actor, { also: ["invited"] });
   if (found?.row.kind !== "request" || !found.roles.includes("invited")) return undefined;
   const c = requestContext.parse(found.row.snapshot.context);
   const [own] = actor.memberships.flatMap(({ role, orgId, orgName }) => {

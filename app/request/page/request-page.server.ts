@@ -44,7 +44,7 @@ export const TABS = [
   "decision",
   "access",
 ] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 /** Readers who are no party see what the owner sees, and never access details. */
 
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof loadRequestPage>>>;

@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     caseId: draft.id,
     kind: "request",
     form,
-    prepare: () => ({ answers: readAnswers(draft.typed) }),
+    payload: { answers: readAnswers(draft.typed) },
   });
   if ("init" in answer) return data({ why: "changed" as const }, answer.init ?? {});
   await forgetAnswers(draft.id);

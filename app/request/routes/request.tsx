@@ -1,11 +1,12 @@
 // The page of a request, for every party: who holds the ball, what the reader can do, and all that has been said and done.
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";
+import { caseAction } from "#app/cases/page/case-action.server.ts";
 import { useAnswered, useLoaded } from "#app/platform/pages/page-data.ts";
 import { listForwardedBy } from "#app/request/page/forwarded.server.ts";
-import { requestAction } from "#app/request/page/request-action.server.ts";
-import { loadRequestPage } from "#app/request/page/request-page.server.ts";
+import { loadRequestPage, TABS } from "#app/request/page/request-page.server.ts";
 import { RequestCase } from "#app/request/page/request-page.tsx";
 import { requestTexts } from "#app/request/texts/index.ts";
 import { localeOfMatches, titleMeta } from "#app/ui/title-meta.ts";
@@ -28,9 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return page;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+/** Submitting has a page of its own, which sees to it that the sender has read the answers. */
+export async function action({ request, params: { id } }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return requestAction(request, actor, params.id);
+  const form = await readForm(request);
+  const tab = TABS.find((name) => name === form.get("_tab"));
+  const back = tab ? `/requests/${id}?tab=${tab}` : `/requests/${id}`;
+  return caseAction(request, { actor, caseId: id, kind: "request", form, back });
 }
 
 export default function RequestRoute() {
