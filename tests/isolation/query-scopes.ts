@@ -118,6 +118,7 @@ export const GROUNDS: Record<string, Ground | Record<string, Ground>> = {
     lockRequest: "service",
     closeRequest: "service",
     listDeciders: "service",
+    listAdministrators: "service",
     listOrganisations: "overseer",
   },
   "organisations/owners": { listOwners: "public", findOwner: "public", listForwarded: "reader" },
