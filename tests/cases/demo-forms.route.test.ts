@@ -91,7 +91,7 @@ beforeAll(async () => {
     dataset: String(dataset?.id),
     "changes.purpose": "Vi lager en tjeneste som varsler om farlige strekninger på vinterføre.",
   };
-}, 300_000);
+});
 
 test("every form is accepted as it is drawn, and left empty it leads to what it lacks", async () => {
   const { trials, undrawn } = await plan(offers);
@@ -161,7 +161,7 @@ test("every form behind a link is accepted as it is drawn", async () => {
       "invited of draft: decline",
     ]),
   );
-}, 300_000);
+});
 
 const PAGE_OF_LINK: Readonly<Record<string, string>> = {
   subject: "consent",

@@ -118,6 +118,7 @@ export const QUERY_SCOPES: Record<string, QueryScope | Record<string, QueryScope
     lockRequest: "service",
     closeRequest: "service",
     listDeciders: "service",
+    listAdministrators: "service",
     listOrganisations: "overseer",
   },
   "organisations/owners": { listOwners: "public", findOwner: "public", listForwarded: "reader" },
