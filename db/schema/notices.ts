@@ -1,7 +1,7 @@
 // How each person wants to be told, and what is held back to be told later in one mail.
 import { index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { Role } from "#workflows/types.ts";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
+import type { Role } from "#workflows/types.ts";
 import { users } from "./people.ts";
 
 export const NOTICE_PACES = ["at-once", "daily", "never"] as const;
