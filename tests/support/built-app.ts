@@ -18,8 +18,8 @@ import { type AppOptions, type RunningServer, startServer } from "#app/server.ts
 import { locked } from "./lock.ts";
 
 const SOURCES = ["app", "db", "workflows", "emails", "public", "vite.config.ts", "package-lock.json"];
-/** Not `build`, which somebody may be serving or building meanwhile. */
-const BUILDS = join("build", "tests");
+/** Not in `build`, which every build of the pages empties. */
+const BUILDS = join(".cache", "test-builds");
 /** Its name says what it was built from: nobody builds where another run of the tests is serving. */
 export const testBuildDir = join(BUILDS, fingerprint());
 const COMPLETE = "complete";
