@@ -143,7 +143,7 @@ export async function writeTransition(sql: SqlExecutor, n: TransitionRows, demo 
       where f.case_id = moved.id and f.id = any(${n.files.dropped as string[]}::uuid[]) and f.removed_at is null)`
         : sql``
     }
-    ${beside.map((rows) => sql`, ${rows}`)}
+    ${beside.length > 0 ? beside.map((rows) => sql`, ${rows}`) : sql``}
     ${
       n.outbox.length > 0
         ? sql`, letters as (
