@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "#app/platform/env.server.ts";
@@ -164,6 +166,12 @@ describe("a page that is not there", () => {
 
 describe("a body", () => {
   const MB = 1024 * 1024;
+  /** After a collection: how long what nobody holds lies about is V8's affair (Node 24 lets 50 MB of it lie). */
+  const keptMemory = () => {
+    setFlagsFromString("--expose-gc");
+    runInNewContext("gc")();
+    return process.memoryUsage().arrayBuffers;
+  };
   const upload = (size: number) => {
     const form = new FormData();
     form.set("file", new Blob([new Uint8Array(size)]), "large.ttl");
@@ -199,19 +207,20 @@ describe("a body", () => {
     head.push("Content-Type: multipart/form-data; boundary=x", `Content-Length: ${50 * MB}`, "", "");
     socket.write(head.join("\r\n"));
     const chunk = Buffer.alloc(MB / 4, "x");
-    const before = process.memoryUsage().arrayBuffers;
+    const before = keptMemory();
     let most = 0;
     for (let sent = 0; sent < 50 * MB; sent += chunk.length) {
       if (!socket.write(chunk)) await once(socket, "drain");
-      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      if (sent % (5 * MB) === 0) most = Math.max(most, keptMemory() - before);
     }
+    most = Math.max(most, keptMemory() - before);
     // The same connection is good for another request: nothing of the upload was left on it.
     socket.write(`GET /healthz HTTP/1.1\r\nHost: localhost:${app.port}\r\nConnection: close\r\n\r\n`);
     await once(socket, "close");
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(heading(answer)).toBe(textsFor("nn").errors.tooLarge.title);
     expect(answer).toMatch(/\r\n\r\nok\n$/);
-    expect(most).toBeLessThan(35 * MB);
+    expect(most).toBeLessThan(25 * MB);
   });
 
   test("is refused before it has been sent at all", async () => {
