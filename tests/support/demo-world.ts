@@ -5,6 +5,7 @@ import { findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
 import { loadCaseView } from "#app/cases/page/case-view.server.ts";
 import { becomeDemoPerson } from "#app/demo/demo-sign-in.server.ts";
 import { DEMO_PEOPLE, type DemoPersonKey, demoUserId } from "#app/demo/people.ts";
+import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import type { CaseKind } from "#workflows/types.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
@@ -55,7 +56,8 @@ export async function onCopyOf<T>(database: TestDatabase, work: () => Promise<T>
 }
 
 export async function demoVisitors(): Promise<DemoVisitor[]> {
-  const asking = (cookie = "") => new Request("http://localhost:3000/", { headers: { Cookie: cookie } });
+  const asking = (cookie = "") =>
+    new Request("http://localhost:3000/", { headers: { Cookie: cookie, ...THIS_MACHINE } });
   const visitors: DemoVisitor[] = [];
   for (const key of Object.keys(DEMO_PEOPLE) as DemoPersonKey[]) {
     const cookie = await becomeDemoPerson(asking(), demoUserId(key));
