@@ -71,7 +71,21 @@ function textsAt(selectors: string[]): TextAt[] {
       range.selectNodeContents(node);
       return [...range.getClientRects()];
     });
-    const rects = (boxes.length > 0 ? boxes : [element.getBoundingClientRect()])
+    // A field has no text of its own: what it says stands inside its border and its padding, beside its arrow.
+    const inside = (): DOMRect => {
+      const box = element.getBoundingClientRect();
+      const edge = (side: string) =>
+        Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) +
+        Number.parseFloat(style.getPropertyValue(`padding-${side}`));
+      const [top, left] = [edge("top"), edge("left")];
+      return new DOMRect(
+        box.x + left,
+        box.y + top,
+        box.width - left - edge("right"),
+        box.height - top - edge("bottom"),
+      );
+    };
+    const rects = (boxes.length > 0 ? boxes : [inside()])
       .map((r) => ({
         x: Math.max(r.left, left),
         y: Math.max(r.top, top) + scrollY,
