@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { installKinds } from "#app/cases/kinds.ts";
 import type { HarvestReport } from "#app/catalogue/import/import.server.ts";
 import { writeCatalogue } from "#app/catalogue/import/import.server.ts";
 import { limits } from "#app/catalogue/import/limits.ts";
@@ -123,6 +124,7 @@ async function openDatabase(): Promise<() => Promise<void>> {
   const connection = embedded?.connection ?? DATABASE_URL ?? "";
   try {
     await migrateDatabase(connection);
+    installKinds();
     configureDatabase(connection, { applicationName: "dataveien-import", poolSize: 2 });
   } catch (error) {
     await embedded?.stop();

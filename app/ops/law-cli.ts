@@ -1,6 +1,7 @@
 // npm run law: what an administrator decides about legal time, and the recomputation of every open case that follows.
 import { recomputeAllClocks } from "#app/cases/clocks/recompute-clocks.server.ts";
 import { loadLaw, saveLaw } from "#app/cases/execute/law-settings.server.ts";
+import { installKinds } from "#app/cases/kinds.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { EnvError, env } from "#app/platform/env.server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
@@ -39,6 +40,7 @@ async function main(args: string[]): Promise<number> {
   const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR });
   const connection = embedded?.connection ?? (DATABASE_URL as string);
   await migrateDatabase(connection);
+  installKinds();
   configureDatabase(connection, { applicationName: "dataveien-law", poolSize: 2 });
   try {
     const sql = sqlClient();

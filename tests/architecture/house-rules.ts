@@ -63,8 +63,15 @@ function check(file: string, text: string): Violation[] {
   if (KINDS_BY_NAME.test(text) && /^app\//.test(file) && !MAY_LIST_KINDS.test(file))
     problems.push("only app/cases/kinds.ts lists the kinds of case: make it a field of their entries");
   if (!isTexts && /^export \* from/m.test(text)) problems.push("no barrel files");
+  if (OPENS_DATABASE.test(file) && /\bconfigureDatabase\(/.test(text) && !HANDS_IN_KINDS.test(text))
+    problems.push("a process that opens the database hands in the kinds of case: installKinds()");
   return problems.map((problem) => ({ file, problem }));
 }
+
+/** Files that a process begins with, or that open the database for one. */
+const OPENS_DATABASE = /^(app\/ops|tests\/(chaos|bench|cases|notifications))\//;
+/** The worker and the seeding of the demo hand them in themselves. */
+const HANDS_IN_KINDS = /\b(installKinds|startWorker|seedDemo|withBenchDatabase)\(/;
 
 /** A table or a switch with a line for each kind has one for this. */
 const KINDS_BY_NAME = /^\s*(case\s+)?"legal-question"\s*:/m;

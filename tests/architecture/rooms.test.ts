@@ -224,6 +224,7 @@ describe("house rules", () => {
       '// Why this exists.\nexport const t = {\n  "legal-question": 1,\n};\n',
       "only app/cases/kinds.ts",
     ],
+    ["app/ops/bare-cli.ts", `${good}configureDatabase("x");\n`, "installKinds()"],
     ["app/a/up.ts", `// Why this exists.\nimport { x } from "${".."}/x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = codeRules(codeBaseWith({ [file]: text }));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { JsonLdParser } from "jsonld-streaming-parser";
 import { Parser } from "n3";
 import { RdfXmlParser } from "rdfxml-streaming-parser";
+import { installKinds } from "#app/cases/kinds.ts";
 import { importHarvest } from "#app/catalogue/import/import.server.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { closeDatabase, configureDatabase, connect } from "#db/client.server.ts";
@@ -33,6 +34,7 @@ const benchmark: Benchmark = async (report) => {
   try {
     const connection = withDatabaseName(server, name);
     await migrateDatabase(connection);
+    installKinds();
     configureDatabase(connection, { poolSize: 2 });
     for (const [syntax, text] of Object.entries(benchCatalogue(1000))) await measure(syntax, text, report);
   } finally {

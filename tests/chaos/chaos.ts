@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startSession } from "#app/accounts/session.server.ts";
+import { installKinds } from "#app/cases/kinds.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
@@ -45,6 +46,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   await migrateDatabase(postgres.connection);
+  installKinds();
   configureDatabase(postgres.connection, { poolSize: 8, applicationName: "dataveien-chaos-clients" });
   const app = new AppKeeper({
     PATH: process.env.PATH ?? "",

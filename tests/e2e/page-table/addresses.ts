@@ -1,5 +1,4 @@
 // Which addresses a reader is sent to: those that links lead to, a few of each kind.
-
 import { type RecordOptions, UUID } from "./visits.ts";
 
 /** Pages that no link leads to, or none of every reader's; who may not see one is refused, which is recorded too. */
