@@ -1,8 +1,8 @@
 // What commands of those who apply together take from data: for which organisation somebody acts, and its name.
 import type { EnrichmentContext, Payload } from "#app/cases/execute/command.ts";
+import { signerOf } from "#app/cases/execute/resolve-signer.server.ts";
 import { db } from "#db/client.server.ts";
 import { listMembers } from "#db/queries/accounts/receivers.ts";
-import { findUserName } from "#db/queries/agreement.ts";
 import { namesOfOrganisations } from "#db/queries/cases/cases.ts";
 import { invitationOf } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
@@ -65,9 +65,4 @@ const principalsOf = (by: EnrichmentContext["by"]): readonly string[] =>
 function applicantOrg(principal: string): string[] {
   const [kind, orgId, role] = principal.split(":");
   return kind === "org" && role === "applicant" && orgId ? [orgId] : [];
-}
-
-async function signerOf({ by }: EnrichmentContext): Promise<string> {
-  const userId = "system" in by ? null : by.userId;
-  return (userId && (await findUserName(db(), userId))) || "";
 }
