@@ -2,7 +2,6 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseFileJson, openCaseFile } from "#app/audit/case-file.server.ts";
 import type { CaseFile } from "#app/audit/case-file.ts";
@@ -10,6 +9,7 @@ import { fingerprintOf } from "#app/audit/checkpoint.ts";
 import { signingKey } from "#app/audit/signing-key.server.ts";
 import { canonicalJson } from "#app/cases/execute/canonical-json.ts";
 import { LOCALES } from "#app/i18n/locale.ts";
+import { axeFaults, bringAxe } from "#tests/support/axe.ts";
 import { sharedBrowser } from "#tests/support/browser.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";
 import { assessing, makeWorld, people } from "#tests/support/case-world.ts";
@@ -71,6 +71,7 @@ describe.skipIf(browser === null)("in a browser", () => {
   const arrive = async (options = {}) => {
     if (!browser) throw new Error("skipped");
     const who = await visitor(browser, { site: app.url, ...options });
+    await bringAxe(who.page.context());
     await who.page.goto("/verify");
     return who;
   };
@@ -129,8 +130,7 @@ describe.skipIf(browser === null)("in a browser", () => {
     if (options.javaScriptEnabled) {
       await who.page.setInputFiles("input[type=file]", path("changed.json"));
       await see(who.page, who.t.casefile.verify.broken).waitFor();
-      const { violations } = await new AxeBuilder({ page: who.page as never }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join()}`)).toEqual([]);
+      expect(await axeFaults(who.page)).toEqual([]);
     } else {
       await who.page.locator("noscript .ds-alert").waitFor();
       expect(await who.page.locator("[data-check-case-file]").isVisible()).toBe(false);

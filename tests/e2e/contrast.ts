@@ -1,5 +1,5 @@
 // Texts that are too faint. Where axe cannot tell (a picture behind the text, something that may lie over it) it says
-// "incomplete", which is no answer: there the pixels behind the text are measured. Needs axe in the page already.
+// "incomplete", which is no answer: there the pixels behind the text are measured. Needs axe in the page (tests/support/axe.ts).
 import type { Page } from "playwright-core";
 
 interface ContrastResult {
@@ -7,26 +7,39 @@ interface ContrastResult {
   incomplete: { nodes: { target: string[] }[] }[];
 }
 
-/** What is too faint on the page as it is drawn now, for this size and this scheme. */
-export async function faintTexts(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<ContrastResult> } };
-    return axe.run({ runOnly: ["color-contrast"], resultTypes: ["violations", "incomplete"] });
-  });
+/**
+ * What is too faint on the page as it is drawn now, for this size and this scheme.
+ * @param measured kinds of text (see `kindsOfText`) that need not be measured again; those of this page are added
+ */
+export async function faintTexts(page: Page, measured = new Set<string>()): Promise<string[]> {
+  const kinds = await page.evaluate(kindsOfText);
+  const places = kinds.flatMap((kind, place) => (measured.has(kind) ? [] : [place]));
+  for (const kind of kinds) measured.add(kind);
+  if (places.length === 0) return [];
+  const { violations, incomplete } = await page.evaluate((places) => {
+    const { axe, textOfEachKind } = window as unknown as PageWithTexts;
+    const include = places.map((place) => textOfEachKind[place]);
+    return axe.run({ include }, { runOnly: ["color-contrast"], resultTypes: ["violations", "incomplete"] });
+  }, places);
   const found = violations.flatMap(({ nodes }) =>
     nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary?.split("\n")[1]?.trim()}`),
   );
   const unsure = incomplete.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")));
-  return unsure.length === 0 ? found : [...found, ...(await measured(page, unsure))];
+  return unsure.length === 0 ? found : [...found, ...(await faintByPixels(page, unsure))];
 }
 
 /** Draws the page without these texts, and holds their colour against what is then seen where they stood. */
-async function measured(page: Page, selectors: string[]): Promise<string[]> {
+async function faintByPixels(page: Page, selectors: string[]): Promise<string[]> {
   const texts = await page.evaluate(textsAt, selectors);
   await page.evaluate(hide, selectors);
   const picture = (await page.screenshot({ fullPage: true, animations: "disabled" })).toString("base64");
   await page.evaluate(show);
   return page.evaluate(tooFaint, { texts, picture });
+}
+
+interface PageWithTexts {
+  axe: { run(context: object, options: object): Promise<ContrastResult> };
+  textOfEachKind: (Element | undefined)[];
 }
 
 interface TextAt {
@@ -38,6 +51,49 @@ interface TextAt {
 }
 
 // ---- In the page. Each function stands by itself: the browser gets nothing but its text.
+
+/**
+ * Everything that the contrast of a text follows from: its colour, size and weight, and what each box around it paints,
+ * at this width and in this scheme. Texts of one kind have one contrast, on whatever page they are. What may lie over a
+ * picture or over another box follows from the page too. Keeps one element of each kind in `window.textOfEachKind`.
+ */
+function kindsOfText(): string[] {
+  const painted = new Map<Element, string>();
+  const ground = (e: Element | null): string => {
+    if (!e) return `${innerWidth} ${matchMedia("(prefers-color-scheme: dark)").matches}`;
+    const known = painted.get(e);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(e);
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position } = style;
+    // A picture differs from place to place, and what is lifted out of the flow lies over something else on each page.
+    const alone = backgroundImage.includes("url(") || ["absolute", "fixed", "sticky"].includes(position);
+    const paints = [
+      backgroundColor === "rgba(0, 0, 0, 0)" ? "" : backgroundColor,
+      backgroundImage === "none" ? "" : backgroundImage,
+      opacity === "1" ? "" : `opacity ${opacity}`,
+      filter === "none" ? "" : filter,
+      mixBlendMode === "normal" ? "" : mixBlendMode,
+      e.matches(":disabled, [aria-disabled=true]") ? "disabled" : "",
+      alone ? `${e.tagName} ${e.className} of ${location.pathname}` : "",
+    ].filter((part) => part !== "");
+    const all = [ground(e.parentElement), ...paints].join("; ");
+    painted.set(e, all);
+    return all;
+  };
+  const kinds = new Map<string, Element>();
+  for (const e of document.querySelectorAll("body, body *")) {
+    const says = [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
+    if (!(says || e.matches("input, textarea, select")) || !e.checkVisibility()) continue;
+    // What only screen readers find is a dot.
+    const { width, height } = e.getBoundingClientRect();
+    if (width <= 3 || height <= 3) continue;
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(e);
+    const kind = `${color}, ${fontSize}, ${fontWeight}, ${textShadow} on ${ground(e)}`;
+    if (!kinds.has(kind)) kinds.set(kind, e);
+  }
+  (window as unknown as PageWithTexts).textOfEachKind = [...kinds.values()];
+  return [...kinds.keys()];
+}
 
 function textsAt(selectors: string[]): TextAt[] {
   const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
