@@ -1,10 +1,11 @@
 // May this person do this now, and what follows? The page, the API and the server ask only these functions.
-import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
+import { type AnyMachineSnapshot, initialTransition } from "xstate";
 import { EFFECT } from "./effects.ts";
 import { fieldIssues, pastDates, withEmptyFields } from "./fields.ts";
 import type { Finding } from "./finding.ts";
 import { osloDate } from "./law/calendar.ts";
 import type { PolicyRow } from "./policy.ts";
+import { pureTransition } from "./pure-transition.ts";
 import { WORKFLOWS, type Workflow } from "./registry.ts";
 import { readState, restore } from "./state.ts";
 import { isPossibleAfterwards, isSystemCommand, systemCommands, systemEffects } from "./system-commands.ts";
@@ -78,7 +79,7 @@ export function decide(
   const past = pastDates(schema, parsed.data, () => osloDate(stamp.at).toString());
   if (past.length > 0) return refuse({ code: "invalid", issues: past });
 
-  const [next, actions] = transition(workflow.machine, snapshot, event);
+  const [next, actions] = pureTransition(workflow.machine, snapshot, event);
   if (next.status === "error") throw next.error;
   return {
     ok: true,

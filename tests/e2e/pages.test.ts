@@ -33,8 +33,12 @@ describeInBrowser.concurrent("The pages of", { timeout: 1_800_000 }, () => {
     looks = looksAt(Object.fromEntries(await Promise.all(places)));
   });
 
-  /** Everybody signs in once; after that each test has a browser of its own for each of them. */
+  /**
+   * Everybody signs in once, and a browser is used again by the next page that the same person looks at: a process of
+   * the browser's own costs more than the page.
+   */
   const signedIn = new Map<DemoPersonKey, Promise<StorageState>>();
+  const resting = new Map<Place["as"], Visitor[]>();
   async function signIn(key: DemoPersonKey): Promise<StorageState> {
     const who = await person(key);
     const state = await who.page.context().storageState();
@@ -42,6 +46,8 @@ describeInBrowser.concurrent("The pages of", { timeout: 1_800_000 }, () => {
     return state;
   }
   async function come(as: Place["as"]): Promise<Visitor> {
+    const rested = resting.get(as)?.pop();
+    if (rested) return rested;
     const who = await (as === "nobody" ? stranger() : comeBack(as));
     await bringAxe(who.page.context());
     return who;
@@ -50,6 +56,9 @@ describeInBrowser.concurrent("The pages of", { timeout: 1_800_000 }, () => {
     const state = signedIn.get(key) ?? signIn(key);
     signedIn.set(key, state);
     return stranger({ storageState: await state });
+  }
+  function rest(here: ReadonlyMap<Place["as"], Visitor>): void {
+    for (const [as, who] of here) resting.set(as, [...(resting.get(as) ?? []), who]);
   }
 
   test.each(["desk", "phone"] as const)(
@@ -84,7 +93,7 @@ describeInBrowser.concurrent("The pages of", { timeout: 1_800_000 }, () => {
       const faults = await (look.again ? faultsOnPhone(who, look) : faultsIn(who, look));
       expect(faults, `${look.path} as ${look.as} in ${look.locale}`).toEqual([]);
     }
-    await leave(...here.values());
+    rest(here);
   });
 });
 
