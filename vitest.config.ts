@@ -19,7 +19,8 @@ const common = {
 export default defineConfig({
   test: {
     globalSetup: ["tests/support/global-setup.ts"],
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: some files wait for servers that start and for clocks.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

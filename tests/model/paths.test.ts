@@ -8,6 +8,7 @@ import { WORKFLOWS } from "#workflows/registry.ts";
 import { CASE_KINDS } from "#workflows/types.ts";
 import { writeCast } from "./cast.ts";
 import { declaredTransitions } from "./declared.ts";
+import { machineChecks } from "./machine-checks.ts";
 import { MACHINE_SIZES, NEVER_TAKEN } from "./machine-sizes.ts";
 import { planPaths } from "./plan-paths.ts";
 import { walkPath } from "./walk-path.ts";
@@ -18,6 +19,8 @@ beforeAll(writeCast);
 
 describe.each(CASE_KINDS)("%s", (kind) => {
   const { paths, situations, transitions, neverTaken } = planPaths(kind);
+
+  machineChecks(kind, { situations, transitions });
 
   test("is as large as the table says", () => {
     const size = {

@@ -1,10 +1,11 @@
 // A decision says where the rule stands and why, or it is not sent.
 import { describe, expect, test } from "vitest";
-import { AT, uuid } from "#tests/cases/samples.ts";
-import { planPaths } from "#tests/model/plan-paths.ts";
-import { decide } from "#workflows/decide.ts";
+import { AT, answers, inputs, uuid } from "#tests/cases/samples.ts";
+import { type Decision, decide, open } from "#workflows/decide.ts";
 import type { AnswerRule } from "#workflows/request/answer-time.ts";
 import { type DecisionDraft, type MissingPart, missingParts } from "#workflows/request/decision-draft.ts";
+import { stored } from "#workflows/state.ts";
+import { ROLES, type StoredSnapshot } from "#workflows/types.ts";
 
 const whole: DecisionDraft = {
   outcome: "refuse",
@@ -31,14 +32,29 @@ test.each<[Partial<DecisionDraft>, AnswerRule | null, MissingPart[]]>([
 });
 
 describe("before it is sent", () => {
-  const deciding = [...planPaths("request").situations.values()].find((r) => r.state.state === "deciding");
+  const anybody = { id: uuid(900), roles: ROLES };
+  let commands = 0;
+  const stamp = () => ({ caseId: uuid(9), at: AT, by: anybody.id, commandId: uuid(901 + commands++) });
+  const snapshotOf = (step: Decision) => {
+    if (!step.ok) throw new Error(JSON.stringify(step.refusal));
+    return stored(step.snapshot);
+  };
+  const steps = [
+    { type: "submit", answers },
+    { type: "claim" },
+    { type: "propose-decision", recommendation: "refuse", reasons: whole.reasons },
+  ];
+  const deciding = steps.reduce<StoredSnapshot>(
+    (before, step) => snapshotOf(decide("request", before, anybody, step, stamp())),
+    snapshotOf(open("request", anybody, inputs.request, stamp())),
+  );
   const give = (legalBasis: string) =>
     decide(
       "request",
-      deciding?.snapshot ?? { value: "", context: {} },
-      { id: uuid(900), roles: ["approver"] },
+      deciding,
+      { id: uuid(800), roles: ["approver"] },
       { type: "refuse", reasons: whole.reasons, legalBasis },
-      { caseId: uuid(9), at: AT, by: uuid(900), commandId: uuid(901) },
+      stamp(),
     );
 
   test("the part that is missing is named, and nothing is decided", () => {

@@ -1,12 +1,13 @@
-// The machines as a whole: everything can be reached, left and named; who may do what where is a reviewed table.
-import { describe, expect, test } from "vitest";
-import { NEVER_TAKEN } from "#tests/model/machine-sizes.ts";
-import { planPaths } from "#tests/model/plan-paths.ts";
+// Each machine as a whole: everything can be reached, left and named; who may do what where is a reviewed table.
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { AT, samples, uuid } from "#tests/cases/samples.ts";
 import { available, decide } from "#workflows/decide.ts";
 import { messageCommands } from "#workflows/messages.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import { CASE_KINDS, ROLES } from "#workflows/types.ts";
-import { AT, samples, uuid } from "./samples.ts";
+import { type CaseKind, ROLES } from "#workflows/types.ts";
+import { NEVER_TAKEN } from "./machine-sizes.ts";
+import type { Plan } from "./plan-paths.ts";
 
 /** Leaves of the machine's state tree, as paths without the machine's id. */
 function declaredLeaves(node: { states: Record<string, unknown>; path: readonly string[] }): string[] {
@@ -14,9 +15,9 @@ function declaredLeaves(node: { states: Record<string, unknown>; path: readonly 
   return children.length === 0 ? [node.path.join(".")] : children.flatMap(declaredLeaves);
 }
 
-describe.each(CASE_KINDS)("%s", (kind) => {
+/** The tests of one kind, on the plan that its paths are walked by: planning takes longer than all of them. */
+export function machineChecks(kind: CaseKind, walk: Pick<Plan, "situations" | "transitions">): void {
   const workflow = WORKFLOWS[kind];
-  const walk = planPaths(kind);
   const reached = [...walk.situations].map(([key, { state, snapshot }]) => ({ key, state, snapshot }));
 
   test("every declared state is reached, and no other", () => {
@@ -90,6 +91,8 @@ describe.each(CASE_KINDS)("%s", (kind) => {
           return commands.length > 0 ? [`    ${role}: ${commands.join(", ")}`] : [];
         }),
       ]);
-    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`./matrix/${kind}.txt`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
+      join(process.cwd(), "tests/cases/matrix", `${kind}.txt`),
+    );
   });
-});
+}
