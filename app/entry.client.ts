@@ -103,7 +103,7 @@ function autosave(form: HTMLFormElement) {
   });
 }
 
-/** j and k walk through a list that has the focus; elsewhere single letters are left to whoever else wants them. */
+/** j and k walk through a list that has the focus; elsewhere single letters are left to other programs. */
 function listKeys(list: HTMLElement) {
   list.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== "j" && event.key !== "k")) return;

@@ -1,5 +1,5 @@
 // One description of "which database", whether it came as a URL or from the embedded server, so that the two
-// drivers of the product (postgres.js here, pg inside graphile-worker) are told the same thing.
+// drivers of the product (postgres.js here, pg inside graphile-worker) get the same settings.
 
 export type DatabaseParts = {
   /** A host name, or the absolute directory of a unix socket. */

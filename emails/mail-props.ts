@@ -40,7 +40,7 @@ export interface AccountFacts {
   /** The organisation is a public body now, and nobody has shown that the receiver is of it. */
   "membership-suspended": { path: string; organisation: string };
   "membership-to-prove": { path: string; asker: string; organisation: string };
-  /** Of searches that somebody has saved. What they are called is people's own writing, and stays here. */
+  /** Of searches that a person has saved. What they are called is people's own writing, and stays here. */
   "new-hits": { path: string; searches: number; hits: number };
 }
 export type AccountTopic = keyof AccountFacts;

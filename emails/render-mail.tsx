@@ -61,7 +61,7 @@ export async function renderMail(
       ? { besides: { ...t.tell, url: `${facts.url}#tell` } }
       : {}),
     why: t.why[side],
-    // Somebody without an account has no case to reply in, and nothing to choose.
+    // A person without an account has no case to reply in, and nothing to choose.
     doNotReply: WITHOUT_ACCOUNT.has(side) ? null : t.doNotReply,
     choice: WITHOUT_ACCOUNT.has(side) ? null : choiceOf(locale, frame),
   });

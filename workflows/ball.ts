@@ -8,7 +8,7 @@ export interface BallHolder {
   role: Role | null;
   /** The organisation whose people hold it; null where people hold it for themselves. */
   orgId: string | null;
-  /** Who works with it, when somebody has taken it. */
+  /** Who works with it, when a person has taken it. */
   userId: string | null;
 }
 

@@ -1,6 +1,6 @@
 // XState's `transition` without the actor that it makes for every event: with it comes the machine's initial snapshot,
 // which cannot be built without the input of a case and so costs an error with its stack, and both are thrown away. Here
-// each machine keeps one such actor, which is never started and only stands where the machine expects somebody.
+// each machine keeps one such actor, which is never started and only stands where the machine expects a person.
 import {
   type AnyActorScope,
   type AnyEventObject,

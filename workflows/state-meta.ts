@@ -7,7 +7,7 @@ export interface StateMeta {
   ball?: Role | null;
   /** Among parallel regions the highest rank holds the ball; regions that wait for another party outrank the handler. */
   ballRank?: number;
-  /** The one who worked with it has done their part: somebody else in the role acts (a second pair of eyes). */
+  /** The one who worked with it has done their part: another person in the role acts (a second pair of eyes). */
   ballOf?: "others";
   /** Step of the journey map that this state belongs to. */
   step?: string;

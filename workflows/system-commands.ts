@@ -5,7 +5,7 @@ import { ruleAt } from "./law/find-rule.ts";
 import { RULE_IDS } from "./law/rule.ts";
 import { type Effect, type Principal, ROLES, type Role } from "./types.ts";
 
-/** Somebody's membership waits to be approved: what they have worked with stays theirs meanwhile. */
+/** A person's membership waits to be approved: what they have worked with stays theirs meanwhile. */
 export const PART_KEPT = "part-kept";
 
 export const systemCommands = {

@@ -29,8 +29,8 @@ export interface Tool {
   steps: readonly RequestStep[];
   side: "applicant" | "owner" | "both";
   /**
-   * ISO date on which somebody last opened the address and found what the name says; null: it is known only from a
-   * stored copy of the page, and the reader is told so.
+   * ISO date on which a person last opened the address and found what the name says; null: it is known only from a
+   * stored copy of the page, and the page says so.
    */
   checked: string | null;
 }
@@ -130,7 +130,7 @@ export function readToolbox(kept: unknown): Tool[] {
   return TOOLS.map((tool) => ({ ...tool, ...(read.success ? read.data[tool.id] : {}) }));
 }
 
-/** @param side who reads; null: somebody who only watches sees both sides' */
+/** @param side who reads; null: a person who only watches sees both sides' */
 export const toolsFor = (
   tools: readonly Tool[],
   step: RequestStep,

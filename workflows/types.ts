@@ -25,7 +25,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where a case lies for one party: nobody has taken it, theirs to act on, with somebody else, nobody has to act, over. */
+/** Where a case lies for one party: nobody has taken it, theirs to act on, with another person, nobody has to act, over. */
 export type Lane = "unclaimed" | "todo" | "waiting" | "resting" | "done";
 
 /** Of what everybody may read; pages of such cases let their readers act by it. */

@@ -2,7 +2,7 @@
 import type { Principal } from "#workflows/types.ts";
 
 export const MEMBER_ROLES = ["applicant", "handler", "approver", "adviser"] as const;
-/** What somebody may be for an organisation. */
+/** What a person may be for an organisation. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 export type OrgKind = "public" | "private" | "resource-centre";

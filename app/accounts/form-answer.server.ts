@@ -31,7 +31,7 @@ function intentOf(form: FormData): { intent?: string } {
 /** The sent form; a body that is none is answered with 400. */
 export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => null);
-  // No keyboard writes a null character and PostgreSQL takes none: somebody tries what happens.
+  // No keyboard writes a null character and PostgreSQL takes none: a person tries what happens.
   const odd = form === null || [...form].some((pair) => pair.some((text) => /\0/.test(String(text))));
   if (odd) throw new Response("bad-request", { status: 400, statusText: "Bad Request" });
   return form;

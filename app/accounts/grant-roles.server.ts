@@ -15,7 +15,7 @@ export async function grantAdmin(address: string): Promise<string | null> {
 }
 
 /**
- * Makes somebody adviser of the resource centre, and the centre itself where there is none: without one, requests cannot be
+ * Makes a person adviser of the resource centre, and the centre itself where there is none: without one, requests cannot be
  * begun. More advisers can then be let in by this one.
  * @returns who, and of what; null as for `grantAdmin`.
  */

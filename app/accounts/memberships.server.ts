@@ -1,4 +1,4 @@
-// Joining an organisation. Nobody gets into one that others use without somebody of it saying yes: a member sees the
+// Joining an organisation. Nobody gets into one that others use without a person of it saying yes: a member sees the
 // organisation's cases, also those from before.
 import { randomUUID } from "node:crypto";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
@@ -50,7 +50,7 @@ export async function joinOrganisation(
   }
   const requestId = randomUUID();
   const row = { id: requestId, userId: person.userId, orgId: org.id, role: wish.role, createdAt: now };
-  // An address nobody has confirmed may not make us write to others; confirmEmail tells them later.
+  // An address nobody has confirmed may not make us write to others; confirmEmail notifies them later.
   if ((await insertRequest(tx, row)) && person.emailConfirmed) {
     await notifyDeciders(tx, { requestId, asker: person.name, org, role: wish.role });
   }
@@ -107,13 +107,13 @@ export async function decideMembership(
     const about = { userId: user.id, orgId, role: request.role };
     await closeRequest(tx, about, { outcome, decidedBy: actor.userId, decidedAt: now });
     if (outcome === "granted") await admit(tx, user, org, request.role, requestId);
-    // Whoever was in it before and is not of it keeps no part in its cases either.
+    // The person who was in it before and is not of it keeps no part in its cases either.
     else await releaseMember(tx, user.id, orgId);
     return "done";
   });
 }
 
-/** Lets somebody in who has not asked, by address. Leaves a decided request behind, to show who let them in. */
+/** Lets a person in who has not asked, by address. Leaves a decided request behind, to show who let them in. */
 export async function grantMembership(
   actor: Actor,
   orgId: string,

@@ -15,7 +15,7 @@ let dummy: Promise<string> | undefined;
 
 /**
  * Is it the password of the hash? Without a hash (nobody has that address, or the person has no password)
- * a dummy is checked, so that the answer takes as long and the time tells nothing.
+ * a dummy is checked, so that the answer takes as long: prevents account enumeration by timing.
  */
 export async function verifyPassword(
   passwordHash: string | null | undefined,

@@ -79,7 +79,7 @@ export async function resetPassword(
   return db().transaction(async (tx) => {
     if ((await useEmailToken(tx, { token, purpose: "reset-password", now })) === null) return notValid;
     await setPasswordHash(tx, user.id, passwordHash);
-    // Whoever read the mail has shown that the address is theirs.
+    // The person who read the mail has shown that the address is theirs.
     await confirmAddress(tx, user.id, now);
     await deleteEmailTokens(tx, user.id, "reset-password");
     await deleteSessionsOf(tx, user.id);

@@ -110,7 +110,7 @@ async function sendConfirmation(
   });
 }
 
-/** Sends another link to somebody who is signed in. */
+/** Sends another link to a person who is signed in. */
 export async function resendConfirmation(actor: Actor, now = new Date()): Promise<{ ok: true } | TooMany> {
   if (actor.emailConfirmed) return { ok: true };
   const within = await limit("confirm-resend", actor.userId);
@@ -128,7 +128,7 @@ interface ConfirmationLink {
 export interface Confirmation {
   userId: string;
   email: string;
-  /** The registered password may be somebody else's: the owner of the address chooses a new one. */
+  /** The registered password may be another person's: the owner of the address chooses a new one. */
   needsPassword: boolean;
 }
 
@@ -182,7 +182,7 @@ export async function confirmEmail(
 }
 
 /**
- * The address is shown to be the person's. Whoever can decide about their requests is told now, not before.
+ * The address is shown to be the person's. The person who decides on their requests is notified now, not before.
  * @returns false when it was confirmed already
  */
 export async function confirmAddress(tx: Executor, userId: string, now: Date): Promise<boolean> {

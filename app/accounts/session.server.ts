@@ -74,7 +74,7 @@ export function findPerson(request: Request): Promise<Actor | null> {
 
 /**
  * Signs the person in and gives the Set-Cookie header. The id is always new and a session that the request brought
- * along ends, so that an id planted in somebody's browser is worth nothing.
+ * along ends, so that an id planted in a person's browser is worth nothing.
  */
 export async function startSession(request: Request, userId: string): Promise<string> {
   await endSession(request);
@@ -121,7 +121,7 @@ export async function listOwnSessions(request: Request, userId: string): Promise
   }));
 }
 
-/** Ends one of the person's own sessions; somebody else's is left alone. */
+/** Ends one of the person's own sessions; another person's is left alone. */
 export async function endOwnSession(userId: string, handle: string): Promise<void> {
   await deleteSession(db(), handle, userId);
 }

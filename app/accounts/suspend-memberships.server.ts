@@ -1,5 +1,5 @@
 // A publisher's catalogue arrives and its number is registered already: the catalogue shows that it is a public body, and
-// nobody has shown that those who registered it are its people. Until somebody of it or an administrator lets them in
+// nobody has shown that those who registered it are its people. Until a person of it or an administrator lets them in
 // they act for it no more; what they have begun themselves they follow and finish.
 import { sql } from "drizzle-orm";
 import { enqueueMail } from "#app/notifications/enqueue-mail.server.ts";
@@ -21,7 +21,7 @@ export async function becomePublicBodies(
   }
 }
 
-/** A job, since each case is told of it by an event of its own, and there may be many. It begins with the commit. */
+/** A job, since each case records it in an event of its own, and there may be many. It begins with the commit. */
 async function keepParts(tx: Executor, requestId: string): Promise<void> {
   await tx.execute(sql`
     select graphile_worker.add_job('keep-parts', json_build_object('requestId', ${requestId}::text),
@@ -29,7 +29,7 @@ async function keepParts(tx: Executor, requestId: string): Promise<void> {
 }
 
 async function notifyMember(tx: Executor, s: Suspended): Promise<void> {
-  // An address that nobody has confirmed is told nothing, as ever.
+  // An address that nobody has confirmed gets no notification, here as everywhere.
   if (s.emailConfirmed)
     await enqueueMail(tx, {
       topic: "membership-suspended",

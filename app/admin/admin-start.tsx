@@ -22,7 +22,7 @@ export interface AdminStartProps {
 interface Area {
   term: string;
   look: boolean;
-  /** Said instead of "all right" where somebody else is to act. */
+  /** Said instead of "all right" where another person is to act. */
   waits?: boolean;
   lines: readonly (string | false)[];
   href: string | null;

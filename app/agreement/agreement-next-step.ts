@@ -15,7 +15,7 @@ const FORWARD: Readonly<Record<string, readonly string[]>> = {
   expired: ["fulfil-obligation"],
 };
 
-/** Null where somebody else has to act. Both sides may sign in any order, so the ball does not decide there. */
+/** Null where another person has to act. Both sides may sign in any order, so the ball does not decide there. */
 export function agreementNextStep({ state, ball }: Standing, offered: readonly string[]): string | null {
   if (!ball.mine && state !== "accepted") return null;
   return FORWARD[state]?.find((command) => offered.includes(command)) ?? null;

@@ -16,7 +16,7 @@ export function AgreementText({ text, level, language }: AgreementTextProps) {
   const [title = "", ...paragraphs] = text.split("\n\n");
   const Title = `h${level}` as const;
   const Section = `h${level + 1}` as "h2" | "h3" | "h4";
-  // The place in the text is all that tells two equal paragraphs apart.
+  // The place in the text is all that distinguishes two equal paragraphs apart.
   const blocks = paragraphs.map((block, n) => ({
     lines: block.split("\n"),
     key: `${n} ${block.slice(0, 20)}`,

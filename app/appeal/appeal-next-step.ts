@@ -5,7 +5,7 @@ interface Standing {
   ball: { mine: boolean };
 }
 
-/** Null where somebody else has to act, or where the reader has to choose between equal steps. */
+/** Null where another person has to act, or where the reader has to choose between equal steps. */
 export function appealNextStep({ state, active, ball }: Standing, offered: readonly string[]): string | null {
   if (!ball.mine) return null;
   const wanted: Readonly<Record<string, string>> = {

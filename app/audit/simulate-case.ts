@@ -74,7 +74,7 @@ function stateChanges(row: LoadedCase, now: ReturnType<typeof readState>): Chang
   return changes;
 }
 
-/** Who somebody is does not matter, only what they are: "handler in person" stands for each of them. */
+/** Who a person is does not matter, only what they are: "handler in person" stands for each of them. */
 const nameOf = (key: string) => (key.includes(" ") ? `${key.split(" ")[0]} in person` : key);
 
 function commandChanges(before: AvailableByRole | undefined, now: AvailableByRole): Change[] {

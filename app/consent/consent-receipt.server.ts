@@ -1,4 +1,4 @@
-// What somebody answered, to what text, and when, as the page of the receipt and its document say it.
+// What a person answered, to what text, and when, as the page of the receipt and its document say it.
 import type { Locale } from "#app/i18n/locale.ts";
 import { type LinkAnswer, openConsentLink } from "./consent-page.server.ts";
 import { CONSENT_TEXT_VERSION, type ShownText, shownText } from "./consent-text.ts";

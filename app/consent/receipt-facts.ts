@@ -1,4 +1,4 @@
-// The facts of a receipt in words, in the order they are told.
+// The facts of a receipt in words, in the order in which they are shown.
 import { formatDate, formatDateTime } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { uiTexts } from "#app/ui/texts/index.ts";

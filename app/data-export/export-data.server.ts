@@ -24,7 +24,7 @@ const mostCases = 2000;
 const mostMails = 2000;
 const casesAtOnce = 50;
 
-/** JSON in pieces; its shape is told in `about`, see own-data-about.ts. */
+/** JSON in pieces; its shape is described in `about`, see own-data-about.ts. */
 export async function* ownDataJson(actor: Actor, now: Date): AsyncGenerator<string> {
   const { userId } = actor;
   const [user, requests, sessions, settings, calendar, searches, mails] = await Promise.all([

@@ -1,4 +1,4 @@
-// Following a need and voting for it. Somebody without an account reads how many there are, and how to become one.
+// Following a need and voting for it. A person without an account reads how many there are, and how to become one.
 import type { RefusedCommand } from "#app/cases/page/case-action.server.ts";
 import { CommandForm } from "#app/cases/page/command-form.tsx";
 import { useTexts } from "#app/i18n/use-texts.ts";

@@ -17,7 +17,7 @@ import { followersOf } from "./demand-followers.ts";
 
 export type DemandPage = NonNullable<Awaited<ReturnType<typeof loadDemandPage>>>;
 
-/** Somebody without an account reads what everybody reads. */
+/** A person without an account reads what everyone reads. */
 const NOBODY: Reader = { userId: null, principals: [] };
 
 export async function loadDemandPage(actor: Actor | null, caseId: string | undefined, url: URL) {
@@ -41,7 +41,7 @@ export async function loadDemandPage(actor: Actor | null, caseId: string | undef
   const asksTogether = (principal: string) => together.some((f) => f.principal === principal);
   const leads = (principal: string) => together.some((f) => f.principal === principal && f.together?.leads);
   return {
-    // Offers hold what the reader may do; nothing of the view names anybody but whoever works with the case.
+    // Offers hold what the reader may do; nothing of the view names anybody but the person who works with the case.
     view: inside ? view : { ...view, assignee: null, ball: { ...view.ball, person: null } },
     inside,
     own,
@@ -52,7 +52,7 @@ export async function loadDemandPage(actor: Actor | null, caseId: string | undef
     timeline,
     canFollow: speaksFor.filter((f) => !following.includes(f.principal)),
     canLeave: speaksFor.filter((f) => following.includes(f.principal)),
-    // Whoever has said so can still say that it can ask for the others.
+    // The person who has said so can still say that it can ask for the others.
     canJoin: speaksFor.filter((f) => f.org && following.includes(f.principal) && !leads(f.principal)),
     canAskAlone: speaksFor.filter((f) => asksTogether(f.principal)),
     facts: factsFor(context, inside, own, following.some(asksTogether)),

@@ -17,7 +17,7 @@ export const demandTimeline: TimelineRules<"demand"> = {
   plan: { quote: "comment" },
   publish: {},
   decline: { quote: "reasons" },
-  // Counted, not told one by one.
+  // Counted, not shown one by one.
   follow: unseen,
   unfollow: unseen,
   "ask-together": unseen,

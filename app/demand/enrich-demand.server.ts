@@ -38,7 +38,7 @@ async function toOwner(payload: Payload): Promise<Payload> {
   return { ...payload, to: found?.id ?? "", toName: found?.name ?? "" };
 }
 
-/** By its number, and only one that everybody reads and can still follow. */
+/** By its number, and only one that everyone reads and can still follow. */
 async function resolveMergeTarget(payload: Payload, { before }: EnrichmentContext): Promise<Payload> {
   const reference = String(payload.reference ?? "").trim();
   const found = await findPublicDemand(db(), reference.toUpperCase());

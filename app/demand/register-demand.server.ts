@@ -64,7 +64,7 @@ export async function registerDemand(actor: Actor, wish: DemandWish): Promise<Re
       wishedDatasetId: dataset?.id ?? null,
       follower: { principal, org },
     },
-    // The same page with another text tells another need; the same text is the same one.
+    // The same page with another text registers another need; the same text is the same one.
     commandId: uuidFromName(JSON.stringify([wish.commandId, principal, parsed.data])),
     by: actor,
     roles: ["applicant"],

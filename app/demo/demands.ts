@@ -25,7 +25,7 @@ export interface DemoDemand {
   purpose: string;
   searched: string;
   theme: ThemeCode;
-  /** What the centre makes public; what was told where it is left out. */
+  /** What the centre makes public; the registered text where it is left out. */
   summary?: string;
   steps: readonly DemandStep[];
   /** Of those who wanted to ask together when the data came: who has joined the request since, and how many days later. */

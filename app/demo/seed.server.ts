@@ -39,7 +39,7 @@ export interface SeedOptions {
 
 /**
  * @returns false when the database holds people or cases that are not of a demo; nothing is done then.
- * Safe to run again: what was interrupted is told to its end, since every command has its own fixed id.
+ * Safe to run again: what was interrupted is completed, since every command has its own fixed id.
  */
 export async function seedDemo({
   now,
@@ -49,7 +49,7 @@ export async function seedDemo({
 }: SeedOptions): Promise<boolean> {
   installKinds();
   if (!(await markAsDemo(db()))) return false;
-  // Told once is told: a later build tells other stories, and a case has only one past.
+  // A demo that is seeded stays as it is: a later build has other stories, and a case has only one past.
   if (await isDemoSeeded(db())) return true;
   const past = history ? historyOf(historySeed, history) : [];
   const total = STORIES.length + DEMO_QUESTIONS.length + DEMO_DEMANDS.length + past.length + 1;

@@ -20,7 +20,7 @@ type StoryCoApplicants = { invitation: number } | "terms";
 export interface Step {
   /** Whole days after the story's first day. */
   day: number;
-  /** `subject`, `reviewer`: whoever holds the link. `time`: nobody does anything, but deadlines pass until then. */
+  /** `subject`, `reviewer`: the person who holds the link. `time`: nobody does anything, but deadlines pass until then. */
   who: DemoPersonKey | "subject" | "reviewer" | "time";
   where?: Scene;
   does: string;

@@ -111,7 +111,7 @@ async function ensureApplicants(now: Date): Promise<Applicant[]> {
     const kind = name.endsWith("kommune") ? "public" : "private";
     await sql`insert into organisations (id, org_number, name, kind, active, demo, created_at)
       values (${orgId}, ${orgNumber}, ${name}, ${kind}, true, true, ${now.toISOString()}) on conflict do nothing`;
-    // Without a password nobody can ever sign in as somebody of the past; unconfirmed they could not have asked.
+    // Without a password nobody can ever sign in as a person of the past; unconfirmed they could not have asked.
     await sql`insert into users (id, email, name, locale, demo, created_at, email_confirmed_at)
       values (${userId}, ${`${orgNumber}@demo.dataveien.example`}, ${person}, 'nb', true, ${now.toISOString()},
         ${now.toISOString()})

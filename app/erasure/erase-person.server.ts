@@ -8,7 +8,7 @@ import { findHeads } from "#db/queries/cases/audit.ts";
 import { listFollowedDemands } from "#db/queries/demand.ts";
 import { ERASURE } from "#workflows/erasure.ts";
 
-/** What stands where the name of somebody who has left would stand; it is stored, so it has no language of its own. */
+/** What stands where the name of a person who has left would stand; it is stored, so it has no language of its own. */
 const nameOfNobody = "Slettet bruker";
 
 export type Erasure =
@@ -18,7 +18,7 @@ export type Erasure =
   | { ok: false; code: "trail-broken"; found: Traces; broken: string[] };
 
 /**
- * By address, for the operator, who has made sure whose it is. Refused while somebody holds open cases, since those would
+ * By address, for the operator, who has made sure whose it is. Refused while a person holds open cases, since those would
  * be left without anybody, or while their consent counts: it is to be withdrawn first. What people have written in cases
  * stays, and so do signatures on agreements: they are part of the case file, which the law has kept (GDPR art. 17 (3) b,
  * arkivlova).

@@ -45,7 +45,7 @@ export async function receiveForm(
     // A field that was left empty comes as a file without a name.
     if (!name) return void stream.resume();
     open.add(stream);
-    // A stream that breaks before anybody reads it must not take the process with it; whoever reads it later is told.
+    // A stream that breaks before anybody reads it must not take the process with it; the one who reads it later gets the error.
     stream.on("error", () => {});
     const file = {
       name: unescaped(name),
@@ -82,7 +82,7 @@ function parserFor(contentType: string | null) {
   try {
     return new Busboy({
       headers: { "content-type": contentType ?? "" },
-      // A path is no name, and the sender is told so.
+      // A path is no name, and the sender gets an error that says so.
       preservePath: true,
       limits: { fileSize: MAX_FILE_BYTES, files: FILES_AT_ONCE, fields: 20, fieldSize: 64 * 1024, parts: 40 },
     });

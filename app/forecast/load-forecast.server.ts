@@ -57,7 +57,7 @@ export interface CaseOutlook {
   days: number;
   waited: RemainingTime | "longer";
   /**
-   * What a week less of waiting was worth, from the same curve; null where it cannot be told, as for a request that was
+   * What a week less of waiting was worth, from the same curve; null where it cannot be computed, as for a request that was
    * sent since. So it says what waiting has changed, not what other cases have.
    */
   weekAgo: RemainingTime | "longer" | null;

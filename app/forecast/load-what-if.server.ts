@@ -40,7 +40,7 @@ export type ExpectedOutcome = Expected & { tenths: number };
 export interface Side {
   /** Null where too little is known, and where nothing is proven. */
   expected: ExpectedOutcome | null;
-  /** False where the back-test does not show that we can tell (`mayForetell`). */
+  /** False where the back-test does not show that the model predicts (`mayForetell`). */
   proven: boolean;
   standing: Standing;
   /** The provision behind `standing.rule`. */
@@ -53,7 +53,7 @@ export interface Change {
   to: string;
   /** With this change alone. */
   only: Side;
-  /** Endings of those who asked so; null where too few are known to tell, or where another road has a past of its own. */
+  /** Endings of those who asked so; null where too few are known, or where another road has a past of its own. */
   past: Pick<Effect, "ended" | "level"> | null;
   timeKnown: boolean;
   reasons: ReasonId[];

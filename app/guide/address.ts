@@ -34,7 +34,7 @@ export function readGuideAddress(params: URLSearchParams): GuideAddress {
   };
 }
 
-/** A goal that is too long is left out: an address has to be short enough to be sent to somebody. */
+/** A goal that is too long is left out: an address has to be short enough to be sent to a person. */
 export function guideHref({
   typed,
   asker,

@@ -1,5 +1,5 @@
 // What the guide writes for the reader from the answers: the draft of a request, a question, a need or a letter. Only what was
-// told is written; what nobody has said is left for the reader.
+// said is written; what nobody has said is left for the reader.
 import type { Answers as GuideAnswers } from "#workflows/guide/questions.ts";
 import type { AnswerField, PURPOSE_KINDS } from "#workflows/request/answers.ts";
 import type { Asker } from "./address.ts";

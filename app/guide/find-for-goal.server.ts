@@ -1,4 +1,4 @@
-// What there is for a goal in somebody's own words: datasets with their roads, answers that stand ready, needs of others.
+// What there is for a goal in a person's own words: datasets with their roads, answers that stand ready, needs of others.
 import { loadLaw } from "#app/cases/execute/law-settings.server.ts";
 import type { DatasetDescription } from "#app/catalogue/road/dataset-description.ts";
 import { type RoadId, roadContextAt, roadOf } from "#app/catalogue/road/road.ts";

@@ -1,4 +1,4 @@
-// The words of a sentence that say what somebody is after. Nearly every such sentence has the same frame ("I want to make an
+// The words of a sentence that say what a person is after. Nearly every such sentence has the same frame ("I want to make an
 // app that shows …"), and those words stand in the descriptions of datasets that have nothing to do with it.
 import { wordsOf } from "#app/catalogue/search/search-params.ts";
 
@@ -84,7 +84,7 @@ export function goalWords(goal: string): GoalWord[] {
     .map((word) => word.slice(0, mostLetters))
     .filter((word) => word.length > 1);
   const telling = all.filter((word) => !frame.has(word));
-  // Somebody may really be after "statistics of companies".
+  // A person may really be after "statistics of companies".
   return (telling.length > 0 ? telling : all)
     .slice(0, most)
     .map((word) => [word, ...(alsoCalled[word] ?? [])]);

@@ -68,13 +68,13 @@ function wayOf(road: Road, answers: Readonly<Partial<Answers>>, isPrivate: boole
     : [];
   if (road.road === "open")
     return { ...road, first: "download", others: road.others.length > 0 ? ["request"] : [] };
-  // Offentleglova § 3: whoever wants to read a document of a public body need not say why.
+  // Offentleglova § 3: the person who wants to read a document of a public body need not say why.
   if (!isPrivate && (answers.form === "document" || road.road === "documents"))
     return { ...documents, warnings, first: "request", others: ["letter"] };
   const steps = road.steps.map((step) => (step === "provider-form" ? "describe-need" : step));
   if (bySubjects(answers)) return { ...consent, warnings, first: "request", others: [...form, "question"] };
   if (answers.form === "totals") {
-    // Forvaltningsloven § 13 a no. 2: no duty of confidentiality where figures tell nothing of anybody.
+    // Forvaltningsloven § 13 a no. 2: no duty of confidentiality where figures identify nobody.
     const papers = road.papers.filter((p) => p !== "data-protection" && p !== "own-legal-basis");
     return {
       ...road,

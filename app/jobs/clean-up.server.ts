@@ -8,15 +8,15 @@ import { emailTokens } from "#db/schema/people.ts";
 import { rateLimits } from "#db/schema/settings.ts";
 
 const day = 86_400_000;
-/** The case keeps what happened; the letter about it is only kept while somebody may ask "did it arrive?". */
+/** The case keeps what happened; the letter about it is only kept while a person may ask "did it arrive?". */
 const mailDays = 180;
-/** What somebody wrote about a law or a form of two years ago helps nobody. */
+/** What a person wrote about a law or a form of two years ago helps nobody. */
 const textMonths = 24;
 const batch = 5_000;
 
 export async function cleanUp(now: Date): Promise<void> {
   await deleteExpiredSessions(db(), now);
-  // A week longer than they work, so that a late click is told "too old" and not "unknown".
+  // A week longer than they work, so that a late click is answered "too old" and not "unknown".
   await db()
     .delete(emailTokens)
     .where(lte(emailTokens.expiresAt, new Date(now.getTime() - 7 * day)));

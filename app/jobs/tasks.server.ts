@@ -71,7 +71,7 @@ export const tasks: TaskList = {
     if (looked > 0) await addJob("keep-forecasts", {}, { jobKey: "keep-forecasts:more" });
   },
   "look-for-hits": async (_payload, { addJob }) => {
-    // Bounded, so that it can be stopped; what is left is a job of its own. Told is what is found when all is looked at.
+    // Bounded, so that it can be stopped; what is left is a job of its own. What is found is reported once all has been examined.
     if (await matchSavedSearches(new Date())) await notifyMatches(new Date());
     else await addJob("look-for-hits", {}, { jobKey: "look-for-hits:more" });
   },

@@ -22,7 +22,7 @@ export type JobWorker = {
 };
 
 const concurrency = 4;
-/** graphile-worker tells of each job that went well; that is no news. */
+/** graphile-worker logs each job that succeeds; that is not worth a line. */
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
 const restartAfterMs = 5_000;
 const lookAfterTheDeadMs = 10_000;

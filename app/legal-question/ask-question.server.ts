@@ -10,7 +10,7 @@ import { legalQuestionInput } from "#workflows/legal-question/events.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 import { titleOfQuestion } from "./question-title.ts";
 
-/** Whom somebody can ask for: a side of an organisation, or themselves. `value` is the principal of the asker. */
+/** Whom a person can ask for: a side of an organisation, or themselves. `value` is the principal of the asker. */
 export interface AskingSide {
   value: string;
   org: string | null;

@@ -18,7 +18,7 @@ const FORWARD: Readonly<Record<string, readonly string[]>> = {
   answered: ["accept-answer"],
 };
 
-/** @param mine the reader is the adviser who works with it. @returns null where somebody else has to act. */
+/** @param mine the reader is the adviser who works with it. @returns null where another person has to act. */
 export function questionNextStep(
   { state, ball }: Standing,
   offered: readonly string[],

@@ -117,7 +117,7 @@ function factsFor(c: LegalQuestionContext, side: QuestionSide, names: Record<str
     reopened: (c.reopened ?? []).map(({ why, at, answer }) => ({ why, at, answer })),
     publication: publicationFor(c, side),
     obstacle: side === "asker" ? null : (c.obstacle ?? null),
-    // Only until somebody has decided: then it is a person's word.
+    // Only until a person has decided: then it is a person's word.
     proposed: side !== "asker" && c.topic === null ? proposeTriage(c.question, c.facts, c.blocking) : null,
   };
 }

@@ -74,7 +74,7 @@ export function caseFacts(
   };
 }
 
-/** Where somebody who acts by a link has their page. */
+/** Where a person who acts by a link has their page. */
 const LINK_PAGES: Partial<Record<Role, string>> = { reviewer: "review", invited: "invitation" };
 
 function pathOf(about: MailedCase, { role, linkId }: { role: Role; linkId?: string }): string {

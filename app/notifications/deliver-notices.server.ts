@@ -1,4 +1,4 @@
-// From news that was held back to one mail. What somebody no longer may know of, or wants no more, is left out.
+// From news that was held back to one mail. What a person no longer may know of, or wants no more, is left out.
 import { env } from "#app/platform/env.server.ts";
 import { db, type Executor } from "#db/client.server.ts";
 import { listParties } from "#db/queries/accounts/receivers.ts";

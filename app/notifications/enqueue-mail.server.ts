@@ -19,7 +19,7 @@ const attempts = 16;
 
 /**
  * A mail outside the cases. Same `idempotencyKey`, same mail: a second call does nothing.
- * Pass the transaction that stores what the mail tells of. The facts' `path` may hold a placeholder of
+ * Pass the transaction that stores what the mail reports. The facts' `path` may hold a placeholder of
  * `newEmailToken()`; it becomes a token only at sending.
  */
 export async function enqueueMail<T extends AccountTopic>(

@@ -20,7 +20,7 @@ export interface CaseReceiver extends MailReceiver {
   linkId?: string;
 }
 
-/** These ask for somebody else than the one who has the case, so all who hold the role are notified. */
+/** These ask for another person than the one who has the case, so all who hold the role are notified. */
 const asksForAnother: readonly NotifyTopic[] = ["question-review-asked", "decision-proposed"];
 
 /** Who sends a request gets it confirmed in writing, with what happens next: silence after sending is what people fear. */
@@ -28,8 +28,8 @@ const isReceipt = (topic: NotifyTopic, role: Role) => topic === "request-receive
 
 /**
  * The people behind the roles, each address once (the first role counts), never the one who caused it (receipts apart).
- * Where somebody has taken the case in a role, only that person is told, not the whole organisation. In roles that nobody
- * takes, such as the applicant's, a person takes part beside the organisation: both are told.
+ * Where a person has taken the case in a role, only that person is notified, not the whole organisation. In roles that nobody
+ * takes, such as the applicant's, a person takes part beside the organisation: both are notified.
  */
 export async function findReceivers(
   executor: Executor,
@@ -47,7 +47,7 @@ export async function findReceivers(
   const found = new Map<string, CaseReceiver>();
   for (const role of new Set(news.to)) {
     const principals = parties.filter((party) => party.role === role).map((party) => party.principal);
-    // Whoever no longer takes part can still be told so by name of their link or organisation.
+    // The person who no longer takes part can still be notified of that by name of their link or organisation.
     const named = news.links?.filter((p) => p.startsWith("org:")) ?? principals;
     const people = await peopleBehind(
       executor,

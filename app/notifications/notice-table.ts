@@ -114,7 +114,7 @@ export const NOTICES: Readonly<Record<NotifyTopic, Row>> = {
   "deadline-passed": row("deadlines"),
 };
 
-/** What somebody gets who has chosen nothing. */
+/** What a person gets who has chosen nothing. */
 export const USUAL_PACE: Readonly<Record<NoticeGroup, NoticePace>> = {
   "your-turn": "at-once",
   messages: "at-once",
@@ -135,7 +135,7 @@ export function paceOf(topic: NotifyTopic, role: Role, choices: Choices): Notice
 }
 
 /**
- * News of one case that comes one after the other is told in one mail. What calls somebody to act is gathered only with
+ * News of one case that comes one after the other goes into one mail. What calls a person to act is gathered only with
  * what calls to the same; other news with all of its group.
  */
 export function gathersWith(topic: NotifyTopic, other: NotifyTopic): boolean {

@@ -1,5 +1,5 @@
 // Builds the pages when a source file is newer than the last build, so that `npm start` never serves yesterday's code. When that
-// was says a stamp that the build itself leaves (vite.config.ts), whoever asked for it: `npm run build` counts as well.
+// was says a stamp that the build itself leaves (vite.config.ts), regardless of who asked for it: `npm run build` counts as well.
 import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Case files and checkpoints that somebody has kept, read from disk for npm run verify-audit.
+// Case files and checkpoints that a person has kept, read from disk for npm run verify-audit.
 import { readFile } from "node:fs/promises";
 import type { CaseFile } from "#app/audit/case-file.ts";
 import { type CaseFileCheck, checkCaseFile, type FileFault } from "#app/audit/check-case-file.ts";
@@ -16,7 +16,7 @@ export async function readKnown(path: string): Promise<KnownCheckpoint> {
     const { number, hash } = json.checkpoint ?? json;
     if (typeof number === "number" && typeof hash === "string") return { number, hash };
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new CommandError(`${path} holds no checkpoint.`);
 }

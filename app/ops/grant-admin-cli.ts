@@ -1,4 +1,4 @@
-// npm run grant-admin -- ADDRESS: makes somebody administrator. Only who runs the service can, hence no page for it.
+// npm run grant-admin -- ADDRESS: makes a person administrator. Only who runs the service can, hence no page for it.
 import { grantAdmin } from "#app/accounts/grant-roles.server.ts";
 import { CommandError, runCommand, UsageError, withCommandDatabase } from "./command-line.server.ts";
 

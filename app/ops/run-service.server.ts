@@ -35,7 +35,7 @@ export async function runService({ dev }: { dev: boolean }): Promise<void> {
   ignoreConnectionLoss();
   await liveUntilStopped(say, async ({ endWith, signal }) => {
     const building = dev ? Promise.resolve() : buildIfStale(root, say, signal);
-    // Told when it is awaited below; until then it must not end the process.
+    // Reported when it is awaited below; until then it must not end the process.
     building.catch(() => {});
     const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR, say });
     endWith(async () => embedded?.stop());

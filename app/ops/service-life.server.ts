@@ -1,4 +1,4 @@
-// What the service has begun is ended in the opposite order, whoever asks for it and however far it has come: a signal, npm that has
+// What the service has begun is ended in the opposite order, regardless of who asks for it and however far it has come: a signal, npm that has
 // died, or a start that fails. Nothing is left behind, neither the port nor the embedded database.
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/http/log.server.ts";
@@ -19,7 +19,7 @@ export interface Beginning {
 const watchParentMs = 500;
 
 /**
- * Runs `start`, and ends the process in an orderly way when it is told to, during the start as well.
+ * Runs `start`, and ends the process in an orderly way on a signal, during the start as well.
  * @returns when the start is over; rejects when it failed, with everything ended
  */
 export async function liveUntilStopped(
@@ -77,7 +77,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
     tell();
   });
   if (!npm) return;
-  // npm that was killed hands nothing on, and whoever started it believes the service to be gone.
+  // npm that was killed hands nothing on, and the person who started it believes the service to be gone.
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;

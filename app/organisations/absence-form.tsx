@@ -1,4 +1,4 @@
-// When somebody is away from one organisation, and who stands in.
+// When a person is away from one organisation, and who stands in.
 import { problemText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";

@@ -59,7 +59,7 @@ export function parsePolicy(
     const count = /^\d+$/.test(needed) ? Number(needed) : Number.NaN;
     const fits = count >= 1 && count <= MOST_APPROVERS;
     if (!fits) issues.push({ field: stageField("needed", i), problem: "not-a-count", stage: i + 1 });
-    // Several stages are told apart by their names, in the case and in the letter.
+    // Several stages are distinguished by their names, in the case and in the letter.
     if (name === "" && used.length > 1)
       issues.push({ field: stageField("name", i), problem: "no-name", stage: i + 1 });
     return { name, needed: fits ? count : 1, approvers: chosen.filter((a) => approvers.includes(a)) };

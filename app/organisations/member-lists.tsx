@@ -1,4 +1,4 @@
-// The parts of the members' page: who waits, who is in, and the form that gives somebody a role.
+// The parts of the members' page: who waits, who is in, and the form that gives a person a role.
 import type { MemberRole } from "#app/accounts/actor.ts";
 import { type PersonAnswer, PersonField, RoleField } from "#app/accounts/person-fields.tsx";
 import { accountTexts } from "#app/accounts/texts/index.ts";

@@ -7,7 +7,7 @@ import type { Language } from "#workflows/agreement/terms.ts";
 import { fieldIssues } from "#workflows/fields.ts";
 import type { FieldIssue } from "#workflows/types.ts";
 
-/** Whoever binds the organisation decides what it is bound by. */
+/** The person who binds the organisation decides what it is bound by. */
 export const mayDecideTerms = (actor: Pick<Actor, "admin" | "memberships">, orgId: string): boolean =>
   actor.admin || isMember(actor, orgId, "approver");
 

@@ -26,7 +26,7 @@ const WEIGHTS: readonly Weight[] = [400, 600];
 const find = createRequire(import.meta.url).resolve;
 const nameOf = (script: Script, weight: Weight) => `Inter ${script} ${weight}`;
 
-/** Tells the document of all files; only those that are used end up in it. */
+/** Registers all files with the document; only those that are used end up in it. */
 export function registerFonts(doc: { registerFont(name: string, path: string): unknown }): void {
   for (const script of SCRIPTS) {
     for (const weight of WEIGHTS) {
@@ -40,7 +40,7 @@ export function runsOf(text: string, weight: Weight): Run[] {
   const runs: Run[] = [];
   for (const char of text) {
     const script = scriptOf(char.codePointAt(0) ?? 0);
-    // A letter that no file has is told by a sign that every file has.
+    // A letter that no file has is replaced by a sign that every file has.
     const shown = script ? char : "?";
     const font = nameOf(script ?? "latin", weight);
     const last = runs.at(-1);

@@ -1,4 +1,4 @@
-// Links that let somebody act without a password. A token is derived from an id and the secret, so that mails can
+// Links that let a person act without a password. A token is derived from an id and the secret, so that mails can
 // wait in the database with a placeholder: who reads the database alone can follow none of the links.
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
@@ -40,7 +40,7 @@ export interface FoundLink {
 
 /** The link behind a token; undefined when there is none or it has expired. */
 export async function findLink(executor: Executor, token: string): Promise<FoundLink | undefined> {
-  // Looked up by hash: how long the comparison takes tells nothing about the token.
+  // Looked up by hash: how long the comparison takes reveals nothing about the token.
   const [row] = await executor
     .select()
     .from(caseLinks)

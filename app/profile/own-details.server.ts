@@ -16,7 +16,7 @@ export async function changeProfile(
 }
 
 /**
- * Erases the account, and only what is its own: whoever has typed an address need not be whose it is. Refused until the
+ * Erases the account, and only what is its own: the person who has typed an address need not be whose it is. Refused until the
  * address is confirmed, while they hold open cases, since those would be left without anybody; and for demo people, who
  * are everybody's. What was written in cases stays: it is part of the case file.
  */

@@ -1,4 +1,4 @@
-// What others were answered before, as links, for somebody who is about to ask.
+// What others were answered before, as links, for a person who is about to ask.
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { NearAnswer } from "./nearest-answers.server.ts";
 import { publicAnswerTexts } from "./texts/index.ts";

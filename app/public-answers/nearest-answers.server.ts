@@ -1,4 +1,4 @@
-// Published answers that are near to what somebody is about to ask.
+// Published answers that are near to what a person is about to ask.
 import { db } from "#db/client.server.ts";
 import { listNearestAnswers } from "#db/queries/public-answers.ts";
 

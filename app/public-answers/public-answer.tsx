@@ -1,4 +1,4 @@
-// A public answer as everybody reads it.
+// A public answer as everyone reads it.
 import { choiceText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { formatDate } from "#app/i18n/format.ts";

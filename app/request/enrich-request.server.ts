@@ -56,7 +56,7 @@ const tidy = (v: unknown) =>
     .replace(/\r\n?/g, "\n")
     .trim();
 
-/** Only to another body that has somebody here to take it. */
+/** Only to another body that has a person here to take it. */
 async function forwardedTo(payload: Payload, { before }: EnrichmentContext): Promise<Payload> {
   const wanted = payload.to;
   const found =

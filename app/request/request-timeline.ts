@@ -25,7 +25,7 @@ export const requestTimeline: TimelineRules<"request"> = {
   "record-use": said("what"),
   "send-interim-answer": said("reasons"),
   "extend-deadline": said("reasons"),
-  // Hearing others is preparation: the applicant is told that it happens, not who was asked nor what they said.
+  // Hearing others is preparation: the applicant is shown that it happens, not who was asked nor what they said.
   "ask-review": {
     quote: "question",
     quoteHiddenFrom: ["applicant"],

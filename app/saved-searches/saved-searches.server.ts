@@ -49,7 +49,7 @@ export async function removeOwnSearch(userId: string, id: string): Promise<void>
   if (isUuid(id)) await deleteSearch(db(), userId, id);
 }
 
-/** Where the search is shown, its newest first; what was new is seen. Undefined for a search of somebody else. */
+/** Where the search is shown, its newest first; what was new is seen. Undefined for a search of another person. */
 export async function openOwnSearch(
   userId: string,
   id: string | undefined,

@@ -1,4 +1,4 @@
-// The searches somebody has saved, each with what is new in it.
+// The searches a person has saved, each with what is new in it.
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Tag } from "#app/ui/tag.tsx";

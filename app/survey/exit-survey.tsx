@@ -1,4 +1,4 @@
-// The page that asks: why somebody stopped, or how it went. Whoever does not want to answer is one link away from going on.
+// The page that asks: why a person stopped, or how it went. The person who does not want to answer is one link away from going on.
 import { commandText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";

@@ -1,4 +1,4 @@
-// Months as text that sorts: what is told is never kept with a nearer time.
+// Months as text that sorts: what is answered is never kept with a nearer time.
 
 /** As 2026-11. */
 export const monthOf = (at: Date): string => at.toISOString().slice(0, 7);

@@ -1,4 +1,4 @@
-// What may be shown of what people told, and to whom: everybody reads the totals, an owner's people their own, the
+// What may be shown of what people answered, and to whom: everyone reads the totals, an owner's people their own, the
 // resource centre all of it.
 import type { Actor } from "#app/accounts/actor.ts";
 import { isDemo } from "#app/accounts/demo-mode.server.ts";
@@ -46,18 +46,18 @@ const readsAll = (actor: Actor | null): boolean =>
   actor !== null &&
   (actor.admin || actor.auditor || actor.memberships.some(({ role }) => role === "adviser"));
 
-/** False for whoever may not, and for what is no id. */
+/** False for the person who may not, and for what is no id. */
 export async function sweepText(actor: Actor, id: string): Promise<boolean> {
   if (!maySweep(actor) || !isUuid(id)) return false;
   await removeText(db(), id);
   return true;
 }
 
-/** Those may take away what names somebody; an auditor changes nothing. */
+/** Those may take away what names a person; an auditor changes nothing. */
 const maySweep = (actor: Actor | null): boolean =>
   actor !== null && (actor.admin || actor.memberships.some(({ role }) => role === "adviser"));
 
-/** Owners for whom somebody handles or decides requests. */
+/** Owners for whom a person handles or decides requests. */
 const ownersOf = (actor: Actor | null): { id: string; name: string }[] => {
   const mine = actor?.memberships.filter(({ role }) => role === "handler" || role === "approver") ?? [];
   return [...new Map(mine.map(({ orgId, orgName }) => [orgId, { id: orgId, name: orgName }])).values()];

@@ -1,4 +1,4 @@
-// The offer to tell how it went, on the page of a case that is over. Never in the way: whoever leaves it has skipped it.
+// The offer to say how it went, on the page of a case that is over. Never in the way: the person who leaves it has skipped it.
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";

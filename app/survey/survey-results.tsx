@@ -1,4 +1,4 @@
-// What people have told, step by step: each question as bars that are rows of its table.
+// What people have answered, step by step: each question as bars that are rows of its table.
 import { formatPercent } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { Alert } from "#app/ui/alert.tsx";

@@ -1,4 +1,4 @@
-// A ticket lets one answer be given about one case without saying which: it carries where somebody stopped and at whom,
+// A ticket lets one answer be given about one case without saying which: it carries where a person stopped and at whom,
 // and a number that only this service can make of the case. Our signature below; the case itself is not in it.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
@@ -22,7 +22,7 @@ const contents = z.strictObject({
 });
 export type Ticket = z.output<typeof contents>;
 
-/** What a ticket is about; `asked`: why somebody stopped and how it was are two occasions. */
+/** What a ticket is about; `asked`: why a person stopped and how it was are two occasions. */
 export interface SurveyOccasion extends Pick<Ticket, "step" | "owner"> {
   caseId: string;
   asked: "why" | "survey";

@@ -11,7 +11,7 @@ export async function loadToolbox(): Promise<Tool[]> {
 }
 
 /**
- * Keeps an address that somebody has just opened and found right.
+ * Keeps an address that a person has just opened and found right.
  * @param now ISO 8601
  * @returns false where there is no such tool to change, or the address is none
  */

@@ -1,4 +1,4 @@
-// A message that belongs to the page and stays there. Its kind is told by icon and words, not by colour alone.
+// A message that belongs to the page and stays there. Its kind is shown by icon and words, not by colour alone.
 import type { ReactNode } from "react";
 
 export interface AlertProps {

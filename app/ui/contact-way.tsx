@@ -1,4 +1,4 @@
-// How to reach those who run the service: no page says "tell us" without saying how.
+// How to reach those who run the service: no page says "contact us" without saying how.
 import { useContext } from "react";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { PageContext } from "#app/platform/pages/page-context.ts";

@@ -1,4 +1,4 @@
-// An explanation on the spot, opened by whoever needs it.
+// An explanation on the spot, opened by the person who needs it.
 import type { ReactNode } from "react";
 
 export interface DetailsProps {

@@ -25,7 +25,7 @@ export function Form({ method = "post", commandId, version, autosave, children, 
     <form
       method={method}
       className="form"
-      // The server tells what is wrong, in the reader's language and all at once; browsers do neither.
+      // The server reports what is wrong, in the reader's language and all at once; browsers do neither.
       noValidate
       {...(method === "post" ? { "data-once": "" } : {})}
       {...(autosave ? { "data-autosave": autosave } : {})}

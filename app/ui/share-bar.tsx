@@ -1,9 +1,9 @@
 // Parts of a whole as a bar for the eye, and the key to its looks; a table beside it says the same to everybody.
 
-/** Five looks that can be told apart by number, and those that mean something by name. */
+/** Five looks that can be distinguished by number, and those that mean something by name. */
 export type Look = number | "good" | "bad" | "quiet";
 
-/** As many as can be told apart. */
+/** As many as can be distinguished. */
 const NUMBERED = 5;
 const nameOf = (look: Look) => (typeof look === "number" ? look % NUMBERED : look);
 

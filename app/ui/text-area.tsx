@@ -1,4 +1,4 @@
-// Several lines of text. The limit is told before, not when it is too late.
+// Several lines of text. The limit is announced before, not when it is too late.
 import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { controlAttributes, FieldFrame, type FieldProps } from "./field-frame.tsx";
@@ -7,7 +7,7 @@ import { uiTexts } from "./texts/index.ts";
 export interface TextAreaProps extends FieldProps {
   defaultValue?: string | undefined;
   rows?: number;
-  /** Told to the reader; the server refuses more, the browser does not cut off what is pasted. */
+  /** Shown to the reader; the server refuses more, the browser does not cut off what is pasted. */
   limit?: number;
   required?: boolean;
   readOnly?: boolean;

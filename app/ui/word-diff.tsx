@@ -5,7 +5,7 @@ import { uiTexts } from "./texts/index.ts";
 
 export function WordDiff({ before, after }: { before: string; after: string }) {
   const t = useTexts(uiTexts).diff;
-  // The place in the text is all that tells two equal words apart.
+  // The place in the text is all that distinguishes two equal words apart.
   const parts = wordDiff(before, after).map((part, n) => ({ ...part, key: `${n} ${part.kind}` }));
   return (
     <p className="said diff">

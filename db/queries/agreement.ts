@@ -54,7 +54,7 @@ export async function setAppealBody(executor: Executor, orgId: string, bodyId: s
   await executor.update(organisations).set({ appealBodyId: bodyId }).where(eq(organisations.id, orgId));
 }
 
-/** A public body that somebody uses the service for, by its number: others could not hear anything here. */
+/** A public body that a person uses the service for, by its number: others could not hear anything here. */
 export async function findBodyByNumber(executor: Executor, orgNumber: string) {
   const [row] = await executor
     .select({ id: organisations.id, name: organisations.name })

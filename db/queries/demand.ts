@@ -68,7 +68,7 @@ function matching({ q, states, theme, ownerId }: DemandFilter): SQL {
 }
 const escaped = (s: string) => s.replace(/[\\%_]/g, (c) => `\\${c}`);
 
-/** Owners that somebody waits for, by name. */
+/** Owners that a person waits for, by name. */
 export async function listDemandedOwners(executor: Executor): Promise<{ id: string; name: string }[]> {
   const rows = await executor.execute<{ id: string; name: string }>(sql`
     select distinct ${context}->'owner'->>'id' as id, ${context}->'owner'->>'name' as name

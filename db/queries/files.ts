@@ -114,7 +114,7 @@ export async function findFile(executor: Executor, id: string) {
   return row;
 }
 
-/** Writes what the scanner said, once. Returns false when somebody has been quicker. */
+/** Writes what the scanner said, once. Returns false when a person has been quicker. */
 export async function setScan(
   executor: Executor,
   id: string,

@@ -1,4 +1,4 @@
-// Approved requests like the one somebody is writing, as far as both their sides let others see them. No row leaves here
+// Approved requests like the one a person is writing, as far as both their sides let others see them. No row leaves here
 // with an id, a name or a day.
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";

@@ -57,7 +57,7 @@ export async function deleteSearch(executor: Executor, userId: string, id: strin
   await executor.delete(savedSearches).where(own(userId, id));
 }
 
-/** Its owner looks now: nothing is new any more. Undefined for a search of somebody else. */
+/** Its owner looks now: nothing is new any more. Undefined for a search of another person. */
 export async function lookAtSearch(executor: Executor, userId: string, id: string) {
   const [row] = await executor
     .update(savedSearches)

@@ -11,7 +11,7 @@ export type ServiceHealth = {
   /** Of mails and of events that are to become mail: more than ten minutes. */
   mailsLate: number;
   mailsDead: number;
-  /** Deadlines that passed more than ten minutes ago and have not been told to their case. */
+  /** Deadlines that passed more than ten minutes ago and have not been reported to their case. */
   clocksLate: number;
   jobsFailed: number;
   membershipsAsked: number;

@@ -68,7 +68,7 @@ export async function saveText(
 
 /**
  * Releases what has enough company: each group (scope, question, step) all at once, and only when at least `fewest`
- * answers wait in it. So whoever looks before and after learns of that many together, never of one.
+ * answers wait in it. So the person who looks before and after learns of that many together, never of one.
  * What waits on, and tickets that have been used, are written anew in another order, all by one transaction: the
  * database's own marks of place and time (ctid, xmin) then no longer say what came together.
  */

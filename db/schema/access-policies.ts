@@ -23,6 +23,6 @@ export const accessPolicies = pgTable(
     savedBy: uuid(),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  // Of two who save at once, one is told that somebody else was first.
+  // Of two who save at once, one gets the answer that another was first.
   (t) => [unique("access_policies_version_key").on(t.orgId, t.datasetId, t.version).nullsNotDistinct()],
 );

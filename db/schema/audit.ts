@@ -43,7 +43,7 @@ export const auditLeaves = pgTable(
 
 /**
  * Events that no checkpoint covers yet: written with the event, taken by the next checkpoint. Work is by what has
- * happened, however many cases there are. It has no key: whoever writes must not wait for an index.
+ * happened, however many cases there are. It has no key: the person who writes must not wait for an index.
  */
 export const auditQueue = pgTable("audit_queue", {
   caseId: uuid().notNull(),

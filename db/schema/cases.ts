@@ -174,7 +174,7 @@ export const clocks = pgTable(
     dueAt: timestamp({ withTimezone: true }).notNull(),
     pausedAt: timestamp({ withTimezone: true }),
     firedAt: timestamp({ withTimezone: true }),
-    /** When whoever has to act is reminded next. */
+    /** When the person who has to act is reminded next. */
     remindAt: timestamp({ withTimezone: true }),
     lawVersion: text().notNull(),
     /** What moved the due date: [{ at, what, dueAt }]. */
@@ -188,7 +188,7 @@ export const clocks = pgTable(
   ],
 );
 
-/** What somebody has typed but not sent, errors and all. */
+/** What a person has typed but not sent, errors and all. */
 export const drafts = pgTable(
   "drafts",
   {
@@ -206,7 +206,7 @@ export const drafts = pgTable(
   (t) => [primaryKey({ columns: [t.caseId, t.form] })],
 );
 
-/** Reaching somebody without an account: name, address and language of a subject or reviewer, erasable. One for each link. */
+/** Reaching a person without an account: name, address and language of a subject or reviewer, erasable. One for each link. */
 export const caseContacts = pgTable(
   "case_contacts",
   {
@@ -221,12 +221,12 @@ export const caseContacts = pgTable(
   },
   (t) => [
     index("case_contacts_case_idx").on(t.caseId, t.role),
-    // Whoever asks to be erased is found by it.
+    // The person who asks to be erased is found by it.
     index("case_contacts_email_idx").on(sql`lower(${t.email})`),
   ],
 );
 
-/** Links that let somebody act without an account. The token is derived from the id and a secret; only its hash is stored. */
+/** Links that let a person act without an account. The token is derived from the id and a secret; only its hash is stored. */
 export const caseLinks = pgTable(
   "case_links",
   {

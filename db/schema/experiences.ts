@@ -1,4 +1,4 @@
-// What people told when they stopped or were done: counted, never kept as somebody's (docs/decisions/022). No row here
+// What people answered when they stopped or were done: counted, never kept as a person's (docs/decisions/022). No row here
 // has a time, a case, a person or an order; nothing refers to any other table.
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
@@ -42,7 +42,7 @@ export const experienceTickets = pgTable(
     hash: text().primaryKey(),
     /** The last month in which the ticket would be taken: after that the row can go. */
     until: text().notNull(),
-    /** Whether it has been laid among the others, so that its place in storage no longer tells when it came. */
+    /** Whether it has been laid among the others, so that its place in storage no longer reveals when it came. */
     mixed: boolean().notNull().default(false),
   },
   (t) => [

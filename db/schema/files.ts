@@ -18,7 +18,7 @@ const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /**
  * unscanned: no scanner was set up. waiting: the scanner has not answered yet. infected: malware was found and the
- * bytes are gone. quarantined: no scanner could tell; held back until an administrator decides.
+ * bytes are gone. quarantined: no scanner gave a verdict; held back until an administrator decides.
  */
 export const SCAN_STATES = ["unscanned", "waiting", "clean", "infected", "quarantined"] as const;
 export type ScanState = (typeof SCAN_STATES)[number];
@@ -46,11 +46,11 @@ export const files = pgTable(
     /** Where the bytes are; none once they are gone. */
     place: text({ enum: ["database", "s3", "none"] }).notNull(),
     scan: text({ enum: SCAN_STATES }).notNull(),
-    /** What the scanner called it, or why it could not tell. */
+    /** What the scanner called it, or why it gave no verdict. */
     finding: text(),
     scannedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
-    /** Taken away by somebody of the side that added it. */
+    /** Taken away by a person of the side that added it. */
     removedAt: timestamp({ withTimezone: true }),
   },
   (t) => [

@@ -1,4 +1,4 @@
-// How people follow along without opening their page: a calendar by secret link, and searches that tell of new hits.
+// How people follow along without opening their page: a calendar by secret link, and searches that notify of new hits.
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { users } from "./people.ts";
@@ -17,7 +17,7 @@ export const calendarLinks = pgTable(
   (t) => [uniqueIndex("calendar_links_token_key").on(t.tokenHash)],
 );
 
-/** A search that its owner wants to be told of. The job remembers in each how far it has looked, so new datasets are looked at once. */
+/** A search that its owner wants notifications for. The job remembers in each how far it has looked, so new datasets are looked at once. */
 export const savedSearches = pgTable(
   "saved_searches",
   {
@@ -29,7 +29,7 @@ export const savedSearches = pgTable(
     name: text().notNull(),
     /** The search as the query of an address (app/catalogue/search/search-params.ts), in its one order. */
     query: text().notNull(),
-    /** Hits that came since its owner looked, and those of them that no mail has told of. Counted to 1,000. */
+    /** Hits that came since its owner looked, and those of them that no mail has reported. Counted to 1,000. */
     newHits: integer().notNull().default(0),
     untold: integer().notNull().default(0),
     /** Looked through up to here: all that was first seen before; of that instant, ids from `seenId` up. Null: all of it. */

@@ -1,4 +1,4 @@
-// What the past tells: one row per request that was sent, and one per group of them, kept up to date as cases move.
+// What is known of the past: one row per request that was sent, and one per group of them, kept up to date as cases move.
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -16,7 +16,7 @@ import type { Outcome } from "#workflows/forecast/observation.ts";
 import type { GroupSummary } from "#workflows/forecast/summary.ts";
 import { cases } from "./cases.ts";
 
-/** Requests whose ball has passed since they were last looked at. No key: whoever writes must not wait for an index. */
+/** Requests whose ball has passed since they were last looked at. No key: the person who writes must not wait for an index. */
 export const forecastQueue = pgTable("forecast_queue", {
   caseId: uuid().notNull(),
   seq: integer().notNull(),

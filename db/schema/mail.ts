@@ -9,9 +9,9 @@ export const outbox = pgTable(
     id: uuid().primaryKey(),
     caseId: uuid().notNull(),
     seq: integer().notNull(),
-    /** The event the receivers are told of, a key of the mail templates. */
+    /** The event the receivers are notified of, a key of the mail templates. */
     topic: text().notNull(),
-    /** Roles that are told, and facts for the template. */
+    /** Roles that are notified, and facts for the template. */
     payload: jsonb().notNull().$type<Record<string, unknown>>(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     processedAt: timestamp({ withTimezone: true }),
@@ -51,7 +51,7 @@ export const mails = pgTable(
     index("mails_newest_idx").on(t.createdAt.desc(), t.id),
     index("mails_status_idx").on(t.status, t.createdAt),
     index("mails_case_idx").on(t.caseId, t.createdAt),
-    // Whoever asks to be erased is found by them.
+    // The person who asks to be erased is found by them.
     index("mails_user_idx").on(t.userId).where(sql`user_id is not null`),
     index("mails_address_idx").on(sql`lower(${t.toAddress})`),
   ],

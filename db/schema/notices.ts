@@ -1,4 +1,4 @@
-// How each person wants to be told, and what is held back to be told later in one mail.
+// How each person wants to be notified, and what is held back to be sent later in one mail.
 import { index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import type { Role } from "#workflows/types.ts";
@@ -22,7 +22,7 @@ export const noticeChoices = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.group] })],
 );
 
-/** News held back for one person; gone when the mail that tells it has been kept. */
+/** News held back for one person; gone when the mail that reports it has been kept. */
 export const heldNotices = pgTable(
   "held_notices",
   {

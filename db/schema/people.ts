@@ -23,7 +23,7 @@ export const organisations = pgTable(
     uri: text(),
     name: text().notNull(),
     kind: text({ enum: ["public", "private", "resource-centre"] }).notNull(),
-    /** False until somebody of the organisation uses the service. */
+    /** False until a person of the organisation uses the service. */
     active: boolean().notNull().default(false),
     /** Superior body that hears appeals against the decisions of this one; null: none is known here. */
     appealBodyId: uuid().references((): AnyPgColumn => organisations.id),
@@ -95,7 +95,7 @@ export const memberships = pgTable(
   ],
 );
 
-/** Somebody asks to act for an organisation; a member or an administrator decides. Never granted by itself. */
+/** A person asks to act for an organisation; a member or an administrator decides. Never granted by itself. */
 export const membershipRequests = pgTable(
   "membership_requests",
   {
@@ -134,7 +134,7 @@ export const sessions = pgTable(
   (t) => [index("sessions_user_idx").on(t.userId), index("sessions_expires_idx").on(t.expiresAt)],
 );
 
-/** Somebody is away, and who gets what would have come to them: a colleague with the same role. Days in Europe/Oslo. */
+/** A person is away, and who gets what would have come to them: a colleague with the same role. Days in Europe/Oslo. */
 export const absences = pgTable(
   "absences",
   {

@@ -1,8 +1,8 @@
-// Who has read the messages of a case, how far. The other side is told of the organisation, never of the person.
+// Who has read the messages of a case, how far. The other side learns of the organisation, never of the person.
 import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { cases } from "./cases.ts";
 
-/** A row each time somebody reads further than before: at most one per message and reader. */
+/** A row each time a person reads further than before: at most one per message and reader. */
 export const messageReads = pgTable(
   "message_reads",
   {

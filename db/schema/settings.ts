@@ -1,4 +1,4 @@
-// What the database says about itself, and how often somebody has tried something.
+// What the database says about itself, and how often a person has tried something.
 import { index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 /** `demo`: true only where the demo seeding has filled an empty embedded database; never set by configuration. */

@@ -58,7 +58,7 @@ export interface MailTexts {
   /** To the applicant whose answer the owner waits for. */
   ownersDue: (p: { date: string }) => string;
   labels: Record<"reference" | "title" | "applicant" | "owner" | "due" | "until" | "organisation", string>;
-  /** Where a request is over: what its applicant can tell, without their name. */
+  /** Where a request is over: what its applicant can share, without their name. */
   tell: { text: string; link: string };
   someApplicant: string;
   someOwner: string;

@@ -59,7 +59,7 @@ test.each(forms)(
     }
     const { ms: _, ...first } = unknown[0] as Seen;
     for (const { ms: __, ...seen } of [...known, ...unknown]) expect(seen).toEqual(first);
-    // The fastest of each: what a busy machine adds is noise to whoever measures, too.
+    // The fastest of each: what a busy machine adds is noise to the person who measures, too.
     const [a = 0, b = 0] = [known, unknown].map((all) => Math.min(...all.map(({ ms }) => ms)));
     expect(Math.max(a, b) / Math.min(a, b)).toBeLessThan(times);
   },

@@ -1,4 +1,4 @@
-// Setting a service up in production: nobody is administrator or adviser before whoever runs it says so.
+// Setting a service up in production: nobody is administrator or adviser before the person who runs it says so.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { grantAdmin, grantAdviser } from "#app/accounts/grant-roles.server.ts";

@@ -117,7 +117,7 @@ describe("the deciding body", () => {
       ok: false,
       refusal: { code: "not-found" },
     });
-    // Whoever decided may send it on.
+    // The person who decided may send it on.
     await must(appealId, "approver", "forward", comment);
     expect(await stateOf(appealId)).toMatchObject({
       state: "forwarded",

@@ -65,8 +65,17 @@ function check(file: string, text: string): Violation[] {
   if (!isTexts && /^export \* from/m.test(text)) problems.push("no barrel files");
   if (OPENS_DATABASE.test(file) && /\bconfigureDatabase\(/.test(text) && !HANDS_IN_KINDS.test(text))
     problems.push("a process that opens the database hands in the kinds of case: installKinds()");
+  const riddle = isTexts ? undefined : commentsOf(text).find((line) => RIDDLES.test(line));
+  if (riddle) problems.push(`plain technical English in comments: not "${RIDDLES.exec(riddle)?.[0]}"`);
   return problems.map((problem) => ({ file, problem }));
 }
+
+/** Lines that are comments from their first sign on. */
+const commentsOf = (text: string): string[] =>
+  text.split("\n").filter((line) => /^\s*(\/\/|\/?\*)/.test(line));
+
+/** Words of stories, where the field has its own: notify, report, show, compute, a person who, in production. */
+const RIDDLES = /\b(told|tells?|whoever|somebody|someone|in earnest|reckon(s|ed)?)\b/i;
 
 /** Files that a process begins with, or that open the database for one. */
 const OPENS_DATABASE = /^(app\/ops|tests\/(chaos|bench|cases|notifications))\//;

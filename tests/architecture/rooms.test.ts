@@ -225,6 +225,7 @@ describe("house rules", () => {
       "only app/cases/kinds.ts",
     ],
     ["app/ops/bare-cli.ts", `${good}configureDatabase("x");\n`, "installKinds()"],
+    ["app/riddle.ts", `// ${"What somebody"} does.\nexport const x = 1;\n`, "plain technical English"],
     ["app/a/up.ts", `// Why this exists.\nimport { x } from "${".."}/x.ts";\nx();\n`, "no ../"],
   ])("%s is caught", (file, text, problem) => {
     const { violations } = codeRules(codeBaseWith({ [file]: text }));

@@ -1,4 +1,4 @@
-// What ships as a demo must hold: its trail is whole and signed, its cases come out the same when they are told again.
+// What ships as a demo must hold: its trail is whole and signed, its cases come out the same when they are replayed.
 import { resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { recordAllCases } from "#app/audit/record-available-commands.server.ts";
@@ -10,7 +10,7 @@ import { withDatabase } from "#tests/support/database.ts";
 import { key, verify } from "./audit-world.ts";
 
 withDatabase();
-/** A little of the past as well: it is told in another way. */
+/** A little of the past as well: it is seeded in another way. */
 const history = { years: 24, weeks: 8 };
 beforeAll(async () => {
   const morning = new Date();
@@ -27,7 +27,7 @@ test("the demo's audit trail is whole, before and after it is signed", async () 
   expect(report.leaves).toBe(report.cases);
 });
 
-test("the demo's cases come out the same when they are told again", async () => {
+test("the demo's cases come out the same when they are replayed", async () => {
   const { differences, ...report } = await replayAll();
   expect(differences).toEqual([]);
   expect(report).toMatchObject({ ok: true, erased: 0, upcast: 0 });

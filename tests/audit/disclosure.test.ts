@@ -7,7 +7,7 @@ import { CASE_KINDS, ROLES, type Role } from "#workflows/types.ts";
 
 const MARKS = { all: "all", withheld: "···", hidden: "—" } as const;
 
-/** Roles that somebody holds in cases of the kind. Whoever reads everything stands in each table. */
+/** Roles that a person holds in cases of the kind. The person who reads everything stands in each table. */
 const readersOf = (kind: (typeof CASE_KINDS)[number]): Role[] => {
   const held = new Set(Object.values(WORKFLOWS[kind].policy).flatMap((row) => row.roles));
   return ROLES.filter((r) => r !== "system" && (held.has(r) || r === "auditor"));

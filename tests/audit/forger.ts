@@ -1,4 +1,4 @@
-// Somebody who is superuser of the database, has switched the triggers off, and does not have the signing key.
+// A person who is superuser of the database, has switched the triggers off, and does not have the signing key.
 import type { AuditFinding } from "#app/audit/audit-findings.ts";
 import { checkpointOf } from "#app/audit/verify-checkpoints.server.ts";
 import { commitmentOf, hashOf, snapshotCommitmentOf, storedSaltOf } from "#app/cases/execute/case-hash.ts";
@@ -67,7 +67,7 @@ export async function storedEvents(s: SqlExecutor, id: string) {
   return rows.map((e) => ({ ...e, at: readAt(e.at) }));
 }
 
-/** Nobody signs single events, so whoever has the database can make a chain that holds by itself. */
+/** Nobody signs single events, so the person who has the database can make a chain that holds by itself. */
 export async function rewrite(s: SqlExecutor, id: string) {
   let previous = NO_HASH;
   for (const e of await storedEvents(s, id)) {
@@ -94,7 +94,7 @@ export async function append(s: SqlExecutor, id: string) {
   await s`update cases set seq = ${next.seq}, last_hash = ${hash} where id = ${id}`;
 }
 
-/** Whoever knows the product says of an erasure what the product would say: an event at the end, all its hashes right. */
+/** The person who knows the product says of an erasure what the product would say: an event at the end, all its hashes right. */
 export async function appendErasure(s: SqlExecutor, id: string, events: readonly number[]) {
   const last = (await storedEvents(s, id)).at(-1) as AuditEvent;
   const [row] = await s`select snapshot from cases where id = ${id}`;

@@ -119,7 +119,7 @@ describe("winding the database back", () => {
       await s`delete from audit_leaves where checkpoint = 2`;
       await s`delete from audit_queue`;
     });
-    // Nothing in the database tells; the checkpoint that a party or a log holds does.
+    // Nothing in the database shows it; the checkpoint that a party or a log holds does.
     expect(await verify()).toMatchObject({ ok: true });
     expect(await verifyAudit({ trustedKeys: [key.publicKey], known: [{ number, hash }] })).toMatchObject({
       ok: false,

@@ -42,7 +42,7 @@ export default async function transitions(report: Report): Promise<void> {
   });
 }
 
-/** Every lane does its own case over and over; the step tells which of the two commands is next. */
+/** Every lane does its own case over and over; the step says which of the two commands is next. */
 export async function rate<T>(lanes: T[], step: (lane: T, n: number) => Promise<void>): Promise<number> {
   const end = performance.now() + ROUND_MS;
   const start = performance.now();

@@ -84,7 +84,7 @@ describe("projecting", () => {
       "remind-reviewers",
       "cancel-review",
       "return-to-handler",
-      // Nobody: the agreement tells it in its own timeline.
+      // Nobody: the agreement shows it in its own timeline.
       "agreement-moved",
     ]);
     expect(hiddenTypes("request", ["applicant", "approver"])).toEqual(["agreement-moved"]);

@@ -30,7 +30,7 @@ import { SECTION_FIELDS, SECTIONS } from "#workflows/request/answers.ts";
 import { coApplicantCommands } from "#workflows/request/co-applicant-commands.ts";
 import { CASE_KINDS } from "#workflows/types.ts";
 
-/** A form of one page, with what somebody sends by it. */
+/** A form of one page, with what a person sends by it. */
 interface Trial extends DemoCommand {
   path: string;
   form: Record<string, string>;
@@ -58,7 +58,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "request send-message": "A draft is written, not followed.",
 };
 
-/** No case of the demo is where somebody could give them; some are at times, since its deadlines move with the days. */
+/** No case of the demo is where a person could give them; some are at times, since its deadlines move with the days. */
 const NOWHERE: Readonly<Record<string, string>> = {
   "request extend-deadline": "Every case is too young, or has its answer.",
   "request appoint-lead": "Every lead has somebody here.",

@@ -1,4 +1,4 @@
-// My page: what one must do stands on top, whoever applies together finds it too, and the odds say what waiting has done.
+// My page: what one must do stands on top, the person who applies together finds it too, and the odds say what waiting has done.
 import { beforeAll, expect, test } from "vitest";
 import { outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
 import { refreshForecasts } from "#app/forecast/refresh-forecasts.server.ts";

@@ -135,7 +135,7 @@ export const samples: Record<CaseKind, Record<string, (context: never) => Payloa
       { question: prose, facts: prose, blocking: true },
       { question: prose, facts: prose, blocking: false },
     ],
-    // One of one, and one of two: enough can be there while somebody has not answered.
+    // One of one, and one of two: enough can be there while a person has not answered.
     "require-consent": () => {
       const subjects = ["Kari", "Ola"].map((name) => ({ name, email: `${name.toLowerCase()}@example.no` }));
       return [1, 2].map((n) => ({

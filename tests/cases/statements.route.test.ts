@@ -1,4 +1,4 @@
-// The pages that say who runs the service and what one can count on: each says how to reach somebody.
+// The pages that say who runs the service and what one can count on: each says how to reach a person.
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// A number that somebody registered before its catalogue came: the catalogue makes it a data owner, and those who are in
+// A number that a person registered before its catalogue came: the catalogue makes it a data owner, and those who are in
 // it on nobody's word wait until they are let in. What they have begun themselves stays theirs to follow.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";

@@ -45,7 +45,7 @@ export async function findFaults(
   };
 }
 
-/** For whoever has to find out why. */
+/** For the person who has to find out why. */
 async function jobsOfWaiting(): Promise<string> {
   const rows = await sqlClient()<{ topic: string; job: string | null }[]>`
     select o.topic, (

@@ -18,7 +18,7 @@ import { rolesIn } from "#workflows/roles.ts";
 import type { CaseKind, StoredSnapshot } from "#workflows/types.ts";
 import { pick } from "./chance.ts";
 
-/** What a client asked for, and what it was told. */
+/** What a client asked for, and what it was answered. */
 export interface Asked {
   caseId: string;
   kind: CaseKind;

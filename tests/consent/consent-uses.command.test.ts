@@ -1,4 +1,4 @@
-// What consents are for after they are given: many asked at once or none, each use told to those it is about, and taken
+// What consents are for after they are given: many asked at once or none, each use reported to those it is about, and taken
 // back as easily as before.
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadCase } from "#app/cases/execute/load-case.server.ts";

@@ -65,7 +65,7 @@ test("holds what each of two people has done and said, and nothing of the other"
   expect(data.calendar).not.toBeNull();
   for (const others of ["The handler", draft, demand, people.stranger.userId, "stranger@example.no"])
     expect(text).not.toContain(others);
-  // The file explains itself: each key is told, and each that is told is there.
+  // The file explains itself: each key is described, and each described key is there.
   expect(
     Object.keys(data)
       .filter((key) => key !== "about")
@@ -79,7 +79,7 @@ test("holds what each of two people has done and said, and nothing of the other"
   expect(other.data.cases.map(({ id }) => id).sort()).toEqual([draft, demand].sort());
   for (const word of [theirs, "The applicant", "Mine veier", people.applicant.userId])
     expect(other.text).not.toContain(word);
-  // Whoever has taken a case has what they did in it, and of others' words nothing.
+  // The person who has taken a case has what they did in it, and of others' words nothing.
   const handlers = await exported("handler");
   expect(handlers.data.cases.map(({ id, roles }) => [id, roles])).toEqual([[theirs, ["handler"]]]);
   expect(handlers.text).toContain("The handler notes something for the owner.");

@@ -1,4 +1,4 @@
-// Asking together for data that were in demand: one request, led by whoever said so first, joined or declined by the others.
+// Asking together for data that were in demand: one request, led by the person who said so first, joined or declined by the others.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { findReceivers } from "#app/notifications/find-receivers.server.ts";

@@ -227,7 +227,7 @@ describe("a duplicate", () => {
     const c: DemandContext = await demandMemory(kept);
     expect(c.followers.map((f) => f.org?.id).sort()).toEqual([orgs.applicant, orgs.other].sort());
     expect(c.votes).toEqual([nobody.userId]);
-    // Whoever came along can leave again.
+    // The person who came along can leave again.
     await must(kept, "stranger", "unfollow", asOrg("stranger"));
   });
 

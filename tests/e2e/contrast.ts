@@ -1,4 +1,4 @@
-// Texts that are too faint. Where axe cannot tell (a picture behind the text, something that may lie over it) it says
+// Texts that are too faint. Where axe gives no verdict (a picture behind the text, something that may lie over it) it says
 // "incomplete", which is no answer: there the pixels behind the text are measured. Needs axe in the page (tests/support/axe.ts).
 import type { Page } from "playwright-core";
 

@@ -129,7 +129,7 @@ async function faultsOnPhone(who: Visitor, look: Look): Promise<string[]> {
   return [...(await open(who, look)), ...(await tooWide(who))];
 }
 
-/** Opens the page and tells what is wrong with its frame. */
+/** Opens the page and reports what is wrong with its frame. */
 async function open(who: Visitor, { path, status = 200, locale }: Look): Promise<string[]> {
   const { page, complaints } = who;
   await page.context().addCookies([{ name: "lang", value: locale, url: running().url }]);

@@ -33,7 +33,7 @@ export const WITHOUT_PAGE = [
 
 export const PLACES: Record<string, Places> = {
   "/*": missing("/finnes/ikke"),
-  // Chosen by the server for what it turned away; whoever types the address finds nothing.
+  // Chosen by the server for what it turned away; the person who types the address finds nothing.
   "/refused": missing("/refused"),
   // Not there in production.
   "/dev/emails": missing("/dev/emails"),

@@ -60,7 +60,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   process.stdout.write(`${name}: ${new URL(page.url()).pathname}\n`);
 }
 
-/** Asks somebody as a handler does, and finds the link in the outbox of the demo, where the newest letters are. */
+/** Asks a person as a handler does, and finds the link in the outbox of the demo, where the newest letters are. */
 async function consentLink(handler: Visitor): Promise<string> {
   const { page, t } = handler;
   const email = "kari.nordmann@example.no";

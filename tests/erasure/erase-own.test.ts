@@ -1,4 +1,4 @@
-// Whoever deletes their account deletes what is the account's, and learns nothing of what else an address stands for.
+// The person who deletes their account deletes what is the account's, and learns nothing of what else an address stands for.
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { startSession } from "#app/accounts/session.server.ts";
@@ -14,7 +14,7 @@ withDatabase();
 beforeAll(makeWorld);
 const texts = textsFor("nb").auth.profile;
 
-/** Everything that is there under an address without an account, and what was said of whoever has it. */
+/** Everything that is there under an address without an account, and what was said of the person who has it. */
 const under = async (email: string) => {
   const [row] = await db().execute<{ links: number; mails: number; said: number }>(sql`
     select (select count(*)::int from case_contacts k join case_links l on l.id = k.link_id where k.email = ${email}) as links,
@@ -23,7 +23,7 @@ const under = async (email: string) => {
   return row;
 };
 
-/** Somebody is asked for their consent and says no; a letter to them lies here too. */
+/** A person is asked for their consent and says no; a letter to them lies here too. */
 async function askedAndRefused(): Promise<string> {
   const email = `asked-${crypto.randomUUID()}@example.no`;
   const caseId = await assessing();

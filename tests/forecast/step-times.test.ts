@@ -1,4 +1,4 @@
-// How long a request is in each step, with whom, and what that tells the next one.
+// How long a request is in each step, with whom, and what follows for the next one.
 import { expect, test } from "vitest";
 import { effectiveNumber } from "#workflows/forecast/observation.ts";
 import { type StepObservation, summariseSteps, usualTime } from "#workflows/forecast/step-summary.ts";

@@ -100,7 +100,7 @@ describe("What if, while the back-test of the method is no better than one numbe
     expect(text).toMatch(/Sjansen går fra/);
     expect(text).toContain("Dette kunne hjelpe mest");
     expect(await (await visit("/forecast")).text()).toContain("Derfor viser «Hva om?» tall.");
-    // Area has not been tried together with extent: the change alone is told, the two together are not.
+    // Area has not been tried together with extent: the change alone is shown, the two together are not.
     const untried = await page("&to.extent=totals&to.area=region");
     expect(untried).toContain("Vi vet ikke hvordan det pleier å gå når noen spør slik.");
   });

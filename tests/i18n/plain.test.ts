@@ -1,4 +1,4 @@
-// Whoever follows a case reads sentences of at most twenty words: law and machines are hard enough to follow.
+// The person who follows a case reads sentences of at most twenty words: law and machines are hard enough to follow.
 import { expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { SITUATIONS } from "#app/request/texts/nb.ts";

@@ -90,7 +90,7 @@ export interface SecretWorld {
   /** Id of a reviewer's link; its token is another. */
   review: string;
   agreement: string;
-  /** Only the centre and whoever told it have read it. */
+  /** Only the centre and the person who answered have read it. */
   demand: string;
   appeal: string;
   /** Queue of a desk → a case that lies in it. */
@@ -224,7 +224,7 @@ async function answer(question: string): Promise<void> {
   await must(question, "adviser2", "approve-answer");
 }
 
-/** A letter, an import, and somebody who asks to join the applicant's organisation. */
+/** A letter, an import, and a person who asks to join the applicant's organisation. */
 async function writtenBeside() {
   const [mail, harvest, membershipRequest] = [id(50), id(51), id(52)];
   await db().execute(sql`insert into mails (id, idempotency_key, topic, to_address, to_name, locale, subject, html, text, status, created_at)

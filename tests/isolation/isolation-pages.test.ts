@@ -1,4 +1,4 @@
-// Denied by default: each page of a case and each list shows nothing to whoever has no part in it.
+// Denied by default: each page of a case and each list shows nothing to the person who has no part in it.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";

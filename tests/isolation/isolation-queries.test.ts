@@ -74,7 +74,7 @@ test("no route asks what only the finder of a case may ask", () => {
 
 describe("a reader without a part in it", () => {
   const loner = { userId: randomUUID(), principals: [] as string[] };
-  /** Members elsewhere, somebody without an organisation, and somebody who was a member and is none. */
+  /** Members elsewhere, a person without an organisation, and a person who was a member and is none. */
   const outsiders = [
     people.stranger,
     people.otherHandler,

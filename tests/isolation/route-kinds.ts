@@ -1,4 +1,4 @@
-// Who each page is for. A test fails until a new route stands here, so that whoever adds one says who may see it.
+// Who each page is for. A test fails until a new route stands here, so that the person who adds one says who may see it.
 export type RouteKind =
   /** The same for everybody. */
   | "public"

@@ -7,7 +7,7 @@ import { withDatabase } from "#tests/support/database.ts";
 
 withDatabase();
 
-/** A job that somebody holds since so many seconds ago. */
+/** A job that a person holds since so many seconds ago. */
 async function held(by: string, seconds: number): Promise<string> {
   const [job] = await sqlClient()<[{ id: string }]>`
     select id::text from graphile_worker.add_job('clean-up', '{}'::json)`;

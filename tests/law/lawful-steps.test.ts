@@ -1,4 +1,4 @@
-// What somebody may lawfully do, and when: each right from the day it ripens, with its provision, and not a day before.
+// What a person may lawfully do, and when: each right from the day it ripens, with its provision, and not a day before.
 import { describe, expect, test } from "vitest";
 import { type ClockRow, syncClocks, type WantedClock } from "#workflows/law/clocks.ts";
 import { type LawfulCase, lawfulSteps } from "#workflows/law/lawful-steps.ts";
@@ -119,7 +119,7 @@ describe("the applicant of a request", () => {
     const how = (offered: string[]) => lawfulSteps(of(silence, { offered }), on("2026-09-17"), law)[0]?.how;
     expect(how(["appeal", "send-message"])).toMatchObject({ do: "command", command: "appeal" });
     expect(how(["send-message"])).toEqual({ do: "message" });
-    // Nothing can be sent: the letter to somebody outside is left.
+    // Nothing can be sent: the letter to a person outside is left.
     expect(names(of(silence, { offered: [] }), "2026-09-17")).toEqual(["complain-to-ombudsman"]);
   });
 

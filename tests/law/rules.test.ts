@@ -87,7 +87,7 @@ test("every provision outside the product has an address at the source of law", 
 
 describe("standing still", () => {
   test("is allowed by law to no clock, and by ourselves to the centre's own service level", () => {
-    // A rule that is added here stands beside the provision that allows it, and somebody has read that provision.
+    // A rule that is added here stands beside the provision that allows it, and a person has read that provision.
     expect(RULES.flatMap((r) => (r.pausesBy ? [[r.id, r.jurisdiction, r.pausesBy]] : []))).toEqual([
       ["centre-answer", "product", "service-level"],
     ]);

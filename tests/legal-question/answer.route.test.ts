@@ -1,4 +1,4 @@
-// Answering a legal question: a draft stays inside the centre, two advisers see it, the answer reaches whoever asked.
+// Answering a legal question: a draft stays inside the centre, two advisers see it, the answer reaches the person who asked.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";

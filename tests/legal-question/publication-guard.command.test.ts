@@ -1,5 +1,5 @@
 // No text is made public while it may say whom it is about: names, numbers and addresses are taken out, or confirmed one by
-// one, by whoever writes and by whoever publishes.
+// one, by the person who writes and by the person who publishes.
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";

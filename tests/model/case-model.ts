@@ -11,7 +11,7 @@ import { castOf, type Party, type Who } from "./cast.ts";
 import { chosen, ownGuardsOf, regionsMoved, takenBy } from "./declared.ts";
 import { TOLD_APART } from "./machine-sizes.ts";
 
-/** A command by somebody: the n-th sample of its type, filled in from what the case remembers when it is given. */
+/** A command by a person: the n-th sample of its type, filled in from what the case remembers when it is given. */
 export interface Move {
   type: string;
   nth: number;
@@ -32,7 +32,7 @@ export interface ModelState {
   quiet: boolean;
 }
 
-/** A step takes more than a week, so that whoever may do something once a week has waited. */
+/** A step takes more than a week, so that the person who may do something once a week has waited. */
 const STEP_MS = 8 * 24 * 3_600_000;
 const moments: string[] = [];
 /** ISO 8601. Asked for with every move that is tried, so kept. */
@@ -57,7 +57,7 @@ const stampOf = (depth: number, by: string | null) => ({
   commandId: uuid(0x10_000 * (depth + 1)),
 });
 let lastRestored: { of: ModelState; shot: AnyMachineSnapshot } | undefined;
-/** To read a context is dear, and a case is asked about several times in a row. */
+/** To read a context is costly, and a case is asked about several times in a row. */
 function restored(here: ModelState): AnyMachineSnapshot {
   if (lastRestored?.of !== here)
     lastRestored = { of: here, shot: restore(WORKFLOWS[here.kind], here.snapshot) };
@@ -96,7 +96,7 @@ export function followersOf(here: ModelState): Map<string, [Move, ModelState]> {
           if (regionsMoved(step.snapshot) <= REGIONS_AT_ONCE) {
             const move = { type, nth, by };
             const next = stateAfter(here, step, depth);
-            // The key is dear, and much that is said changes nothing.
+            // The key is costly, and much that is said changes nothing.
             if (written(next) === asWritten) keys.set(next, keyOf(here));
             found.set(moveKey(move), [move, next]);
           }
@@ -176,7 +176,7 @@ export const situationOf = ({ state, snapshot }: Pick<ModelState, "state" | "sna
   [
     state.active.join(" + "),
     snapshot.context.openData ? " (open data)" : "",
-    // Somebody has written the decision, and others have yet to agree.
+    // A person has written the decision, and others have yet to agree.
     snapshot.context.draft ? " (written)" : "",
   ].join("");
 
@@ -228,7 +228,7 @@ export const caseLogic: ActorLogic<ModelState, Move> = {
 };
 export const walkFrom = (fromState: ModelState) => ({
   fromState,
-  // Steps looked at, many times what there is: a walk that tells cases apart by something that grows never ends.
+  // Steps looked at, many times what there is: a walk that distinguishes cases by something that grows never ends.
   limit: 30_000,
   // Talk is tried wherever it is possible, but leads nowhere: it has no place in the graph.
   events: (here: ModelState) =>

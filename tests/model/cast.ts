@@ -33,7 +33,7 @@ const PEOPLE = {
 /** Who holds a link and has an account as well; a reviewer or a subject of data has none. */
 const holderOf = (role: Role) => (role === "invited" ? PEOPLE.coApplicant : undefined);
 
-/** A name above, `system`, or `link:<role>` for whoever acts by a link that the case has issued. */
+/** A name above, `system`, or `link:<role>` for the person who acts by a link that the case has issued. */
 export type Who = string;
 export type Party = { principal: string; role: Role };
 
@@ -53,7 +53,7 @@ export function castOf(parties: readonly Party[]): [Who, CaseActor][] {
   ];
 }
 
-/** The same person, as `execute` wants to be told of them. Of several links, the one that the payload is about. */
+/** The same person, in the form that `execute` takes. Of several links, the one that the payload is about. */
 export function commander(
   who: Who,
   parties: readonly Party[],

@@ -43,7 +43,7 @@ export const NEVER_TAKEN: Partial<Record<CaseKind, Record<string, string>>> = {
   },
 };
 
-/** What a case remembers that shows only more than one step later, by which the walk has to tell cases apart. */
+/** What a case remembers that shows only more than one step later, by which the walk has to distinguish cases. */
 export const TOLD_APART: Partial<Record<CaseKind, (context: never) => string>> = {
   request: (c: RequestContext) =>
     [

@@ -63,7 +63,7 @@ export async function walkPath({ input, first, steps }: Path): Promise<number> {
   }
 }
 
-/** The consent that a request is told of, where its own case still waits for the subject. */
+/** The consent that a request is notified of, where its own case still waits for the subject. */
 function pending({ snapshot }: LoadedCase, payload: Record<string, unknown> | undefined): string | null {
   const { consents } = snapshot.context as Pick<RequestContext, "consents">;
   return consents.find((x) => x.id === payload?.consentId && x.state === "pending")?.id ?? null;

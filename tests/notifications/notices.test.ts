@@ -1,4 +1,4 @@
-// Who is told when: at once, with other news within minutes, in the mail of the day, or not at all; the law comes first.
+// Who is notified when: at once, with other news within minutes, in the mail of the day, or not at all; the law comes first.
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { deliverNotices } from "#app/notifications/deliver-notices.server.ts";

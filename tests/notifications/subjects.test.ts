@@ -1,5 +1,5 @@
 // What stands in the subject of a mail: our own words, the case's number and what the catalogue calls the dataset.
-// Many machines and screens show subjects; whoever may fill them can make us say anything to anybody.
+// Many machines and screens show subjects; the person who may fill them can make us say anything to anybody.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { deliverOutbox } from "#app/notifications/deliver-outbox.server.ts";

@@ -121,7 +121,7 @@ describe("what a mail says", () => {
 
 describe("no subject holds what a user typed", () => {
   const CANARY = "Kanarifugl";
-  /** All that a party of a case, or whoever registers an organisation, can have written. */
+  /** All that a party of a case, or the person who registers an organisation, can have written. */
   const typed = { title: CANARY, applicant: `${CANARY} AS`, owner: `${CANARY} kommune` };
   const own = { ...frame, receiver: CANARY };
 

@@ -1,4 +1,4 @@
-// The page where an owner says who has to approve: kept when it fits, and told what is wrong when it does not.
+// The page where an owner says who has to approve: kept when it fits, and answered with what is wrong when it does not.
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
 import { findGoverningPolicy, findPolicy } from "#db/queries/organisations/access-policies.ts";

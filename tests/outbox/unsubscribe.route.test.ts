@@ -53,7 +53,7 @@ describe("in the mail", () => {
     expect(path).toMatch(/^\/unsubscribe\/[\w-]{60,}$/);
     expect(mail.text).toContain(`https://dataveien.example${path}`);
     expect(mail.text).toContain("https://dataveien.example/profile/notifications");
-    // Whoever only looks, as many programs do, changes nothing.
+    // The person who only looks, as many programs do, changes nothing.
     const page = await visit(path);
     expect(await page.text()).toContain(t.unsubscribe.button);
     expect(page.headers.get("Referrer-Policy")).toBe("no-referrer");

@@ -1,4 +1,4 @@
-// What somebody with bad intentions sends, over real HTTP to the application as it is built.
+// What a person with bad intentions sends, over real HTTP to the application as it is built.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LOCALES } from "#app/i18n/locale.ts";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";

@@ -1,4 +1,4 @@
-// Forms as somebody with bad intentions sends them: from elsewhere, too large, broken, or not forms at all.
+// Forms as a person with bad intentions sends them: from elsewhere, too large, broken, or not forms at all.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeUser, signIn } from "#tests/accounts/accounts-fixture.ts";
 import { type BuiltApp, startBuiltApp } from "#tests/support/built-app.ts";

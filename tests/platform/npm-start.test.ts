@@ -1,4 +1,4 @@
-// The real `npm start`: whoever ends it ends the server and its database too, and what has been built is not built again.
+// The real `npm start`: the person who ends it ends the server and its database too, and what has been built is not built again.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// What a request is told that it lacks: by the road it takes, and never about what it has said.
+// Which gaps a request is shown: by the road it takes, and never about what it has said.
 import { describe, expect, test } from "vitest";
 import type { PaperId, RoadId } from "#app/catalogue/road/road.ts";
 import { type GapId, gapsOf } from "#app/request/form/answer-gaps.ts";

@@ -1,4 +1,4 @@
-// Internal notes: the handling side reads them; whoever applies or asks is told nothing, by whichever way they look.
+// Internal notes: the handling side reads them; the person who applies or asks learns nothing of them, on any page.
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { drainJobs } from "#app/jobs/worker.server.ts";

@@ -1,4 +1,4 @@
-// Forms on the page of a request: what comes late, twice or wrong is told, and what was typed stays.
+// Forms on the page of a request: what comes late, twice or wrong is reported, and what was typed stays.
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   assessing,

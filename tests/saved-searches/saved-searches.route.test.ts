@@ -1,4 +1,4 @@
-// Searches that are saved: one's own and nobody else's, told of once when something new fits, each new dataset looked at once.
+// Searches that are saved: one's own and nobody else's, notified once when something new fits, each new dataset looked at once.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { erasePersonByEmail } from "#app/erasure/erase-person.server.ts";

@@ -8,7 +8,7 @@ export interface DatabaseLine {
   connection: DatabaseParts;
   /** Closes every connection and refuses new ones. */
   cut(): Promise<void>;
-  /** Nothing passes any more, and nobody is told: a network that swallows. */
+  /** Nothing passes any more, and no error is reported: a network that swallows. */
   stall(): void;
   mend(): Promise<void>;
   stop(): Promise<void>;

@@ -7,7 +7,7 @@ import { must, orgs, type Person, people } from "./case-world.ts";
 export const prose = "Which roads were cleared of snow, and when, each hour.";
 export const demandMemory = (caseId: string) => memoryOf<DemandContext>(caseId);
 
-/** What the form says when somebody speaks for their organisation. */
+/** What the form says when a person speaks for their organisation. */
 export const asOrg = (who: Person) => ({ as: `org:${people[who].orgId}` });
 
 export async function openDemand(by: Person = "applicant", said: object = {}): Promise<string> {

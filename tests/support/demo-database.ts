@@ -15,7 +15,7 @@ const limitMs = 25 * 60_000;
 export async function createDemoDatabase(): Promise<TestDatabase> {
   const { server, template } = inject("database");
   const demo = demoTemplate(template);
-  // Whoever comes second waits at the lock for as long as the telling takes.
+  // The person who comes second waits at the lock for as long as the telling takes.
   const sql = connect(server, { poolSize: 1, applicationName: "dataveien-tests", statementTimeoutMs: 0 });
   try {
     await sql`select pg_advisory_lock(hashtext(${demo}))`;

@@ -16,13 +16,13 @@ export interface DemoFacts {
   appealOf(key: string): string;
   /** A consent in that state; its page needs no account. */
   consentLink(state: "created" | "accepted" | "rejected" | "withdrawn"): Promise<string>;
-  /** Where somebody was asked for a review and has, or has not, given it. */
+  /** Where a person was asked for a review and has, or has not, given it. */
   /** The public name of an answer that everybody can read. */
   publicAnswer(): Promise<string>;
-  /** Somebody was asked to apply together and has not answered. */
+  /** A person was asked to apply together and has not answered. */
   invitationLink(): Promise<string>;
   reviewLink(state: "asked" | "given"): Promise<string>;
-  /** Where a receiver of the newest mail to somebody with an account stops getting such mail. */
+  /** Where a receiver of the newest mail to a person with an account stops getting such mail. */
   unsubscribeLink(): Promise<string>;
   datasetOf(road: "open" | "restricted" | "non-public"): string;
   mail: string;

@@ -1,4 +1,4 @@
-// The forms of a page as a browser would send them: only what was drawn, filled in as somebody would who reads it.
+// The forms of a page as a browser would send them: only what was drawn, filled in as a person would who reads it.
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ export interface DrawnForm {
   buttons: readonly { name: string; value: string }[];
 }
 
-/** What somebody writes into a field of that name, where running text would not do, or the page has filled it in. */
+/** What a person writes into a field of that name, where running text would not do, or the page has filled it in. */
 export type Written = Readonly<Record<string, string>>;
 
 /** Long enough and short enough for every field of running text. */
@@ -64,7 +64,7 @@ function sentBy({ controls }: DrawnForm, answer: (control: DrawnControl) => stri
     if (c.kind === "file") continue;
     if (c.kind === "hidden") sent[c.name] = c.value;
     else if (c.kind === "radio" || c.kind === "checkbox") {
-      // Somebody who leaves everything open chooses nothing, and the browser sends nothing.
+      // A person who leaves everything open chooses nothing, and the browser sends nothing.
       if (answer({ ...c, kind: "text", value: "" }) !== "" && (c.chosen || sent[c.name] === undefined))
         sent[c.name] = c.value;
     } else sent[c.name] = answer(c);

@@ -36,7 +36,7 @@ export const describeInBrowser = Object.assign(inBrowser(describeHere), {
 
 type Options = Omit<Parameters<typeof visitor>[1], "site">;
 
-/** Somebody without an account. */
+/** A person without an account. */
 export const stranger = (options: Options = {}): Promise<Visitor> =>
   visitor(theBrowser(), { site: running().url, ...options });
 

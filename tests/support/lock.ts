@@ -4,7 +4,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Long after anything that is done under a lock. The number of a process that was killed may be somebody else's now. */
+/** Long after anything that is done under a lock. The number of a process that was killed may be another person's now. */
 const oldMs = 30 * 60_000;
 
 /** Waits for another holder of the lock, and takes it over from a process that is gone. */

@@ -6,7 +6,7 @@ export interface TestObjectStore {
   objects: Map<string, Buffer>;
   /** Requests without a signature of this key are refused. */
   refused: number;
-  /** Answers everything with 503 until told otherwise. */
+  /** Answers everything with 503 until it is switched back. */
   fail(on: boolean): void;
   stop(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Somebody who uses the site in a browser of their own, and does what the words on the page say.
+// A person who uses the site in a browser of their own, and does what the words on the page say.
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from "#app/demo/people.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -17,7 +17,7 @@ export interface Visitor {
 
 type Options = Omit<BrowserContextOptions, "locale"> & { site: string; locale?: Locale };
 
-/** Somebody without an account, with an empty browser. */
+/** A person without an account, with an empty browser. */
 export async function visitor(
   browser: Browser,
   { site, locale = "nb", ...options }: Options,
@@ -40,7 +40,7 @@ export async function visitor(
 }
 
 const open = new Set<Visitor>();
-/** Whoever has not left yet. */
+/** The person who has not left yet. */
 export const openVisitors = (): readonly Visitor[] => [...open];
 
 const browserLocale: Record<Locale, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };

@@ -1,4 +1,4 @@
-// Telling why one stops and how it went: asked after the command, counted once, shown to nobody before five have told.
+// Answers on why one stops and how it went: asked after the command, counted once, shown to nobody before five have answered.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";

@@ -33,7 +33,7 @@ export const guards = {
     const id = carried(event, "obligation");
     return context.obligations.some((o) => isOpen(o) && (id === undefined || id === o.id));
   },
-  /** Somebody has been reminded of a duty, or has missed it. */
+  /** A person has been reminded of a duty, or has missed it. */
   obligationWaits: ({ context }: Args) =>
     context.obligations.some((o) => isOpen(o) && (o.remindedAt !== null || o.missedAt !== null)),
   nothingWaits: ({ context }: Args) =>

@@ -28,7 +28,7 @@ export const appealContext = z.object({
   filedAt: z.string(),
   takenBy: z.string().nullable(),
   admitted: z.object({ reasons: z.string(), by: z.string().nullable(), at: z.string() }).nullable(),
-  /** Somebody in the deciding body thinks that it was wrong; another decides. */
+  /** A person in the deciding body thinks that it was wrong; another decides. */
   proposal: z.object({ comment: z.string(), by: z.string().nullable(), at: z.string() }).nullable(),
   returned: z.object({ comment: z.string(), at: z.string() }).nullable(),
   /** What the deciding body says of the grounds when it sends the appeal on. */

@@ -49,7 +49,7 @@ export const takenUp = emit((_, e) => [
 export const reversalProposed = emit(() => [notify("reversal-proposed", "approver")]);
 export const givenBack = emit(() => [notify("appeal-returned", "handler")]);
 
-/** The body sees the appeal from now on; it lies in its queue until somebody there takes it. */
+/** The body sees the appeal from now on; it lies in its queue until a person there takes it. */
 export const forwarded = emit((c, e) => {
   const seats = c.body.onBehalf ? ["adviser"] : ["handler", "approver"];
   return [

@@ -56,7 +56,7 @@ export const appealMachine = machine.createMachine({
           always: { guard: "cameLate", target: "late" },
           on: { "take-up": { target: "#appeal.reconsidering", actions: [change.takeUp, tell.takenUp] } },
         },
-        /** Registered all the same; somebody has to say why it is heard, or that it is not (fvl. § 31). */
+        /** Registered all the same; a person has to say why it is heard, or that it is not (fvl. § 31). */
         late: {
           on: {
             admit: {

@@ -11,7 +11,7 @@ const firstDecider = (c: AppealContext, actor: CaseActor) =>
 const notAlone = (c: AppealContext, actor: CaseActor) =>
   firstDecider(c, actor) ?? (actor.id !== null && actor.id === c.proposal?.by ? "own-proposal" : null);
 
-/** The second instance is somebody else than the first, also where one person is a member of both. */
+/** The second instance is a person other than the first, also where one person is a member of both. */
 const firstInstance = (c: AppealContext, actor: CaseActor) =>
   actor.id !== null && [c.decision.by, c.handledBy, c.takenBy, c.forwarded?.by].includes(actor.id)
     ? "first-instance"

@@ -94,7 +94,7 @@ export const unfollow = change("unfollow", (c, e) => ({
 export const vote = change("vote", (c, e) => ({ votes: e.by ? [...c.votes, e.by] : c.votes }));
 export const unvote = change("unvote", (c, e) => ({ votes: c.votes.filter((v) => v !== e.by) }));
 
-/** Whoever stood behind the duplicate stands behind this one from now on, once. */
+/** The person who stood behind the duplicate stands behind this one from now on, once. */
 export const absorb = change("absorb", (c, e) => ({
   followers: [...stoodTogether(c.followers, e.followers), ...newFollowers(c, e.followers)],
   votes: [...new Set([...c.votes, ...e.votes])].slice(0, MOST_VOTES),

@@ -31,7 +31,7 @@ export const demandContext = z.object({
   /** A dataset of the catalogue that is described and cannot be fetched; null where nothing is described. */
   wishedDatasetId: z.string().nullable(),
   registeredAt: z.string(),
-  /** Whoever registered it stands first, unless they have left. */
+  /** The person who registered it stands first, unless they have left. */
   registrant: z.string(),
   followers: z.array(followerSchema).max(MOST_FOLLOWERS),
   /** Ids of people; shown to nobody. */

@@ -41,7 +41,7 @@ export const registered = emit((c) => [
   notify("demand-registered", "adviser", "applicant"),
 ]);
 
-/** From here on everybody reads it, in the centre's words. */
+/** From here on everyone reads it, in the centre's words. */
 export const triaged = on("triage", (c, e) => [
   { type: "set-facts", facts: { title: titleOf({ title: c.title, triaged: { ...e, at: e.at } }) } },
   { type: "add-party", principal: EVERYONE, role: "visitor" },

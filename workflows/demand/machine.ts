@@ -13,7 +13,7 @@ interface Args {
 }
 const voted = ({ context, event }: Args) => event.by !== null && context.votes.includes(event.by);
 
-/** While everybody reads it: whoever has the same need joins. */
+/** While everyone reads it: the person who has the same need joins. */
 const joining = {
   follow: { guard: "roomForFollower", actions: [tell.followed, change.follow] },
   unfollow: { actions: [tell.unfollowed, change.unfollow] },
@@ -54,7 +54,7 @@ export const demandMachine = setup({
   initial: "registered",
   on: { "deadline-passed": { actions: tell.deadlinePassed } },
   states: {
-    /** Nobody but the centre has read it: what people write may name somebody. */
+    /** Nobody but the centre has read it: what people write may name a person. */
     registered: {
       meta: { ball: "adviser", step: "register", clocks: ["demand-triage"] },
       on: {

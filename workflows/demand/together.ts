@@ -32,7 +32,7 @@ export const standing = (c: Memory, principal: string): Pick<Follower, "together
   return together ? { together } : {};
 };
 
-/** Whoever said so in the duplicate has said so here, from the earlier of the two times. */
+/** The person who said so in the duplicate has said so here, from the earlier of the two times. */
 export const stoodTogether = (here: readonly Follower[], there: readonly Follower[]): Follower[] =>
   here.map((f) => {
     const said = [f, ...there].flatMap((g) =>

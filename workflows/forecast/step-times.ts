@@ -2,7 +2,7 @@
 import type { Role } from "#workflows/types.ts";
 import type { Outcome } from "./observation.ts";
 
-/** Steps that take time with somebody and that one goes on from, in the order of the way. */
+/** Steps that take time with a person and that one goes on from, in the order of the way. */
 export const TIMED_STEPS = ["apply", "receive", "assess", "decide", "agree", "provide"] as const;
 export type TimedStep = (typeof TIMED_STEPS)[number];
 

@@ -8,7 +8,7 @@ export const FORMS = ["file", "api", "totals", "document"] as const;
 export const OFTEN = ["once", "regular", "live"] as const;
 /** Who has the data beside the owner. */
 export const HAS = ["nobody", "subjects", "body", "asked"] as const;
-/** In place of a dataset: none of those shown fits, or the reader cannot tell. */
+/** In place of a dataset: none of those shown fits, or the reader does not know. */
 export const NO_DATASET = ["none", "unknown"] as const;
 
 export interface Answers {

@@ -99,7 +99,7 @@ function afterwards(c: LawfulCase, rule: Rule, step: NextStepId, now: string): L
   return offer(c, rule, { step, because: "late", since: c.refusedAt, until, deadline });
 }
 
-/** Null where the step is somebody else's, or the case offers no way to take it. */
+/** Null where the step is another person's, or the case offers no way to take it. */
 function offer(c: LawfulCase, rule: Rule, ripe: Ripe): LawfulStep | null {
   const row = NEXT_STEP_TABLE[ripe.step];
   if (!row?.by.some((role) => c.roles.includes(role))) return null;

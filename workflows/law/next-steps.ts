@@ -6,7 +6,7 @@ import type { NextStepId, ProvisionId, RuleId } from "./rule.ts";
 export type How =
   | { do: "command"; command: string; orElse?: "message" }
   | { do: "message" }
-  /** A letter to somebody outside, who takes it at this address. */
+  /** A letter to a person outside, who takes it at this address. */
   | { do: "letter"; address: string }
   /** A new request for the same data. */
   | { do: "begin-anew" };

@@ -163,7 +163,7 @@ export interface ProductRule extends RuleFacts {
   jurisdiction: "product";
   provision: ProductProvisionId;
   url: null;
-  /** Only a service level may stand still while the ball is with the applicant: whoever has set it may say so. */
+  /** Only a service level may stand still while the ball is with the applicant: the person who has set it may say so. */
   pausesBy: "service-level" | null;
 }
 

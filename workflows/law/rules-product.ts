@@ -42,7 +42,7 @@ const AGREEMENT_RULES: readonly ProductRule[] = [
   },
   {
     ...agreed,
-    // More than a reminder: from here on the duty is somebody's to act on, and the ball is theirs.
+    // More than a reminder: from here on the duty is a person's to act on, and the ball is theirs.
     id: "obligation-reminder",
     startsWhen: "agreement-in-force",
     whenMissed: [],

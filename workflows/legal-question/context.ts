@@ -44,7 +44,7 @@ export const legalQuestionContext = z.object({
     )
     .max(20)
     .optional(),
-  /** Only once somebody has proposed to publish the answer; before that it is private. */
+  /** Only once a person has proposed to publish the answer; before that it is private. */
   publication: publicationSchema.optional(),
   /** Law that stands in the way of sharing: what adds up to the register. */
   obstacle: obstacleSchema.nullable().optional(),

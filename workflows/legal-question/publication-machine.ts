@@ -1,4 +1,4 @@
-// The publication of an answer, as the machine hears it. It moves beside the question and outlives it, so it is told by the
+// The publication of an answer, as the machine hears it. It moves beside the question and outlives it, so it is notified by the
 // question's context (docs/decisions/015) and not by a region of states.
 import { changeOf } from "#workflows/change.ts";
 import { childId } from "#workflows/child-id.ts";

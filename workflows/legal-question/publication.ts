@@ -19,7 +19,7 @@ export const publicationSchema = z.object({
   /** Its name on the public pages: says nothing of the case. */
   id: z.string(),
   state: z.enum(PUBLICATION_STATES),
-  /** What everybody reads; null until somebody has written it. */
+  /** What everyone reads; null until a person has written it. */
   text: z
     .object({ title: z.string(), question: z.string(), answer: z.string(), sources: z.array(z.string()) })
     .nullable(),

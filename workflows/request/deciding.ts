@@ -23,7 +23,7 @@ import {
 import { endReviews } from "./reviews.ts";
 import { reviewsOver } from "./reviews-told.ts";
 
-/** Whoever writes it has approved it. */
+/** The person who writes it has approved it. */
 const withApproval = (c: RequestContext, e: { by: string | null; at: string }) => ({
   approvals: [...c.approvals, { stage: stageNow(c), by: e.by, at: e.at }],
 });
@@ -70,7 +70,7 @@ const make = assign<RequestContext, RequestEvent, undefined, RequestEvent, never
   return { decision, draft: null, approvals, ...agreementOf(decision, event) };
 });
 
-/** To be told after the change: the next who have to agree are asked. */
+/** To be notified after the change: the next who have to agree are asked. */
 const next = (c: RequestContext) => (allAgreed(c) ? [] : [notify("approval-needed", ["approver"])]);
 const askNext = {
   approve: on("approve", next),
@@ -79,7 +79,7 @@ const askNext = {
   "sign-decision": on("sign-decision", next),
 };
 
-/** Both to be told once the decision is made, whoever's approval was the last. */
+/** Both to be notified once the decision is made, whose approval was the last. */
 const tellApproved = emit((c, e) => [
   ...reviewsOver(c),
   notify("request-approved", ["applicant", "co-applicant", "handler"], {

@@ -1,4 +1,4 @@
-// Hearing others before a decision: a data-protection officer, a lawyer, somebody who knows the data. Invited by e-mail,
+// Hearing others before a decision: a data-protection officer, a lawyer, a person who knows the data. Invited by e-mail,
 // without an account; each gives a recommendation and a comment, which the owner weighs and the applicant does not read.
 import { assign } from "xstate";
 import { childId } from "#workflows/child-id.ts";

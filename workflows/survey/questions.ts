@@ -1,7 +1,7 @@
 // What people are asked when they stop, or when it is over: the questions, what can be answered, and where they stood.
 import type { CaseKind, Role } from "#workflows/types.ts";
 
-/** Why somebody stopped: one question, asked where they stopped. */
+/** Why a person stopped: one question, asked where they stopped. */
 export const REASONS = [
   "too-long",
   "not-understood",
@@ -25,7 +25,7 @@ export type Question = (typeof QUESTIONS)[number];
 export const choicesOf = (question: Question): readonly (Reason | Scale)[] =>
   question === "why" ? REASONS : SCALE;
 
-/** Questions of the guide that somebody can leave it at, as the address of its page names them. */
+/** Questions of the guide that a person can leave it at, as the address of its page names them. */
 const GUIDE_QUESTIONS = ["goal", "data", "about", "use", "form", "often", "has", "plan"] as const;
 export type GuideStop = `guide-${(typeof GUIDE_QUESTIONS)[number]}`;
 
@@ -35,7 +35,7 @@ export function guideStop(at: string): "guide" | GuideStop {
   return found ? `guide-${found}` : "guide";
 }
 
-/** Where somebody stopped, in the order of the way. The guide is before any request. */
+/** Where a person stopped, in the order of the way. The guide is before any request. */
 export const STOPS = [
   "guide",
   ...GUIDE_QUESTIONS.map((question): GuideStop => `guide-${question}`),

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parsePersonForm(registerForm, form);
   if (!parsed.ok) {
-    // A password that will not do is told at once with the rest, not on the second try.
+    // A password that will not do is reported at once with the rest, not on the second try.
     const about = { email: String(form.get("email") ?? ""), name: String(form.get("name") ?? "") };
     const password = String(form.get("password") ?? "");
     return unprocessable(form, inOrder([...parsed.issues, ...passwordIssues(password, about)]));

@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (owner) await requireWithinLimit("calendar-feed", token);
   else await requireWithinLimit("calendar-link", context.address);
   if (!owner) {
-    // Whether there ever was one is told to nobody. "Gone" has calendar programs stop asking.
+    // Whether there ever was one is not disclosed. "Gone" has calendar programs stop asking.
     const { gone } = savedSearchTexts[await localeOf(request, null)].calendar;
     return new Response(`${gone}\n`, { status: 410, headers: headersOf("text/plain") });
   }

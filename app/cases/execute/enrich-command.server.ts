@@ -18,7 +18,7 @@ export async function enrichCommand(payload: Payload, context: EnrichmentContext
   return enrich ? enrich(payload, context) : payload;
 }
 
-/** Only to somebody who has the role, and to whoever stands in for them while they are away. */
+/** Only to a person who has the role, and to the person who stands in for them while they are away. */
 export async function resolveReceiver(
   payload: Payload,
   field: string,

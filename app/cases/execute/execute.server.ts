@@ -67,7 +67,7 @@ async function attempt(request: CommandRequest, mail: MailGate): Promise<Command
   if (!before) return NOT_FOUND;
   const actor = actorIn(before, request);
   if (actor.roles.length === 0) return NOT_FOUND;
-  // Only now: whoever has no part in the case is not told that a command to it was badly formed.
+  // Only now: the person who has no part in the case does not learn that a command to it was malformed.
   if (!known) return invalid("commandId");
   if (actorId !== null && !before.confirmed && !request.accountErased)
     return { ok: false, refusal: { code: "unconfirmed" } };

@@ -1,4 +1,4 @@
-// Somebody's membership was suspended until it is approved (accounts/suspend-memberships.server.ts): in the cases that they
+// A person's membership was suspended until it is approved (accounts/suspend-memberships.server.ts): in the cases that they
 // have worked with they take part by themselves meanwhile. Through the write path, so that the trail explains who reads.
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db } from "#db/client.server.ts";

@@ -10,7 +10,7 @@ import type { CaseKind, Effect, LinkEffect, Refusal, Role } from "#workflows/typ
 import type { LoadedParty } from "./load-case.server.ts";
 
 export interface MailLimited {
-  /** Sent again to somebody who has been notified before, because the sender wants it. */
+  /** Sent again to a person who has been notified before, because the sender wants it. */
   reminders?: readonly NotifyTopic[];
   /** Roles that a data owner may have to ask many at once; all other links that are sent are invitations. */
   asks?: readonly Role[];

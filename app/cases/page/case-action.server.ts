@@ -74,7 +74,7 @@ export async function caseAction(request: Request, options: CaseActionOptions) {
 }
 
 /**
- * The page's id together with what was said. A double click is the same command; somebody who goes back and sends
+ * The page's id together with what was said. A double click is the same command; a person who goes back and sends
  * something else from the same page gives another one, which is then stale or new, but never silently swallowed.
  */
 function commandIdOf(pageId: string, command: string, payload: Record<string, unknown>): string {

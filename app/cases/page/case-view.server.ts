@@ -59,7 +59,7 @@ export interface CaseView {
   blocked: BlockedCommand[];
   /** The deadlines that run, each with how it was computed. */
   clocks: ClockExplanation[];
-  /** Who works with the case, whoever holds the ball. */
+  /** Who works with the case, regardless of who holds the ball. */
   assignee: string | null;
   dueAt: string | null;
   createdAt: string;
@@ -70,9 +70,9 @@ export interface BallHolder {
   role: Role | null;
   /** The organisation that holds it, or null where people hold it for themselves. */
   name: string | null;
-  /** Who works with it, when somebody does. */
+  /** Who works with it, when a person does. */
   person: string | null;
-  /** That somebody is the reader. */
+  /** That a person is the reader. */
   self: boolean;
   mine: boolean;
   since: string;

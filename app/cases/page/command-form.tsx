@@ -58,7 +58,7 @@ export interface CommandFormProps {
   tab?: string;
 }
 
-/** Commands that end something for somebody; their button says so by colour too. */
+/** Commands that end something for a person; their button says so by colour too. */
 const GRAVE: ReadonlySet<string> = new Set([
   "discard",
   "withdraw",

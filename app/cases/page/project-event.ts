@@ -74,7 +74,7 @@ export const timelineRules =
   slot<{ readonly [K in CaseKind]: Readonly<Record<string, TimelineRule>> }>("timeline rules");
 
 const erased: TimelineRule = { count: many("events") };
-/** For those who deal with the organisation: nobody else is told who of its people is not let in yet. */
+/** For those who deal with the organisation: others are not shown which of its people is not let in yet. */
 const partKept: TimelineRule = { hiddenFrom: ["visitor", "subject", "reviewer"] };
 type SystemEvents = Record<SystemCommandType, TimelineRule>;
 /** What the system does in every kind of case. */

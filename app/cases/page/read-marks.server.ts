@@ -16,10 +16,10 @@ interface PartyRow {
   role: Role;
 }
 
-/** Handling sides first: somebody who is on both sides of a case handles it. */
+/** Handling sides first: a person who is on both sides of a case handles it. */
 const ORDER = ["owner", "adviser"];
 
-/** For whom somebody reads in a case; null for those who take no side. */
+/** For whom a person reads in a case; null for those who take no side. */
 export function readerIn(reader: Reader, parties: readonly PartyRow[]): MessageReader | null {
   if (reader.userId === null) return null;
   const held = parties.filter((p) => reader.principals.includes(p.principal));
@@ -30,11 +30,11 @@ export function readerIn(reader: Reader, parties: readonly PartyRow[]): MessageR
   return { userId: reader.userId, side, roles: rolesOfSide(side), orgIds: orgIdsOf(ofSide) };
 }
 
-/** For whom somebody reads in a list of cases where they have this role. */
+/** For whom a person reads in a list of cases where they have this role. */
 export function readerAs(reader: Reader, role: Role): MessageReader | null {
   const side = sideOf(role);
   if (reader.userId === null || side === null) return null;
-  // Whoever asks a legal question does so for the organisation that applies or decides.
+  // The person who asks a legal question does so for the organisation that applies or decides.
   const roles: readonly string[] = role === "asker" ? ["applicant", "handler"] : rolesOfSide(side);
   const held = reader.principals.filter((p) => roles.includes(p.split(":")[2] ?? ""));
   const orgIds = orgIdsOf(held.map((principal) => ({ principal })));

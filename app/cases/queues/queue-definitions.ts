@@ -36,7 +36,7 @@ const ofTheJourney = [
 
 export type DeskTab = "mine" | "unclaimed" | "team" | "decision" | "waiting" | "active" | "closed";
 
-/** Null for somebody who is neither handler nor approver anywhere. */
+/** Null for a person who is neither handler nor approver anywhere. */
 export function deskQueues(person: Person): Partial<Record<DeskTab, QueueDefinition>> | null {
   const handler = is(person, "handler");
   const approver = is(person, "approver");
@@ -166,13 +166,13 @@ export const adviserQueues = ({ userId }: { userId: string }): Record<AdviserTab
     of: "organisation",
     also: [hearing(["todo"]), sorting(["todo"])],
   },
-  // One's own answer that somebody else reads waits too; the personal row says so.
+  // One's own answer that another person reads waits too; the personal row says so.
   waiting: { ...advising, lanes: ["waiting"], states: { not: ["answered"] } },
   answered: { ...advising, lanes: ["waiting"], of: "organisation", states: { only: ["answered"] } },
   closed: { ...advising, lanes: ["done"], of: "organisation" },
 });
 
-/** What somebody has taken and must do, on the desks that are theirs. */
+/** What a person has taken and must do, on the desks that are theirs. */
 export function ownQueues(person: Person & { userId: string }): QueueDefinition[] {
   const mine = deskQueues(person)?.mine;
   return [...(mine ? [mine] : []), ...(is(person, "adviser") ? [adviserQueues(person).mine] : [])];

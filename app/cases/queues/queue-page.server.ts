@@ -61,7 +61,7 @@ export async function loadQueue<K extends string>(
   };
 }
 
-/** Somebody may be on different sides of the cases of one list. */
+/** A person may be on different sides of the cases of one list. */
 export async function withUnread(
   reader: QueueReader & { userId: string },
   rows: readonly QueueRow[],

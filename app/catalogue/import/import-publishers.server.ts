@@ -65,7 +65,7 @@ export async function upsertPublishers(
     select o.id, k.key from keys k join organisations o on o.org_number = k.key
     union all
     select o.id, k.key from keys k join organisations o on o.uri = k.key and o.org_number is null`);
-  // Whoever publishes data owns them, also where somebody had registered the number before.
+  // The person who publishes data owns them, also where a person had registered the number before.
   await becomePublicBodies(
     tx,
     [...ids].map(({ id }) => id),

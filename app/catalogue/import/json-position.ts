@@ -1,4 +1,4 @@
-// Where JSON goes wrong. JSON.parse knows, but tells it in a message that differs between versions of Node, or not at all.
+// Where JSON goes wrong. JSON.parse knows, but reports it in a message that differs between versions of Node, or not at all.
 
 const string = /"[^"\\\p{Cc}]*(?:(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[\u007f-\u009f])[^"\\\p{Cc}]*)*"/u
   .source;

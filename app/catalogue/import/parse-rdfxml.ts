@@ -61,7 +61,7 @@ class CatalogueRdfXmlParser extends RdfXmlParser {
   }
 
   override _flush(callback: (error?: Error | null) => void): void {
-    // The parser never tells the XML reader that the text ended, so half a file would pass for a whole one.
+    // The parser never signals the end of the text to the XML reader, so half a file would pass for a whole one.
     try {
       (this as unknown as { saxParser: { close(): void } }).saxParser.close();
       callback();

@@ -1,7 +1,7 @@
 // In what order datasets come that a search finds equally good: those one can do something with before those one cannot.
 import { type DatasetDescription, isOpen } from "#app/catalogue/road/dataset-description.ts";
 
-/** 0 to 100. What the description alone tells; how often a dataset is asked for may be added later. */
+/** 0 to 100. What follows from the description alone; how often a dataset is asked for may be added later. */
 export function popularityOf(dataset: DatasetDescription): number {
   const described = Math.min(20, Math.floor((Object.values(dataset.description)[0]?.length ?? 0) / 25));
   return (

@@ -95,7 +95,7 @@ export function SearchPage({ params, result, publisherName, outlooks }: SearchPa
   );
 }
 
-/** Also where nothing was found: that is when one wants to be told. Whoever has to sign in first comes back to it. */
+/** Also where nothing was found: that is when one wants a notification. The person who has to sign in first comes back to it. */
 function SaveSearch({ params, corrected }: Pick<SearchPageProps, "params"> & { corrected: string | null }) {
   const t = useTexts(savedSearchTexts).searches;
   const query = savedQuery({ ...params, q: corrected ?? params.q });

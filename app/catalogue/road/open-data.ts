@@ -9,7 +9,7 @@ export interface OpenData {
   licence: string | null;
 }
 
-/** Null where the catalogue does not call the data open or no distribution can be reached: then somebody must be asked. */
+/** Null where the catalogue does not call the data open or no distribution can be reached: then a person must be asked. */
 export function openDataOf(row: { open: boolean; description: unknown }): OpenData | null {
   if (!row.open) return null;
   const dataset = row.description as DatasetDescription;

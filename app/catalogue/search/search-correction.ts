@@ -1,4 +1,4 @@
-// Which word of the catalogue somebody meant: the nearest by what fingers do wrong, then the more common one.
+// Which word of the catalogue a person meant: the nearest by what fingers do wrong, then the more common one.
 
 /**
  * Letters left out, added, changed or swapped with the next one (optimal string alignment distance). Accents and the Norwegian

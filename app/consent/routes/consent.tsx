@@ -1,4 +1,4 @@
-// Where somebody whose data are asked for decides, by a link and without an account. Opening it changes nothing.
+// Where a person whose data are asked for decides, by a link and without an account. Opening it changes nothing.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";

@@ -1,4 +1,4 @@
-// What somebody answered, to what text, and when: theirs to keep and to print.
+// What a person answered, to what text, and when: theirs to keep and to print.
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { loadReceipt } from "#app/consent/consent-receipt.server.ts";

@@ -1,4 +1,4 @@
-// Data that somebody needs and cannot find: for everybody, with filters that are addresses.
+// Data that a person needs and cannot find: for everybody, with filters that are addresses.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { loadDemandList } from "#app/demand/demand-list.server.ts";
 import { DemandList } from "#app/demand/demand-list.tsx";

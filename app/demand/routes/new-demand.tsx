@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     speakers: followersOf(actor).map(({ value, org }) => ({ value, name: org?.name ?? null })),
     dataset: dataset ? { id: dataset.id, title: dataset.title } : null,
-    /** What somebody searched for without finding it. */
+    /** What a person searched for without finding it. */
     sought: (params.get("q") ?? "").replace(/\0/g, "").slice(0, 120),
     drafted: await demandOfGuide(request),
     commandId: randomUUID(),

@@ -62,7 +62,7 @@ async function planPage(request: Request, guide: Guide, locale: Locale) {
     rule: plan.clockRule ? ruleAt(plan.clockRule, now, law) : null,
     download: dataset?.download ?? null,
     providerForm: dataset?.providerForm ?? null,
-    /** Null for somebody who has not signed in. */
+    /** Null for a person who has not signed in. */
     ready: actor && dataset && asks ? await readyToBegin(actor, dataset.row.id) : null,
     signedIn: actor !== null,
     commandId: randomUUID(),

@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     question: start.question,
     answer: start.answer,
     sources: start.sources.join("\n"),
-    // Whoever wrote the text has confirmed it; anybody else does that for themselves.
+    // The person who wrote the text has confirmed it; anybody else does that for themselves.
     mayStand: anonymisedBy === actor.userId ? mayStand.join("\n") : "",
   };
   const { anonymise: findings = [] } = await publicFindings(loaded.view, c, { anonymise: values });

@@ -1,4 +1,4 @@
-// The demo sends no mail; whoever tries it finds the letters of made-up people here. Exists only while the demo database
+// The demo sends no mail; the person who tries it finds the letters of made-up people here. Exists only while the demo database
 // runs, and on its own machine.
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";

@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = z.guid().safeParse(params.mailId);
   if (!id.success) throw notFound();
   const again = await retryMail(id.data);
-  // Twice pressed is once done: the page tells where the letter is now.
+  // Twice pressed is once done: the page says where the letter is now.
   return redirect(`/admin/outbox/${id.data}${again ? "?retried" : ""}`);
 }
 

@@ -17,7 +17,7 @@ export const meta: MetaFunction = ({ matches }) => titleMeta(matches, outboxText
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOverseer(request);
   const page = parseMailPage(new URL(request.url).searchParams);
-  // One more than is shown tells whether there is another page.
+  // One more than is shown says whether there is another page.
   const rows = await listMails(db(), { ...page, limit: pageSize + 1 });
   const shown = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? shown.at(-1) : undefined;

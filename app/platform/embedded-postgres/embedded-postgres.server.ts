@@ -124,7 +124,7 @@ function connectionFromPidFile(place: Place): DatabaseParts | undefined {
   if (!existsSync(file)) return undefined;
   const [pid, , , port, socketDirectory] = readFileSync(file, "utf8").split("\n");
   if (isForeign(Number(pid))) {
-    // After a restart of the machine or container the number belongs to somebody else, and PostgreSQL,
+    // After a restart of the machine or container the number belongs to another person, and PostgreSQL,
     // which can only see that it is taken, would refuse to start.
     rmSync(file, { force: true });
     return undefined;
@@ -135,7 +135,7 @@ function connectionFromPidFile(place: Place): DatabaseParts | undefined {
   return port ? { ...where, port: Number(port), user: superuser, database: "dataveien" } : undefined;
 }
 
-/** True only when it is certain: that process is something else, or dead and waiting. Only Linux can tell. */
+/** True only when it is certain: that process is something else, or dead and waiting. Only Linux says so. */
 function isForeign(pid: number): boolean {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");

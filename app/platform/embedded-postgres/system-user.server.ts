@@ -1,5 +1,5 @@
-// PostgreSQL refuses to run as root, and root is what most containers are. So as root it runs as somebody else,
-// and everything that somebody touches must be reachable for them.
+// PostgreSQL refuses to run as root, and root is what most containers are. So as root it runs as another person,
+// and everything that a person touches must be reachable for them.
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ export function serverUser(cluster: string): ServerUser | undefined {
   return { name: "nobody", uid: Number(entry?.[2] ?? 65534), gid: Number(entry?.[3] ?? 65534) };
 }
 
-/** Asks the system itself, since mode bits do not tell of access lists and of the directories above. */
+/** Asks the system itself, since mode bits do not cover access lists and of the directories above. */
 export function canUse(user: ServerUser, path: string, need: "x" | "w"): boolean {
   const { uid, gid } = user;
   return spawnSync("/bin/sh", ["-c", `[ -${need} "$1" ]`, "sh", path], { uid, gid, cwd: "/" }).status === 0;
@@ -31,7 +31,7 @@ export function privateRoot(): string {
   return existsSync("/var/lib") ? "/var/lib" : "/var/tmp";
 }
 
-/** A directory with a short path for a socket, mode 0700, and surely not somebody else's trap. */
+/** A directory with a short path for a socket, mode 0700, and surely not another person's trap. */
 export function shortDirectory(
   name: string,
   user: ServerUser | undefined,

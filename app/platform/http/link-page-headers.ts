@@ -1,4 +1,4 @@
-// Remix sends only what a route's `headers` gives: pages behind a link are kept by nobody, and the address is told to nobody.
+// Remix sends only what a route's `headers` gives: pages behind a link are kept by nobody, and the address is disclosed to nobody.
 import type { HeadersFunction } from "@remix-run/node";
 
 export const LINK_PAGE_HEADERS = {

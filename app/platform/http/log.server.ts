@@ -8,7 +8,7 @@ import { maskUrl } from "./mask-url.ts";
 
 let made: Logger | undefined;
 
-/** Passwords and keys that somebody logs by mistake are cut out by name. */
+/** Passwords and keys that a person logs by mistake are cut out by name. */
 const SECRETS = ["password", "token", "secret", "cookie", "authorization", "sessionId"];
 
 /** `name`: which part of the process is speaking, where it is not the pages. */

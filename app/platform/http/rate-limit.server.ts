@@ -11,7 +11,7 @@ const day = 24 * hour;
 
 /** Attempts (`points`) within a time (`duration`, seconds), counted from the first one. */
 export const LIMITS = {
-  /** One address from one place: somebody who has forgotten the password. */
+  /** One address from one place: a person who has forgotten the password. */
   "sign-in": { points: 8, duration: 15 * minute },
   /** One address from anywhere: many machines that guess. High, or anybody could lock anybody out. */
   "sign-in-email": { points: 200, duration: hour },
@@ -24,14 +24,14 @@ export const LIMITS = {
   /** Opening a link counts, and so does what is sent from its page. */
   "email-link": { points: 120, duration: 15 * minute },
   "membership-ask": { points: 10, duration: hour },
-  /** Letting somebody in by address says whether we know it, which a colleague has to be told. */
+  /** Letting a person in by address says whether we know it, which a colleague has to know. */
   "membership-grant": { points: 30, duration: hour },
   "membership-ask-org": { points: 30, duration: hour },
   "membership-grant-org": { points: 100, duration: hour },
-  /** Mail to an address that somebody types: an invitation to apply together, or into an organisation. */
+  /** Mail to an address that a person types: an invitation to apply together, or into an organisation. */
   invite: { points: 30, duration: day },
   "invite-org": { points: 100, duration: day },
-  /** What one address gets, whoever sends it. */
+  /** What one address gets, regardless of who sends it. */
   "invite-receiver": { points: 10, duration: day },
   /** A data owner asks for consent, 200 at once in one case, or for a review. */
   ask: { points: 600, duration: day },
@@ -39,15 +39,15 @@ export const LIMITS = {
   "ask-receiver": { points: 50, duration: day },
   remind: { points: 30, duration: day },
   "remind-org": { points: 100, duration: day },
-  /** Somebody who was asked, or the side of a case that is reminded of all its cases. */
+  /** A person who was asked, or the side of a case that is reminded of all its cases. */
   "remind-receiver": { points: 50, duration: day },
-  /** Links of people without an account; they are unguessable, this is for whoever tries nevertheless. */
+  /** Links of people without an account; they are unguessable, this is for the person who tries nevertheless. */
   "consent-link": { points: 120, duration: 15 * minute },
   "invitation-link": { points: 120, duration: 15 * minute },
   "review-link": { points: 120, duration: 15 * minute },
   /** One calendar: programs fetch a few times a day, several programs of one person more often. */
   "calendar-feed": { points: 60, duration: hour },
-  /** Addresses of calendars that are none; they are unguessable, this is for whoever tries nevertheless. */
+  /** Addresses of calendars that are none; they are unguessable, this is for the person who tries nevertheless. */
   "calendar-link": { points: 120, duration: 15 * minute },
   /** All that is kept of a person, by their id: it reads much. */
   "own-data": { points: 6, duration: hour },
@@ -94,7 +94,7 @@ export async function limit(name: LimitName, key: string, points = 1): Promise<L
 
 /**
  * Several limits, in this order, up to the first that refuses. What is refused counts no further: a place that is over
- * its own limit can neither use up that of somebody's address nor fill the table with counters.
+ * its own limit can neither use up that of a person's address nor fill the table with counters.
  */
 export async function limitAll(
   counts: readonly (readonly [name: LimitName, key: string, points?: number])[],

@@ -1,4 +1,4 @@
-// Turns away what no route shall see: bodies too large to take in, forms sent from somebody else's page, and what no
+// Turns away what no route shall see: bodies too large to take in, forms sent from another person's page, and what no
 // browser asks a site of pages for.
 import type { NextFunction, Request, Response } from "express";
 import type { Refusal } from "#app/platform/pages/page-context.ts";

@@ -1,5 +1,5 @@
 // Is a request that changes something sent by a page of ours? Browsers say where a request comes from, so forms need
-// no token: a form on somebody else's page carries their origin, and cannot hide it.
+// no token: a form on another person's page carries their origin, and cannot hide it.
 
 export interface Sender {
   method: string;

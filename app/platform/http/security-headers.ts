@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
 
-/** `https`: whether readers come by https, so that their browsers may be told never to come otherwise. */
+/** `https`: whether readers come by https, so that their browsers may be instructed never to use http. */
 export function securityHeaders(options: { https: boolean; dev: boolean }) {
   const nonceOf = (response: unknown) => `'nonce-${(response as Response).locals.nonce}'`;
   // Vite's development server injects styles and talks over a web socket.

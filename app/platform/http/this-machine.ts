@@ -9,7 +9,7 @@ const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
-/** Anything a proxy adds says that the sender is somebody else, whatever it claims about them. */
+/** Anything a proxy adds says that the sender is another person, whatever it claims about them. */
 const FORWARDED = /^(x-forwarded(-.*)?|forwarded|via|x-real-ip)$/;
 
 function isLoopbackAddress(address: string | undefined): boolean {

@@ -1,5 +1,5 @@
 // Whether a worker still lives. graphile-worker leaves the jobs of a killed process locked for four hours; a session
-// lock in the database ends with its process, so the others can tell at once and take over.
+// lock in the database ends with its process, so the others notice at once and take over.
 import { sql as query } from "drizzle-orm";
 import { connect, databaseConnection, db } from "#db/client.server.ts";
 

@@ -28,7 +28,7 @@ export async function showInvitation(
 
 export type Answered = { issues: readonly FieldIssue[]; refused: boolean; orgId: string };
 
-/** @param afterNo where somebody goes who has said no */
+/** @param afterNo where a person goes who has said no */
 export async function answerInvitation(
   request: Request,
   form: FormData,

@@ -112,7 +112,7 @@ export async function loadApplicantsPage(
     },
     choices: {
       "remove-co-applicant": [...joined(c), ...waiting(c)].map((x) => ({
-        // Whoever has joined is named by its organisation, an invitation by itself.
+        // The person who has joined is named by its organisation, an invitation by itself.
         value: x.state === "accepted" && x.org ? x.org.id : x.id,
         label: x.org?.name ?? contacts.find((k) => k.linkId === x.id)?.name ?? "",
       })),
@@ -122,7 +122,7 @@ export async function loadApplicantsPage(
   };
 }
 
-/** Policy knows roles; for which organisation of several somebody can still do something, the page knows. */
+/** Policy knows roles; for which organisation of several a person can still do something, the page knows. */
 function offersFor(view: CaseView, c: RequestContext, own: readonly string[], { gone }: { gone: boolean }) {
   const mine = joined(c).filter((x) => x.org && own.includes(x.org.id));
   const asked = Boolean(c.leadOffer && own.includes(c.leadOffer.to.id));

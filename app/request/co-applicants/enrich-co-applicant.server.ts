@@ -1,4 +1,4 @@
-// What commands of those who apply together take from data: for which organisation somebody acts, and its name.
+// What commands of those who apply together take from data: for which organisation a person acts, and its name.
 import type { EnrichmentContext, Payload } from "#app/cases/execute/command.ts";
 import { signerOf } from "#app/cases/execute/resolve-signer.server.ts";
 import { db } from "#db/client.server.ts";
@@ -7,7 +7,7 @@ import { namesOfOrganisations } from "#db/queries/cases/cases.ts";
 import { invitationOf } from "#workflows/request/co-applicants.ts";
 import type { RequestContext } from "#workflows/request/context.ts";
 
-/** By which invitation somebody answers: the one whose link they hold, or that their organisation got, and no other. */
+/** By which invitation a person answers: the one whose link they hold, or that their organisation got, and no other. */
 export async function resolveInvitation(
   payload: Payload,
   { before, by }: EnrichmentContext,
@@ -33,7 +33,7 @@ export async function resolveJoiningOrganisation(
   return { ...(await resolveInvitation(payload, enrichment)), orgId, orgName: names[orgId] ?? "", signer };
 }
 
-/** Of the organisations that somebody acts for, the one they named, or the only one that takes part. */
+/** Of the organisations that a person acts for, the one they named, or the only one that takes part. */
 export async function forOrganisation(payload: Payload, { before, by }: EnrichmentContext): Promise<Payload> {
   const held = principalsOf(by);
   const own = before.parties

@@ -1,4 +1,4 @@
-// What somebody who was asked to apply together sees: who asks, for what, the terms, and yes or no.
+// What a person who was asked to apply together sees: who asks, for what, the terms, and yes or no.
 import { commandText, fieldText, problemText } from "#app/cases/page/texts/command-texts.ts";
 import { caseTexts } from "#app/cases/page/texts/index.ts";
 import type { Locale } from "#app/i18n/locale.ts";

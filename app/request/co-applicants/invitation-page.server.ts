@@ -1,5 +1,5 @@
 // Everything behind an invitation to apply together, by link or to an organisation that is known here. A link shows what
-// is asked; joining takes an account besides, since access is given to organisations and somebody answers for theirs.
+// is asked; joining takes an account besides, since access is given to organisations and a person answers for theirs.
 import type { Actor } from "#app/accounts/actor.ts";
 import { type CaseForActor, findCaseForActor } from "#app/cases/execute/case-for-actor.server.ts";
 import type { CommandResult } from "#app/cases/execute/command.ts";

@@ -1,4 +1,4 @@
-// What somebody says yes to, read where they say it: what was granted and what was not, the conditions, and how long.
+// What a person says yes to, read where they say it: what was granted and what was not, the conditions, and how long.
 import { formatDate } from "#app/i18n/format.ts";
 import { useLocale, useTexts } from "#app/i18n/use-texts.ts";
 import { requestTexts } from "#app/request/texts/index.ts";

@@ -24,7 +24,7 @@ export const answerChoices = (t: { request: TextsOf<typeof requestTexts> }, fiel
 
 const MAY_BE_OPEN = new Set(ANSWER_DRAWN.flatMap(({ name, meta }) => (meta.optional ? [name] : [])));
 
-/** What somebody reads for an answer; what was typed stands as it is where it cannot be read. */
+/** What a person reads for an answer; what was typed stands as it is where it cannot be read. */
 export function answerValue(
   t: { request: TextsOf<typeof requestTexts> },
   locale: Locale,

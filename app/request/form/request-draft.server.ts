@@ -48,7 +48,7 @@ export async function findRequestDraft(
   const context = requestContext.parse(found.row.snapshot.context);
   const rows = await listDrafts(db(), found.row.id, ANSWERS_FORMS);
   const earlier = context.earlier ?? null;
-  // What was told where the data were asked for is where the answers start from.
+  // What was written where the data were asked for is where the answers start from.
   const carried: Partial<Record<AnswerField, string>> = earlier
     ? startingAnswers(earlier)
     : (context.demand?.answers ?? {});
@@ -56,7 +56,7 @@ export async function findRequestDraft(
     SECTIONS.map((s) => {
       const row = rows.find((r) => r.form === answersForm(s));
       const own = SECTION_FIELDS[s].flatMap((f) => (carried[f] === undefined ? [] : [[f, carried[f]]]));
-      // Once somebody has saved a section, it is what they made of it.
+      // Once a person has saved a section, it is what they made of it.
       return [s, row ? sectionDraft(row) : { ...sectionDraft(row), typed: Object.fromEntries(own) }];
     }),
   ) as Record<Section, SectionDraft>;

@@ -34,7 +34,7 @@ const FORWARD = [
   "claim",
 ] as const;
 
-/** The command that takes the case on, or null where somebody else has to act. */
+/** The command that takes the case on, or null where another person has to act. */
 export function nextStepOf(
   standing: Standing,
   offered: readonly string[],

@@ -207,7 +207,7 @@ async function contentOf(
         questions: c.questions.map((q) => ({ ...q, mine: asks(view.roles, q.askedBy) })),
       } as const;
     case "consents": {
-      // Names are for whoever handles the case; to the applicant the subjects are numbers.
+      // Names are for the person who handles the case; to the applicant the subjects are numbers.
       const people = side === "owner" ? await listConsents(db(), view.id) : null;
       return { tab, coverage: consentCoverage(c), people } as const;
     }

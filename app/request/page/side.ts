@@ -1,2 +1,2 @@
-// On whose side somebody reads a request.
+// On whose side a person reads a request.
 export type Side = "applicant" | "owner" | "watcher";

@@ -26,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const command = String(form.get("_command") ?? "");
   if (!Object.hasOwn(coApplicantCommands, command)) throw notFound();
-  // Whoever has left sees nothing of the case any more.
+  // The person who has left sees nothing of the case any more.
   const back = command === "leave-request" ? "/cases" : `/requests/${params.id}/applicants`;
   return caseAction(request, { actor, caseId: params.id, kind: "request", form, back });
 }

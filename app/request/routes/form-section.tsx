@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isSection(section)) throw notFound();
   const { draft } = await requireDraft(request, params.id);
   const fields = drawnOf(section);
-  // Whoever comes from the list of what is missing wants to see it beside the fields.
+  // The person who comes from the list of what is missing wants to see it beside the fields.
   const check = new URL(request.url).searchParams.has("check");
   return {
     id: draft.id,

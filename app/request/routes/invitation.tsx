@@ -1,4 +1,4 @@
-// Where somebody who was asked to apply together answers: no by the link alone, yes with an account and for an organisation.
+// Where a person who was asked to apply together answers: no by the link alone, yes with an account and for an organisation.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";

@@ -1,4 +1,4 @@
-// Where somebody who was asked for an opinion gives it, by a link and without an account. Opening it changes nothing.
+// Where a person who was asked for an opinion gives it, by a link and without an account. Opening it changes nothing.
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";

@@ -20,6 +20,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   if (saved.ok) return Response.json({ savedAt: saved.savedAt });
   if (saved.code === "not-found") throw notFound();
-  // The page itself tells of the conflict when it is sent; nothing has been lost on either side.
+  // The page itself reports the conflict when it is sent; nothing has been lost on either side.
   return Response.json({ savedAt: null, code: saved.code }, { status: 409 });
 }

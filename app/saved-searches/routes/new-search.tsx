@@ -1,4 +1,4 @@
-// Saves a search under a name. The search is in the address, so whoever has to sign in first comes back to it.
+// Saves a search under a name. The search is in the address, so the person who has to sign in first comes back to it.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm, textOf } from "#app/accounts/form-answer.server.ts";

@@ -4,7 +4,7 @@ import { notFound } from "#app/accounts/require-actor.server.ts";
 
 export function loader({ context }: LoaderFunctionArgs): never {
   const { refusal } = context;
-  // Somebody typed the address.
+  // A person typed the address.
   if (!refusal) throw notFound();
   throw new Response(refusal.code, { status: refusal.status });
 }

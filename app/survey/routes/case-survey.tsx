@@ -1,4 +1,4 @@
-// What one person tells of one case, by a ticket that does not say which. Who has signed in is not looked at here.
+// What one person answers about one case, by a ticket that does not say which. Who has signed in is not looked at here.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";

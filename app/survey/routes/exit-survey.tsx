@@ -1,4 +1,4 @@
-// Why somebody leaves the guide halfway: `/why?at=guide:<question>`. There is no case yet, so there is no ticket either.
+// Why a person leaves the guide halfway: `/why?at=guide:<question>`. There is no case yet, so there is no ticket either.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { readForm } from "#app/accounts/form-answer.server.ts";

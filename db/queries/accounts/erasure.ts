@@ -17,7 +17,7 @@ export interface Traces {
   events: { caseId: string; seq: number; reference: string; type: string }[];
 }
 
-/** What belongs to an account and to nothing else: an address may be somebody else's. */
+/** What belongs to an account and to nothing else: an address may be another person's. */
 export async function findOwnTraces(executor: Executor, userId: string): Promise<Traces> {
   const [user] = await executor.execute<{ demo: boolean }>(sql`select demo from users where id = ${userId}`);
   return {

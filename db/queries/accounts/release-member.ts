@@ -1,4 +1,4 @@
-// What goes when somebody leaves an organisation: their personal part in its cases, and that they work with them.
+// What goes when a person leaves an organisation: their personal part in its cases, and that they work with them.
 import { sql } from "drizzle-orm";
 import type { Executor } from "#db/client.server.ts";
 
@@ -7,7 +7,7 @@ const AT_ONCE = 500;
 /**
  * Call it in the transaction that deletes a membership, after that. Removes the personal `user:` rows of the cases in
  * which the organisation takes part in a role that the person no longer has there, and puts open ones back in the queue. A membership is no event of a case, so the
- * trail is told beside the chain (audit_notes).
+ * trail is noted beside the chain (audit_notes).
  */
 export async function releaseMember(executor: Executor, userId: string, orgId: string): Promise<number> {
   const principal = `user:${userId}`;

@@ -190,7 +190,7 @@ export async function findResourceCentre(executor: Executor) {
   return row;
 }
 
-/** Open requests of these organisations for a dataset, newest first: what somebody may go on with instead. */
+/** Open requests of these organisations for a dataset, newest first: what a person may go on with instead. */
 export async function listRequestsForDataset(
   executor: Executor,
   datasetId: string,

@@ -28,7 +28,7 @@ export interface QueueDefinition extends QueuePart {
   of?: "own" | "organisation";
   /** Only cases in one of these states, or only in others. */
   states?: { only: readonly string[] } | { not: readonly string[] };
-  /** Leaves out what this person works with: somebody else's pair of eyes is asked for. */
+  /** Leaves out what this person works with: another person's pair of eyes is asked for. */
   notAssignedTo?: string;
 }
 

@@ -57,7 +57,7 @@ export interface MessageReader {
 }
 
 /**
- * Unread messages from the other side, by case; cases without any are left out. Whoever works with a case has read what
+ * Unread messages from the other side, by case; cases without any are left out. The person who works with a case has read what
  * they have read themselves; for everybody else it is enough that a colleague has.
  * @returns UNREAD_LIMIT + 1 means more than UNREAD_LIMIT
  */

@@ -13,7 +13,7 @@ export interface DatasetRow {
   publisherId: string | null;
   publisherName: string | null;
   publisherKind: "public" | "private" | "resource-centre" | null;
-  /** Somebody of the publisher uses the service. */
+  /** A person of the publisher uses the service. */
   publisherActive: boolean;
   sourceId: string;
   sourceName: string;

@@ -9,7 +9,7 @@ const candidatesAWord = 200;
 const leastShare = 0.4;
 
 /**
- * Ids of datasets, those that have most of the words first; a rare word tells more than a common one, and one in the title
+ * Ids of datasets, those that have most of the words first; a rare word weighs more than a common one, and one in the title
  * more than one in the description. Looks at most at `candidatesAWord` datasets a word.
  * @param words each with its other names; letters and digits only, lower case, at most a dozen.
  */

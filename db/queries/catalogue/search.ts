@@ -23,7 +23,7 @@ export const searchLimits = {
   pages: 40,
   /** Hits that are ranked: the most popular ones. As many as all pages hold, so that paging sees one order. */
   ranked: 1_000,
-  /** More hits than this are told as "more than". */
+  /** More hits than this are shown as "more than". */
   counted: 1_000,
   /** Hits that facets are counted over. */
   faceted: 5_000,

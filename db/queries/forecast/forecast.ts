@@ -38,8 +38,8 @@ export async function takeMoved(executor: Executor, most: number): Promise<strin
 }
 
 /**
- * Reads from the ledger and the trail what requests tell by `now`. An answer is the first decision: an interim answer is
- * none, and what an appeal changes later is another story. Requests that were not sent, or need no answer, tell nothing.
+ * Reads from the ledger and the trail what is known of requests by `now`. An answer is the first decision: an interim answer is
+ * none, and what an appeal changes later is another story. Requests that were not sent, or need no answer, are left out.
  */
 export async function observe(
   executor: Executor,

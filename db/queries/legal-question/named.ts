@@ -4,7 +4,7 @@ import type { Executor } from "#db/client.server.ts";
 import type { Named } from "#workflows/legal-question/identifying.ts";
 
 /**
- * Organisations and their members, people by themselves, people reached by a link, and whoever has acted, in the question,
+ * Organisations and their members, people by themselves, people reached by a link, and the person who has acted, in the question,
  * its request, and what was opened from that (consents, agreements). The centre itself is named on every public page; its
  * people are not.
  */

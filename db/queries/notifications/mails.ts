@@ -18,7 +18,7 @@ interface MailPage {
 }
 
 /**
- * To somebody made up: a demo person, or somebody without an account who stands in a made-up case. Never to anybody who has
+ * To a person made up: a demo person, or a person without an account who stands in a made-up case. Never to anybody who has
  * an account of their own, however they came into the case.
  */
 const toDemoPeople = sql`(

@@ -88,7 +88,7 @@ export async function listOverdue(executor: Executor, before: Date) {
     .limit(500);
 }
 
-/** Somebody with a confirmed address, and for whom they act now. */
+/** A person with a confirmed address, and for whom they act now. */
 export async function findAddressee(executor: Executor, userId: string) {
   const [person] = await executor
     .select({ userId: users.id, name: users.name, email: users.email, locale: users.locale })

@@ -79,7 +79,7 @@ export async function listColleagues(
 }
 
 /**
- * Who gets what is meant for a person: they themselves, or whoever stands in for them on the day.
+ * Who gets what is meant for a person: they themselves, or the person who stands in for them on the day.
  * Undefined when the person does not have the role there. A substitute without the role counts as none.
  */
 export async function findStandIn(

@@ -69,7 +69,7 @@ export async function findGoverningPolicy(
   return set.find((row) => row.datasetId !== null) ?? set[0];
 }
 
-/** False when somebody else has saved that version. */
+/** False when another person has saved that version. */
 export async function insertPolicy(
   executor: Executor,
   row: {

@@ -141,7 +141,7 @@ export async function listOpenRequests(executor: Executor, reader: Reader, orgId
     .limit(100);
 }
 
-/** Organisations where somebody waits, for administrators, 100 at most. */
+/** Organisations where a person waits, for administrators, 100 at most. */
 export async function listWaitingOrganisations(executor: Executor) {
   return executor
     .select({ id: organisations.id, name: organisations.name, waiting: sql<number>`count(*)::int` })
@@ -230,7 +230,7 @@ export async function closeRequest(
 }
 
 /**
- * Whom to tell that somebody asks: members with one of the roles and a confirmed address; where there are none,
+ * Whom to notify that a person asks: members with one of the roles and a confirmed address; where there are none,
  * administrators. 20 at most.
  */
 export async function listDeciders(executor: Executor, orgId: string, roles: readonly MemberRole[]) {

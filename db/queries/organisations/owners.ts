@@ -7,7 +7,7 @@ import { memberships, organisations } from "#db/schema/people.ts";
 /** More than there are bodies that handle requests here; beyond this a list is no help. */
 const MOST_OWNERS = 500;
 
-/** Public bodies with somebody who handles requests, by name. */
+/** Public bodies with a person who handles requests, by name. */
 export async function listOwners(executor: Executor): Promise<{ id: string; name: string }[]> {
   return owners(executor, undefined).orderBy(asc(organisations.name)).limit(MOST_OWNERS);
 }

@@ -19,10 +19,10 @@ export const STARTS = `
 
 /** Their forms change something, and nothing is to be read there that is not read elsewhere; files of the build. */
 const NEVER = /^\/(sign-out|assets)(\/|$)/;
-/** The product counts how often links of mails are opened from one place, so only a few are, by whoever finds them first. */
+/** The product counts how often links of mails are opened from one place, so only a few are, by the person who finds them first. */
 const COUNTED = /^\/(confirm|reset|consent|review|invitation|unsubscribe|calendar)\//;
 const MOST_COUNTED = 30;
-/** Addresses that differ only in what is asked of one page. Whoever has not signed in sees most of what all may see. */
+/** Addresses that differ only in what is asked of one page. The person who has not signed in sees most of what all may see. */
 const MOST_QUERIES = { stranger: 40, others: 8 };
 const STRANGER_FACTOR = 4;
 

@@ -49,7 +49,7 @@ function normalised(text: string, since: number): string {
   );
 }
 
-/** One tag on a line, so that differences are short to tell. Takes nothing out. */
+/** One tag on a line, so that differences are short. Takes nothing out. */
 const inLines = (text: string, type: string) =>
   type.startsWith("text/html") ? text.replaceAll("><", ">\n<") : text.replaceAll(',"', ',\n"');
 

@@ -54,7 +54,7 @@ export interface LawTexts {
     wrong: Dated;
     reminders: (p: { dates: string }) => string;
     extendable: (p: { amount: string }) => string;
-    /** Before somebody extends it. */
+    /** Before it is extended. */
     extension: (p: { amount: string; provision: string }) => string;
     missed: (p: { steps: string }) => string;
     provision: (p: { version: string }) => string;

@@ -1,4 +1,4 @@
-// A file on its way to somebody who may see the case: always to be kept, never to be shown in our pages.
+// A file on its way to a person who may see the case: always to be kept, never to be shown in our pages.
 import { redirect } from "@remix-run/node";
 import { notFound } from "#app/accounts/require-actor.server.ts";
 import { casePath } from "#app/cases/case-path.ts";

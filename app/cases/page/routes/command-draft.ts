@@ -1,4 +1,4 @@
-// Saving by itself: what somebody is typing into the form of a command, kept for them alone.
+// Saving by itself: what a person is typing into the form of a command, kept for them alone.
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { readForm } from "#app/accounts/form-answer.server.ts";
 import { notFound, requireActor } from "#app/accounts/require-actor.server.ts";

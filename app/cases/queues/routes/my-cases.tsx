@@ -33,7 +33,7 @@ export default function Journeys() {
   const { tab, yours, drafts, invitations, rows, now } = page;
   const t = useTexts(queueTexts).journeys;
   const nothing = [yours, drafts, invitations, rows].every((list) => list.length === 0);
-  // Whoever has no organisation may still have asked a question or follow a need.
+  // The person who has no organisation may still have asked a question or follow a need.
   const noPart = !page.applies && page.tabs.every(({ count }) => count === 0);
   const odds = [...yours, ...rows].some(({ outlook }) => outlook !== null);
   const headings = { open: t.rest, yours: t.yoursHeading, active: t.tabs.active, closed: t.tabs.closed };
