@@ -12,7 +12,7 @@ import {
   type DemoPerson,
   type DemoPersonKey,
 } from "./people.ts";
-import { commander, type DemoWorld, memoryOf, termsOf } from "./tell-story.server.ts";
+import { commander, type DemoWorld, memoryOf, termsOf } from "./seed-story.server.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -3,7 +3,7 @@ import { db } from "#db/client.server.ts";
 import { findPolicy, insertPolicy } from "#db/queries/organisations/access-policies.ts";
 import { HOUSE_POLICY } from "#workflows/request/memory/access-policy-schema.ts";
 import { demoUserId } from "./people.ts";
-import type { DemoWorld } from "./tell-story.server.ts";
+import type { DemoWorld } from "./seed-story.server.ts";
 
 /** Place of the dataset among those of Brønnøysundregistrene, as stories name it. */
 const TWO_STAGES_DATASET = 3;

@@ -3,9 +3,9 @@ import { execute, openCase } from "#app/cases/execute/execute.server.ts";
 import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { assertAccepted } from "./assert-accepted.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey, type DemoPersonKey, demoUserId } from "./people.ts";
+import { commander, type DemoWorld } from "./seed-story.server.ts";
 import type { Step } from "./story.ts";
 import { step } from "./story.ts";
-import { commander, type DemoWorld } from "./tell-story.server.ts";
 
 interface DemoQuestion {
   key: string;

@@ -22,9 +22,9 @@ import { seedSurveys } from "./demo-surveys.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
 import { type HistorySize, historyOf } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
+import { seedHistory } from "./seed-history.server.ts";
+import { type DemoDataset, type DemoWorld, seedStory } from "./seed-story.server.ts";
 import { STORIES } from "./stories.ts";
-import { seedHistory } from "./tell-history.server.ts";
-import { type DemoDataset, type DemoWorld, seedStory } from "./tell-story.server.ts";
 
 const historySeed = 20261125;
 

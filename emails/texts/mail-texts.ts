@@ -75,7 +75,7 @@ export interface MailTexts {
     /** After a line that is true several times. */
     times: (p: { count: number }) => string;
   };
-  /** `follower`: of a demand; whoever follows one applies for nothing yet. */
+  /** `follower`: of a demand; the person who follows one applies for nothing yet. */
   why: Record<MemberSide | "account" | "follower" | "searches", string>;
   cases: Record<NotifyTopic, (facts: CaseWordFacts) => MailWords>;
   account: { [T in AccountTopic]: (facts: AccountFacts[T]) => MailWords };

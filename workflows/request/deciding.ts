@@ -20,8 +20,8 @@ import {
   questionAnswers,
   withdraw,
 } from "./other-cases.ts";
+import { reviewsOver } from "./review-notices.ts";
 import { endReviews } from "./reviews.ts";
-import { reviewsOver } from "./reviews-told.ts";
 
 /** The person who writes it has approved it. */
 const withApproval = (c: RequestContext, e: { by: string | null; at: string }) => ({
@@ -80,7 +80,7 @@ const askNext = {
 };
 
 /** Both to be notified once the decision is made, whose approval was the last. */
-const tellApproved = emit((c, e) => [
+const notifyApproved = emit((c, e) => [
   ...reviewsOver(c),
   notify("request-approved", ["applicant", "co-applicant", "handler"], {
     accessUntil: c.decision?.accessUntil ?? null,
@@ -89,12 +89,12 @@ const tellApproved = emit((c, e) => [
   }),
   ...openAgreement(c, e),
 ]);
-const tellPartlyApproved = emit((c, e) => [
+const notifyPartlyApproved = emit((c, e) => [
   ...reviewsOver(c),
   notify("request-partly-approved", ["applicant", "co-applicant", "handler"]),
   ...openAgreement(c, e),
 ]);
-const tellRefused = emit((c) => [
+const notifyRefused = emit((c) => [
   notify("request-refused", ["applicant", "co-applicant", "handler"]),
   ...tell.endPendingConsents(c),
   ...reviewsOver(c),
@@ -110,14 +110,14 @@ export const deciding = requestSetup.createStateConfig({
     {
       guard: agreedOn("approved"),
       target: "approved",
-      actions: [make, tellApproved, endReviews],
+      actions: [make, notifyApproved, endReviews],
     },
     {
       guard: agreedOn("partly-approved"),
       target: "partly-approved",
-      actions: [make, tellPartlyApproved, endReviews],
+      actions: [make, notifyPartlyApproved, endReviews],
     },
-    { guard: agreedOn("refused"), target: "refused", actions: [make, tellRefused, endReviews] },
+    { guard: agreedOn("refused"), target: "refused", actions: [make, notifyRefused, endReviews] },
   ],
   on: {
     approve: {

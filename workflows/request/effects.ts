@@ -6,7 +6,7 @@ import { endAgreement } from "./agreement-opening.ts";
 import { notifyInvitedAtOnce } from "./co-applicants-machine.ts";
 import type { RequestContext } from "./context.ts";
 import { emit, notify, on } from "./effect-builders.ts";
-import { remind, reviewsOver } from "./reviews-told.ts";
+import { remind, reviewsOver } from "./review-notices.ts";
 
 const applicants = (c: RequestContext): Principal => `org:${c.applicantOrg.id}:applicant`;
 const handlers = (c: RequestContext): Principal => `org:${c.ownerOrg.id}:handler`;

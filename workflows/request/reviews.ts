@@ -8,7 +8,7 @@ import type { RequestContext, Review } from "./context.ts";
 import { notify, on } from "./effect-builders.ts";
 import type { RequestEvent } from "./events.ts";
 import { requestSetup } from "./machine-setup.ts";
-import { pendingReviews, remind } from "./reviews-told.ts";
+import { pendingReviews, remind } from "./review-notices.ts";
 
 /** A link outlives its date by this much: a late review is better than none. */
 const LINK_DAYS_AFTER = 30;

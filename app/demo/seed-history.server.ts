@@ -12,7 +12,7 @@ import type { PastAsked } from "./history-asked.ts";
 import { PAST_APPLICANTS } from "./history-people.ts";
 import type { PastStep } from "./past-step.ts";
 import { DEMO_ORGANISATIONS } from "./people.ts";
-import { commander, type DemoWorld, dated } from "./tell-story.server.ts";
+import { commander, type DemoWorld, dated } from "./seed-story.server.ts";
 
 const DAY_MS = 86_400_000;
 /** How many are seeded at once: each waits for the database most of the time. */
