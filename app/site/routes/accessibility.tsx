@@ -37,7 +37,7 @@ export default function AccessibilityPage() {
       ))}
       <Section heading={t.tell}>
         <p>
-          {t.notifyText} <ContactWay />
+          {t.contactText} <ContactWay />
         </p>
         <p>
           {t.complain} <a href="https://www.uutilsynet.no">{t.authority}</a>.

@@ -139,6 +139,6 @@ export const en: PagesTexts = {
     complain: "You may also complain to",
     authority: "the Norwegian Authority for Universal Design of ICT",
     tell: "Tell us",
-    notifyText: "Do you find something that does not work for you? Tell us, and we mend it.",
+    contactText: "Do you find something that does not work for you? Tell us, and we mend it.",
   },
 };

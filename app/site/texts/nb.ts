@@ -137,7 +137,7 @@ export const nb = {
     complain: "Du kan også klage til",
     authority: "Tilsynet for universell utforming av IKT",
     tell: "Si fra",
-    notifyText: "Finner du noe som ikke virker for deg? Si fra, så retter vi det.",
+    contactText: "Finner du noe som ikke virker for deg? Si fra, så retter vi det.",
   },
 };
 

@@ -133,6 +133,6 @@ export const nn: PagesTexts = {
     complain: "Du kan òg klage til",
     authority: "Tilsynet for universell utforming av IKT",
     tell: "Sei frå",
-    notifyText: "Finn du noko som ikkje verkar for deg? Sei frå, så rettar vi det.",
+    contactText: "Finn du noko som ikkje verkar for deg? Sei frå, så rettar vi det.",
   },
 };
