@@ -43,12 +43,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, error }) => {
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
-  const { actor, demo, demoHere, databaseDown } = await findReader(request, context);
+  const { actor, demo, demoHistory, demoHere, databaseDown } = await findReader(request, context);
   const locale = await localeOf(request, actor);
   return {
     locale,
     navigation: navigationFor(actor),
     demo,
+    demoHistory,
     demoHere,
     databaseDown,
     actor: actor && {
@@ -90,6 +91,7 @@ export function Layout({ children }: { children: ReactNode }) {
               actor={data?.actor ?? null}
               navigation={data?.navigation ?? navigationFor(null)}
               demo={data?.demo ?? false}
+              demoHistory={data?.demoHistory ?? null}
               demoHere={data?.demoHere ?? false}
               databaseDown={data?.databaseDown ?? false}
             />

@@ -4,11 +4,16 @@
 import { env } from "#app/platform/env.server.ts";
 import { fromThisMachine } from "#app/platform/http/this-machine.ts";
 import { db } from "#db/client.server.ts";
-import { isDemoDatabase } from "#db/queries/cases/settings.ts";
+import { type DemoState, demoState, isDemoDatabase } from "#db/queries/cases/settings.ts";
 
 /** What pages say of themselves: the cases and people are made up. Allows nothing. */
 export async function isDemo(): Promise<boolean> {
   return env().DEMO && (await isDemoDatabase(db()));
+}
+
+/** The same, with how much of its past is there. */
+export async function demoToShow(): Promise<DemoState> {
+  return env().DEMO ? demoState(db()) : { demo: false, history: null };
 }
 
 /** May this request have what only a demo has: its people, their sessions, their letters? */

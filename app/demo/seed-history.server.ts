@@ -18,22 +18,27 @@ const DAY_MS = 86_400_000;
 /** How many are seeded at once: each waits for the database most of the time. */
 const together = 8;
 
-/** Throws when a step is refused: what the demo shows must be true. Safe to run again. */
+/**
+ * Throws when a step is refused: what the demo shows must be true. Safe to run again.
+ * @param signal ends it between two requests
+ */
 export async function seedHistory(
   history: readonly PastRequest[],
   world: DemoWorld,
-  onProgress: (told: number) => void = () => {},
+  onProgress: (done: number) => Promise<void> = async () => {},
+  signal?: AbortSignal,
 ): Promise<void> {
   const applicants = await ensureApplicants(world.now);
   const left = [...history];
-  let told = 0;
-  const tell = async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
+  let done = 0;
+  const lane = async () => {
+    for (let next = left.shift(); next && !signal?.aborted; next = left.shift()) {
       await seedOne(next, world, applicants);
-      onProgress(++told);
+      await onProgress(++done);
     }
   };
-  await Promise.all(Array.from({ length: together }, tell));
+  await Promise.all(Array.from({ length: together }, lane));
+  if (signal?.aborted) return;
   await fireClocks(world.now.toISOString(), "due");
   await sqlClient()`update outbox set processed_at = created_at
     where processed_at is null and case_id in (

@@ -1,4 +1,5 @@
-// Fills an empty embedded database with the demo: a catalogue, people, and cases seeded through the write path.
+// Fills an empty embedded database with the demo: a catalogue, people, and cases seeded through the write path. What is
+// shown first comes first, and the past that forecasts are computed from after it, so that nobody waits for it.
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { fireClocks } from "#app/cases/clocks/fire-clocks.server.ts";
@@ -12,7 +13,14 @@ import { roadContextAt, roadOf } from "#app/catalogue/road/road.ts";
 import { catchUpForecasts } from "#app/forecast/refresh-forecasts.server.ts";
 import { runBackTest } from "#app/forecast/run-back-test.server.ts";
 import { db, sqlClient } from "#db/client.server.ts";
-import { isDemoSeeded, markAsDemo, markDemoSeeded } from "#db/queries/cases/settings.ts";
+import {
+  areDemoStoriesSeeded,
+  demoMorning,
+  isDemoSeeded,
+  markAsDemo,
+  markDemoSeeded,
+  noteDemoHistory,
+} from "#db/queries/cases/settings.ts";
 import { DEMO_DEMANDS } from "./demands.ts";
 import { seedDemand } from "./demo-demands.server.ts";
 import { followAlongInDemo } from "./demo-follow.server.ts";
@@ -20,7 +28,7 @@ import { setDemoPolicies, withoutStages } from "./demo-policies.server.ts";
 import { DEMO_QUESTIONS, seedQuestion } from "./demo-questions.server.ts";
 import { seedSurveys } from "./demo-surveys.server.ts";
 import { ensureDemoPeople } from "./ensure-demo-people.server.ts";
-import { type HistorySize, historyOf } from "./history.ts";
+import { type HistorySize, historyOf, type PastRequest } from "./history.ts";
 import { DEMO_ORGANISATIONS, type DemoOrganisationKey } from "./people.ts";
 import { seedHistory } from "./seed-history.server.ts";
 import { type DemoDataset, type DemoWorld, seedStory } from "./seed-story.server.ts";
@@ -37,23 +45,48 @@ export interface SeedOptions {
   onProgress?: (label: string, done: number, total: number) => void;
 }
 
+/** A demo that can be shown, with what is still missing of it. */
+export interface ShownDemo {
+  /** Seeds the past and what is computed from it. Undefined when it is there. Stopped by its signal, it goes on at the next start. */
+  seedPast?: (signal?: AbortSignal) => Promise<void>;
+}
+
 /**
- * @returns false when the database holds people or cases that are not of a demo; nothing is done then.
+ * Seeds what people see first: catalogue, people, their cases. The past of `history` follows with `seedPast`.
+ * @returns null when the database holds people or cases that are not of a demo; nothing is done then.
  * Safe to run again: what was interrupted is completed, since every command has its own fixed id.
  */
-export async function seedDemo({
+export async function seedShownDemo({
   now,
   catalogue,
   history,
   onProgress = () => {},
-}: SeedOptions): Promise<boolean> {
+}: SeedOptions): Promise<ShownDemo | null> {
   installKinds();
-  if (!(await markAsDemo(db()))) return false;
+  if (!(await markAsDemo(db()))) return null;
   // A demo that is seeded stays as it is: a later build has other stories, and a case has only one past.
-  if (await isDemoSeeded(db())) return true;
+  if (await isDemoSeeded(db())) return {};
+  const morning = await demoMorning(db(), now);
   const past = history ? historyOf(historySeed, history) : [];
-  const total = STORIES.length + DEMO_QUESTIONS.length + DEMO_DEMANDS.length + past.length + 1;
-  onProgress("Catalogue of the demo", 0, total);
+  const world = await worldOf(catalogue, morning, onProgress);
+  if (!(await areDemoStoriesSeeded(db()))) {
+    await seedCases(world, onProgress);
+    await noteDemoHistory(db(), { done: 0, total: past.length });
+  }
+  return { seedPast: (signal) => seedPast(past, world, onProgress, signal) };
+}
+
+/** Seeds the whole demo before it returns. @returns false as `seedShownDemo` returns null */
+export async function seedDemo(options: SeedOptions): Promise<boolean> {
+  const shown = await seedShownDemo(options);
+  await shown?.seedPast?.();
+  return shown !== null;
+}
+
+type OnProgress = NonNullable<SeedOptions["onProgress"]>;
+
+async function worldOf(catalogue: string, now: Date, onProgress: OnProgress): Promise<DemoWorld> {
+  onProgress("Catalogue of the demo", 0, 1);
   const result = await importHarvest({
     source: "demo",
     fileName: "catalogue.ttl",
@@ -65,30 +98,44 @@ export async function seedDemo({
   const orgIds = await ensureDemoPeople(db(), now);
   const world: DemoWorld = { orgIds, ...(await datasetsOf(orgIds, now)), now };
   await setDemoPolicies(world);
-  for (const [n, story] of STORIES.entries()) {
-    onProgress("Cases of the demo", n + 1, total);
-    await seedStory(story, world);
+  return world;
+}
+
+async function seedCases(world: DemoWorld, onProgress: OnProgress): Promise<void> {
+  const all: [label: string, work: () => Promise<unknown>][] = [
+    ...STORIES.map((story) => ["Cases of the demo", () => seedStory(story, world)] as const),
+    ...DEMO_QUESTIONS.map(
+      (question) => ["Questions of the demo", () => seedQuestion(question, world)] as const,
+    ),
+    ...DEMO_DEMANDS.map((demand) => ["Needs of the demo", () => seedDemand(demand, world)] as const),
+  ].map(([label, work]) => [label, work]);
+  for (const [n, [label, work]] of all.entries()) {
+    onProgress(label, n, all.length);
+    await work();
   }
-  for (const [n, question] of DEMO_QUESTIONS.entries()) {
-    onProgress("Questions of the demo", STORIES.length + n + 1, total);
-    await seedQuestion(question, world);
-  }
-  for (const [n, demand] of DEMO_DEMANDS.entries()) {
-    onProgress("Needs of the demo", STORIES.length + DEMO_QUESTIONS.length + n + 1, total);
-    await seedDemand(demand, world);
-  }
-  await fireClocks(now.toISOString(), "due");
-  const before = total - 1 - past.length;
-  await seedHistory(past, withoutStages(world), (told) =>
-    onProgress("Three years of the demo", before + told, total),
-  );
+  await fireClocks(world.now.toISOString(), "due");
+  await followAlongInDemo(world.now);
+}
+
+/** Not more often than this does the database note how far it is. */
+const NOTE_EVERY = 20;
+
+async function seedPast(
+  past: readonly PastRequest[],
+  world: DemoWorld,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const note = async (done: number) => {
+    onProgress("Three years of the demo", done, past.length);
+    if (done % NOTE_EVERY === 0) await noteDemoHistory(db(), { done, total: past.length });
+  };
+  await seedHistory(past, withoutStages(world), note, signal);
+  if (signal?.aborted) return;
   await seedSurveys(past, world);
-  await followAlongInDemo(now);
   await catchUpForecasts();
-  await runBackTest(now);
+  await runBackTest(world.now);
   await markDemoSeeded(db());
-  onProgress("Demo is ready", total, total);
-  return true;
 }
 
 /** Datasets one has to ask for, those one need not, and those that lie nowhere, per owner. */

@@ -3,11 +3,12 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installKinds } from "#app/cases/kinds.ts";
 import { WHOLE_HISTORY } from "#app/demo/history.ts";
-import { seedDemo } from "#app/demo/seed.server.ts";
+import { type ShownDemo, seedShownDemo } from "#app/demo/seed.server.ts";
 import { startWorker } from "#app/jobs/worker.server.ts";
 import { EmbeddedPostgresError } from "#app/platform/embedded-postgres/database-error.server.ts";
 import { startEmbeddedPostgres } from "#app/platform/embedded-postgres/embedded-postgres.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/http/log.server.ts";
 import { ignoreConnectionLoss } from "#app/platform/ignore-connection-loss.server.ts";
 import { startServer } from "#app/server.ts";
 import { closeDatabase, configureDatabase, sqlClient } from "#db/client.server.ts";
@@ -43,27 +44,54 @@ export async function runService({ dev }: { dev: boolean }): Promise<void> {
     await migrateDatabase(connection);
     configureDatabase(connection, { poolSize: DATABASE_POOL_SIZE });
     endWith(closeDatabase);
-    const demo = embedded !== undefined && DEMO && (await seed());
+    const demo = embedded !== undefined && DEMO ? await seed(say) : null;
     await building;
     const ready = async () => void (await sqlClient()`select 1`);
     const buildDir = resolve(root, "build");
     const server = await startServer({ port: PORT, host: HOST, dev, buildDir, ready }).catch(cannotListen);
     endWith(server.stop);
-    const worker = await startWorker();
-    endWith(worker.stop);
-    await startupBanner({ demo, embedded: embedded !== undefined, say });
+    await startupBanner({ demo: demo !== null, embedded: embedded !== undefined, say });
+    const jobs = startJobs(demo, signal, say);
+    endWith(async () => (await jobs)?.stop());
   });
 }
 
-async function seed(): Promise<boolean> {
-  const bar = progressBar(process.stderr, false);
+/** Jobs wait for the past of the demo: no mail goes out about it, and no deadline passes in the middle of it. */
+async function startJobs(demo: ShownDemo | null, signal: AbortSignal, say: (line: string) => void) {
+  try {
+    await demo?.seedPast?.(signal);
+    if (signal.aborted) return undefined;
+    if (demo?.seedPast) say("The demo is complete: its past is there, and the forecasts are computed.");
+  } catch (error) {
+    log().error({ err: error }, "the past of the demo");
+  }
+  return signal.aborted ? undefined : startWorker();
+}
+
+async function seed(say: (line: string) => void): Promise<ShownDemo | null> {
   const morning = new Date();
   // The demo is counted back from this morning, so that it is the same all day and never full of lapsed deadlines.
   morning.setUTCHours(6, 0, 0, 0);
   const catalogue = resolve(root, "app/demo/catalogue.ttl");
-  const done = await seedDemo({ now: morning, catalogue, history: WHOLE_HISTORY, onProgress: bar.show });
-  bar.clear();
-  return done;
+  const onProgress = progressLines(say);
+  return seedShownDemo({ now: morning, catalogue, history: WHOLE_HISTORY, onProgress });
+}
+
+const SAY_EVERY_MS = 5_000;
+
+/** A bar on a terminal; elsewhere a line every few seconds, so that a log shows that the start is alive. */
+function progressLines(say: (line: string) => void): (label: string, done: number, total: number) => void {
+  const bar = progressBar(process.stderr, false);
+  let last = 0;
+  return (label, done, total) => {
+    if (process.stderr.isTTY) {
+      bar.show(label, done, total);
+      if (done === total) bar.clear();
+    } else if (Date.now() - last >= SAY_EVERY_MS) {
+      last = Date.now();
+      say(`${label}: ${done} of ${total}`);
+    }
+  };
 }
 
 function cannotListen(error: NodeJS.ErrnoException): never {

@@ -10,6 +10,8 @@ export interface RootData {
   navigation: NavigationItem[];
   /** The cases and people are made up. */
   demo: boolean;
+  /** How much of the demo's past is there; null once all of it is, and where there is none. */
+  demoHistory: { done: number; total: number } | null;
   /** And the reader is at the demo's own machine, where they can become anybody in it. */
   demoHere: boolean;
   /** Nobody can sign in just now, and who has signed in is not known. */

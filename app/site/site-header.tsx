@@ -8,16 +8,19 @@ import { Wordmark } from "#app/ui/wordmark.tsx";
 import { isCurrent, type NavigationItem } from "./navigation.ts";
 import type { RootData } from "./root-data.ts";
 
-type HeaderProps = Pick<RootData, "actor" | "navigation" | "demo" | "demoHere" | "databaseDown">;
+type HeaderProps = Pick<
+  RootData,
+  "actor" | "navigation" | "demo" | "demoHistory" | "demoHere" | "databaseDown"
+>;
 
-export function SiteHeader({ actor, navigation, demo, demoHere, databaseDown }: HeaderProps) {
+export function SiteHeader({ actor, navigation, demo, demoHistory, demoHere, databaseDown }: HeaderProps) {
   const t = useTexts(uiTexts);
   return (
     <header className="site-header">
       {demo ? (
         <div className="demo-ribbon">
           <p>
-            <strong>{t.demo.label}</strong> {t.demo.text}
+            <strong>{t.demo.label}</strong> {t.demo.text} {demoHistory ? t.demo.history(demoHistory) : null}
           </p>
           {databaseDown || !demoHere ? null : <a href="/demo">{t.demo.switchPerson}</a>}
         </div>

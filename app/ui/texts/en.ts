@@ -22,7 +22,13 @@ export const en: CommonTexts = {
   signOut: "Sign out",
   account: "My account",
   signedInAs: (p) => `Signed in as ${p.name}`,
-  demo: { label: "Demo", text: "The cases and people here are made up.", switchPerson: "Change person" },
+  demo: {
+    label: "Demo",
+    text: "The cases and people here are made up.",
+    history: (p) =>
+      `The last three years are being filled in: ${p.done} of ${p.total} cases. Forecasts are computed afterwards.`,
+    switchPerson: "Change person",
+  },
   outage: {
     title: "You cannot sign in right now",
     text: "We have no contact with the database. You can read this page all the same. If you have signed in before, you still are when we are back. Try again in a minute.",

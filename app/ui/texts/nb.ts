@@ -20,7 +20,13 @@ export const nb = {
   signOut: "Logg ut",
   account: "Min konto",
   signedInAs: (p: { name: string }) => `Logget inn som ${p.name}`,
-  demo: { label: "Demo", text: "Sakene og personene her er oppdiktet.", switchPerson: "Bytt person" },
+  demo: {
+    label: "Demo",
+    text: "Sakene og personene her er oppdiktet.",
+    history: (p: { done: number; total: number }) =>
+      `De siste tre årene fylles inn: ${p.done} av ${p.total} saker. Prognosene regnes ut etterpå.`,
+    switchPerson: "Bytt person",
+  },
   outage: {
     title: "Du kan ikke logge inn akkurat nå",
     text: "Vi har ikke kontakt med databasen. Denne siden kan du lese likevel. Er du logget inn fra før, er du det fortsatt når vi er tilbake. Prøv igjen om et minutt.",

@@ -22,7 +22,13 @@ export const nn: CommonTexts = {
   signOut: "Logg ut",
   account: "Kontoen min",
   signedInAs: (p) => `Logga inn som ${p.name}`,
-  demo: { label: "Demo", text: "Sakene og personane her er oppdikta.", switchPerson: "Byt person" },
+  demo: {
+    label: "Demo",
+    text: "Sakene og personane her er oppdikta.",
+    history: (p) =>
+      `Dei siste tre åra blir fylte inn: ${p.done} av ${p.total} saker. Prognosane blir rekna ut etterpå.`,
+    switchPerson: "Byt person",
+  },
   outage: {
     title: "Du kan ikkje logge inn akkurat no",
     text: "Vi har ikkje samband med databasen. Denne sida kan du lese likevel. Er du logga inn frå før, er du det framleis når vi er tilbake. Prøv igjen om eit minutt.",
