@@ -5,7 +5,9 @@ import { recordAllCases } from "#app/audit/record-available-commands.server.ts";
 import { replayAll } from "#app/audit/replay.server.ts";
 import { simulateChange } from "#app/audit/simulate.server.ts";
 import { takeCheckpoint } from "#app/audit/take-checkpoint.server.ts";
+import { PAST_APPLICANTS } from "#app/demo/history-people.ts";
 import { seedDemo, seedShownDemo } from "#app/demo/seed.server.ts";
+import { uuidFromName } from "#app/platform/uuid-from-name.ts";
 import { db, sqlClient } from "#db/client.server.ts";
 import { type DemoState, demoState } from "#db/queries/cases/settings.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -38,8 +40,9 @@ beforeAll(async () => {
 test("a demo that is stopped before it is complete goes on from where it was, on the day that it began", async () => {
   expect(interrupted).toMatchObject({ demo: true, history: { total: requestsOfThePast } });
   expect(await demoState(db())).toEqual({ demo: true, history: null });
-  const [past] = await sqlClient()`select count(*)::int as cases from cases c
-    join users u on u.id = c.created_by where c.kind = 'request' and u.email ~ '^[0-9]{9}@'`;
+  const applicants = PAST_APPLICANTS.map(({ orgNumber }) => uuidFromName(`demo organisation ${orgNumber}`));
+  const [past] = await sqlClient()`select count(*)::int as cases from cases
+    where kind = 'request' and applicant_org_id = any(${applicants})`;
   expect(past).toEqual({ cases: requestsOfThePast });
   const [latest] = await sqlClient()`select max(at) as at from case_events`;
   expect(latest?.at.getTime()).toBeLessThanOrEqual(morning.getTime());
