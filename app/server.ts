@@ -1,4 +1,5 @@
 // The HTTP server around Remix: what holds for every request whatever its route. Starts nothing else.
+import { readdir } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import type { ViteDevServer } from "vite";
 import { negotiateLocale } from "./i18n/locale.ts";
 import { env } from "./platform/env.server.ts";
+import { answerWithRemix } from "./platform/http/answer-with-remix.ts";
 import { pathOnly, publicHost } from "./platform/http/canonical-host.ts";
 import { clientNetwork } from "./platform/http/client-network.ts";
 import { watchDatabase } from "./platform/http/database-watch.server.ts";
@@ -85,7 +87,12 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
       assets,
       (_request, response) => void response.status(404).type("text").send("Not Found\n"),
     );
-    app.use(express.static(join(buildDir, "client"), { maxAge: "1h", index: false, redirect: false }));
+    // A build does not change while it is served: no page looks for a file of its name first.
+    const files = new Set(await readdir(join(buildDir, "client")));
+    const client = express.static(join(buildDir, "client"), { maxAge: "1h", index: false, redirect: false });
+    app.use((request, response, next) =>
+      files.has(request.path.split("/")[1] ?? "") ? client(request, response, next) : next(),
+    );
   }
 
   app.use((request, response, next) => {
@@ -97,7 +104,9 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     nonce: response.locals.nonce,
     requestId: response.locals.requestId,
     address: clientNetwork(request.ip),
-    log: response.locals.log,
+    get log() {
+      return response.locals.log;
+    },
     path: response.locals.path,
     databaseDown: database.down(),
     locale: negotiateLocale({
@@ -111,9 +120,7 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     app.all("*", createRequestHandler({ build, mode: "development", getLoadContext }));
   } else {
     const build: ServerBuild = await import(pathToFileURL(join(buildDir, "server", "index.js")).href);
-    const handlerFor = perRoute(build, (one) =>
-      createRequestHandler({ build: one, mode: "production", getLoadContext }),
-    );
+    const handlerFor = perRoute(build, (one) => answerWithRemix(one, getLoadContext));
     // As Remix will read it: what is asked for, not what Express makes of it.
     app.all("*", (request, response, next) =>
       handlerFor(new URL(`http://localhost${request.originalUrl}`).pathname)(request, response, next),
