@@ -1,7 +1,7 @@
 // The table that chooses a route must choose as Remix does, whatever is written in the address bar.
 
 import type { ServerBuild } from "@remix-run/node";
-import { matchRoutes } from "@remix-run/router";
+import { matchRoutes } from "@remix-run/react";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { perRoute, routeBuilds } from "#app/platform/http/route-builds.ts";

@@ -1,6 +1,6 @@
 // What a process that serves pages keeps: at rest, and after many requests for all the places in turn.
 import { Agent } from "node:http";
-import type { Report } from "../run.ts";
+import type { Report } from "#tests/bench/run.ts";
 import { askOnce } from "./load.ts";
 import type { Place } from "./places.ts";
 import type { ServedApp } from "./served-app.ts";
