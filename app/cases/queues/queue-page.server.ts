@@ -64,7 +64,7 @@ export async function loadQueues<K extends string, L extends string>(
   if (tab === undefined) throw new Error("A desk has at least one pile.");
   const after = url.searchParams.get("after") ?? undefined;
   const others = Object.entries<ListBeside>(besideOf(tab, after !== undefined) as Record<L, ListBeside>);
-  // Names of lists and of tabs are told apart: a list beside may show what a tab counts.
+  // A list beside may have the name of a tab.
   const lists = Object.fromEntries(others.map(([name, query]) => [`beside ${name}`, query]));
   const { pages, counts } = await listQueues<string, K>(
     db(),
