@@ -27,7 +27,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId, locale, path, databaseDown }: AppLoadContext,
+  { nonce, requestId, locale, path, databaseDown, page }: AppLoadContext,
 ): Response {
   const { staticHandlerContext: shown } = remixContext;
   if (shown.errors && status === 500 && databaseDown) {
@@ -57,7 +57,9 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Pages differ by reader and language; a route that knows better says so itself.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
-  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+  const text = `<!DOCTYPE html>${markup}`;
+  if (page) page.html = text;
+  return new Response(page ? null : text, { status, headers });
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -1,20 +1,23 @@
 // The HTTP server around Remix: what holds for every request whatever its route. Starts nothing else.
+import { readdir } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
 import type { ViteDevServer } from "vite";
 import { negotiateLocale } from "./i18n/locale.ts";
 import { env } from "./platform/env.server.ts";
+import { answerWithRemix } from "./platform/http/answer-with-remix.ts";
 import { pathOnly, publicHost } from "./platform/http/canonical-host.ts";
 import { clientNetwork } from "./platform/http/client-network.ts";
 import { watchDatabase } from "./platform/http/database-watch.server.ts";
 import { log, requestLog } from "./platform/http/log.server.ts";
 import { discardUnread, requestGuards } from "./platform/http/request-guards.ts";
+import { perRoute } from "./platform/http/route-builds.ts";
 import { routesDecide } from "./platform/http/route-headers.ts";
 import { securityHeaders } from "./platform/http/security-headers.ts";
 import { vouchForThisMachine } from "./platform/http/this-machine.ts";
@@ -84,7 +87,12 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
       assets,
       (_request, response) => void response.status(404).type("text").send("Not Found\n"),
     );
-    app.use(express.static(join(buildDir, "client"), { maxAge: "1h", index: false, redirect: false }));
+    // A build does not change while it is served: no page looks for a file of its name first.
+    const files = new Set(await readdir(join(buildDir, "client")));
+    const client = express.static(join(buildDir, "client"), { maxAge: "1h", index: false, redirect: false });
+    app.use((request, response, next) =>
+      files.has(request.path.split("/")[1] ?? "") ? client(request, response, next) : next(),
+    );
   }
 
   app.use((request, response, next) => {
@@ -92,30 +100,32 @@ export async function createApp(options: AppOptions = {}): Promise<Internals> {
     next();
   });
   app.use(discardUnread, requestGuards(publicUrl.origin), publicHost(publicUrl.host), routesDecide);
-  const build = (): Promise<ServerBuild> =>
-    vite
-      ? (vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>)
-      : (import(pathToFileURL(join(buildDir, "server", "index.js")).href) as Promise<ServerBuild>);
-  app.all(
-    "*",
-    createRequestHandler({
-      build: vite ? build : await build(),
-      mode: dev ? "development" : "production",
-      getLoadContext: (request, response) => ({
-        nonce: response.locals.nonce,
-        requestId: response.locals.requestId,
-        address: clientNetwork(request.ip),
-        log: response.locals.log,
-        path: response.locals.path,
-        databaseDown: database.down(),
-        locale: negotiateLocale({
-          cookie: request.get("cookie") ?? null,
-          acceptLanguage: request.get("accept-language") ?? null,
-        }),
-        ...(response.locals.refusal ? { refusal: response.locals.refusal } : {}),
-      }),
+  const getLoadContext = (request: Request, response: Response): AppLoadContext => ({
+    nonce: response.locals.nonce,
+    requestId: response.locals.requestId,
+    address: clientNetwork(request.ip),
+    get log() {
+      return response.locals.log;
+    },
+    path: response.locals.path,
+    databaseDown: database.down(),
+    locale: negotiateLocale({
+      cookie: request.get("cookie") ?? null,
+      acceptLanguage: request.get("accept-language") ?? null,
     }),
-  );
+    ...(response.locals.refusal ? { refusal: response.locals.refusal } : {}),
+  });
+  if (vite) {
+    const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+    app.all("*", createRequestHandler({ build, mode: "development", getLoadContext }));
+  } else {
+    const build: ServerBuild = await import(pathToFileURL(join(buildDir, "server", "index.js")).href);
+    const handlerFor = perRoute(build, (one) => answerWithRemix(one, getLoadContext));
+    // As Remix will read it: what is asked for, not what Express makes of it.
+    app.all("*", (request, response, next) =>
+      handlerFor(new URL(`http://localhost${request.originalUrl}`).pathname)(request, response, next),
+    );
+  }
   app.use(lastResort);
   const close = async () => {
     database.stop();

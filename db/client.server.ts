@@ -16,6 +16,8 @@ export type DatabaseOptions = {
   poolSize?: number;
   /** A query that takes longer is cancelled by the server. 0: no limit. */
   statementTimeoutMs?: number;
+  /** What is prepared is still planned for its values each time: a search for a rare word is another than for a common one. */
+  planAnew?: boolean;
 };
 
 type Holder = {
@@ -52,6 +54,7 @@ export function connect(connection: DatabaseConnection, options: DatabaseOptions
       statement_timeout: options.statementTimeoutMs ?? 30_000,
       // A transaction that its request forgot must not hold a case locked for ever.
       idle_in_transaction_session_timeout: 60_000,
+      ...(options.planAnew ? { plan_cache_mode: "force_custom_plan" } : {}),
     },
   };
   return url === undefined ? postgres({ ...settings, ...parts }) : postgres(url, settings);
@@ -72,11 +75,32 @@ export function databaseConnection(): DatabaseConnection {
   return connection;
 }
 
+/** Some queries have a text for each length of a list. What is prepared is kept by every connection for as long as it lives. */
+const MOST_PREPARED = 150;
+
+/**
+ * Drizzle hands each query over as text, which postgres.js has parsed and described anew every time, in a round trip of its
+ * own. Here a text that comes again outside a transaction is prepared, as `sqlClient()` does with all of its own.
+ */
+function preparing(client: postgres.Sql): postgres.Sql {
+  const unsafe = client.unsafe.bind(client);
+  /** By text: whether it has come more than once. */
+  const seen = new Map<string, boolean>();
+  const again = (text: string) => {
+    if (seen.has(text)) seen.set(text, true);
+    else if (seen.size < MOST_PREPARED) seen.set(text, false);
+    return seen.get(text) === true;
+  };
+  const handOver: typeof unsafe = (text, parameters, options) =>
+    unsafe(text, parameters, { ...options, prepare: again(text) });
+  return Object.assign(client, { unsafe: handOver });
+}
+
 /** Drizzle, for queries. Its client is its own: drizzle changes the type parsers of the client it is given. */
 export function db(): Executor {
   const held = holder();
   if (!held.drizzle) {
-    const client = connect(databaseConnection(), held.options);
+    const client = preparing(connect(databaseConnection(), { ...held.options, planAnew: true }));
     held.drizzle = { client, db: drizzle(client, { casing: "snake_case" }) };
   }
   return held.drizzle.db;

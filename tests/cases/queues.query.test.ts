@@ -8,6 +8,7 @@ import {
   COUNT_LIMIT,
   countQueues,
   listQueue,
+  listQueues,
   principalsFor,
   QUEUE_PAGE,
   type QueueDefinition,
@@ -24,6 +25,7 @@ import {
   submitted,
 } from "#tests/support/case-world.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { statementsOf } from "#tests/support/statements.ts";
 import { principalsOf } from "#workflows/roles.ts";
 import { CASE_KINDS, type Lane, ROLES } from "#workflows/types.ts";
 
@@ -214,6 +216,26 @@ test("with 20,000 cases a page and its counts read only as many rows as they sho
   expect(page.rows).toHaveLength(QUEUE_PAGE);
   const counts = await countQueues(db(), reader, { a: handling("unclaimed"), b: handling("done") });
   expect(counts).toEqual({ a: COUNT_LIMIT + 1, b: 0 });
+});
+
+test("several lists and counts are the same as one by one, in one statement", async () => {
+  await submitted();
+  await assessing();
+  const lists = {
+    taken: { ...handling("todo"), size: 1 },
+    untaken: handling("unclaimed"),
+    none: { kind: "appeal" as const, role: "adviser" as const, lanes: LANES },
+  };
+  const piles = { todo: handling("todo"), done: handling("done") };
+  let found: Awaited<ReturnType<typeof listQueues>> | undefined;
+  const statements = await statementsOf(async () => {
+    found = await listQueues(db(), people.handler, lists, piles);
+  });
+  expect(statements).toHaveLength(1);
+  expect(found?.counts).toEqual(await countQueues(db(), people.handler, piles));
+  expect(found?.pages.taken?.rows).toHaveLength(1);
+  for (const [name, query] of Object.entries(lists))
+    expect(found?.pages[name]).toEqual(await listQueue(db(), people.handler, query));
 });
 
 test("a list of a role asks only for that role's organisations", () => {

@@ -21,6 +21,31 @@ describe("the database of this process", () => {
     expect(row?.note).toEqual({ b: 2 });
   });
 
+  test("prepares what drizzle asks again, and only so much of it", async () => {
+    const connection = databaseConnection();
+    await closeDatabase();
+    configureDatabase(connection, { poolSize: 1 });
+    const prepared = async () => {
+      const [row] = await db().execute<{
+        n: number;
+      }>(sql`select count(*)::int as n from pg_prepared_statements
+        where statement like ${"select %::int as asked"}`);
+      return row?.n;
+    };
+    const ask = async (n: number) =>
+      expect([...(await db().execute(sql`select ${n}::int as asked`))]).toEqual([{ asked: n }]);
+    await ask(1);
+    expect(await prepared()).toBe(0);
+    await ask(2);
+    await ask(3);
+    expect(await prepared()).toBe(1);
+    for (let n = 0; n < 400; n++) {
+      const other = sql.raw(`select ${n}::int as asked`);
+      for (let again = 0; again < 2; again++) await db().execute(sql`${other} where ${true}::bool`);
+    }
+    expect(await prepared()).toBeLessThan(160);
+  });
+
   test("cannot be changed while it is in use", () => {
     expect(() => configureDatabase(databaseConnection())).toThrow("in use");
   });

@@ -1,9 +1,10 @@
-// The site without a server and without a build: a real Request through Remix's own handler and every route module,
+// The site without a server and without a build: a real Request through the handler of its route, as the server chooses it,
 // a real Response out. The database is the test file's; the HTTP server's part (headers, limits) is tested apart.
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import * as entry from "#app/entry.server.tsx";
 import { negotiateLocale } from "#app/i18n/locale.ts";
+import { perRoute } from "#app/platform/http/route-builds.ts";
 import { THIS_MACHINE } from "#app/platform/http/this-machine.ts";
 import * as root from "#app/root.tsx";
 import { ROUTE_TABLE } from "./routes.ts";
@@ -12,7 +13,7 @@ type RouteModule = ServerBuild["routes"][string]["module"];
 const modules = import.meta.glob<RouteModule>("/app/**/routes/*.{ts,tsx}");
 
 const origin = "http://localhost:3000";
-let handler: ReturnType<typeof createRequestHandler> | undefined;
+let handlerFor: ((pathname: string) => ReturnType<typeof createRequestHandler>) | undefined;
 
 /** Of a file that the table names. */
 function load(file: string): () => Promise<RouteModule> {
@@ -61,7 +62,7 @@ async function buildSite() {
     },
     isSpaMode: false,
   };
-  return createRequestHandler(build, "production");
+  return perRoute(build, (one) => createRequestHandler(one, "production"));
 }
 
 export interface Visit {
@@ -79,7 +80,7 @@ export interface Visit {
 
 /** One page as a browser would ask for it. Redirects are not followed. */
 export async function visit(path: string, options: Visit = {}): Promise<Response> {
-  handler ??= await buildSite();
+  handlerFor ??= await buildSite();
   const { cookie = [], form, language = "nb", address = "192.0.2.250", elsewhere = false } = options;
   const headers = new Headers({ "Accept-Language": language, ...(elsewhere ? {} : THIS_MACHINE) });
   const cookies = (typeof cookie === "string" ? [cookie] : cookie).map((text) => text.split(";")[0]);
@@ -88,7 +89,7 @@ export async function visit(path: string, options: Visit = {}): Promise<Response
     headers,
     ...(form ? { method: "POST", body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
   });
-  return handler(request, {
+  return handlerFor(new URL(request.url).pathname)(request, {
     nonce: "test",
     requestId: "test",
     address,

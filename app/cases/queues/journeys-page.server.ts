@@ -4,7 +4,7 @@ import { nextCommandOf } from "#app/cases/kinds.ts";
 import { type CaseOutlook, outlooksOfCases } from "#app/forecast/load-forecast.server.ts";
 import { db } from "#db/client.server.ts";
 import { listSnapshots } from "#db/queries/cases/cases.ts";
-import { listQueue, type QueueRow } from "#db/queries/cases/queues.ts";
+import type { QueueDefinition, QueueRow } from "#db/queries/cases/queues.ts";
 import { available } from "#workflows/decide.ts";
 import { journeyOf } from "#workflows/journey.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
@@ -13,10 +13,11 @@ import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
 import { APPLICANT_QUEUES, asApplicant, DRAFTS, INVITATIONS, type JourneyTab } from "./queue-definitions.ts";
-import { type ListedCase, loadQueue, withUnread } from "./queue-page.server.ts";
+import { type ListedCase, loadQueues } from "./queue-page.server.ts";
 
 /** More drafts than anybody keeps. */
 const DRAFTS_SHOWN = 50;
+const draftsShown = (pile: QueueDefinition) => ({ ...pile, size: DRAFTS_SHOWN });
 
 export interface Journey extends ListedCase {
   /** The command that takes it on, where that is the reader's to give. */
@@ -47,24 +48,26 @@ export interface JourneysPage {
 /** A bounded number of reads, however many cases there are. */
 export async function loadJourneys(actor: Actor, url: URL): Promise<JourneysPage> {
   const reader = asApplicant(actor);
-  const view = await loadQueue(reader, APPLICANT_QUEUES, url);
-  const first = view.tab === "open" && !view.paged;
-  const [yours, drafts, invitations] = first
-    ? await Promise.all([
-        listQueue(db(), reader, APPLICANT_QUEUES.yours),
-        listQueue(db(), reader, { ...DRAFTS, size: DRAFTS_SHOWN }),
-        listQueue(db(), reader, { ...INVITATIONS, size: DRAFTS_SHOWN }),
-      ])
-    : [null, null, null];
-  const mine = yours ? await withUnread(reader, yours.rows) : [];
+  const onFirst = {
+    yours: { ...APPLICANT_QUEUES.yours, unread: true as const },
+    drafts: draftsShown(DRAFTS),
+    invitations: draftsShown(INVITATIONS),
+  };
+  const { beside, ...view } = await loadQueues(
+    reader,
+    APPLICANT_QUEUES,
+    url,
+    (tab, paged): Partial<typeof onFirst> => (tab === "open" && !paged ? onFirst : {}),
+  );
+  const mine = beside.yours?.rows ?? [];
   const rest = view.rows.filter((row) => !mine.some(({ id }) => id === row.id));
   const told = await describeWays(actor.userId, [...mine, ...rest], new Date(view.now));
   return {
     ...view,
     yours: told.slice(0, mine.length),
-    moreYours: yours?.next != null,
-    drafts: drafts?.rows ?? [],
-    invitations: invitations?.rows ?? [],
+    moreYours: beside.yours?.next != null,
+    drafts: beside.drafts?.rows ?? [],
+    invitations: beside.invitations?.rows ?? [],
     rows: told.slice(mine.length),
   };
 }

@@ -35,7 +35,14 @@ export function requestLog(logger: Logger) {
     const url = maskUrl(request.originalUrl);
     const method = request.method;
     response.locals.requestId = requestId;
-    response.locals.log = logger.child({ requestId, method, url });
+    // Few requests have anything to say but the one line below.
+    let own: Logger | undefined;
+    Object.defineProperty(response.locals, "log", {
+      get: () => {
+        own ??= logger.child({ requestId, method, url });
+        return own;
+      },
+    });
     response.setHeader("X-Request-Id", requestId);
     response.on("close", () => {
       const line = {

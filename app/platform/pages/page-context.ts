@@ -21,6 +21,8 @@ declare module "@remix-run/node" {
     /** No answer is to be had from the database: so the server knew beforehand, or so the page found out. */
     databaseDown?: boolean;
     refusal?: Refusal;
+    /** Given where the server takes the text of a page from here; the Response is then without it. */
+    page?: { html?: string };
   }
 }
 

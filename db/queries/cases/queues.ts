@@ -100,11 +100,18 @@ export async function listQueue(
   reader: QueueReader,
   query: QueueQuery,
 ): Promise<QueuePage> {
+  const listed = listingOf(reader, query);
+  return listed ? pageOf([...(await executor.execute<FoundRow>(listed))], query) : { rows: [], next: null };
+}
+
+type FoundRow = QueueRow & { cursor: string };
+
+/** The rows of a page and one more, in their order. */
+function listingOf(reader: QueueReader, query: QueueQuery): SQL | null {
   const hits = queueHits(reader, query);
-  if (!hits) return { rows: [], next: null };
-  const size = query.size ?? QUEUE_PAGE;
+  if (!hits) return null;
   const order = directionOf(query);
-  const found = await executor.execute<QueueRow & { cursor: string }>(sql`
+  return sql`
     select c.id, c.kind, c.reference, c.title, c.state, c.version, hit.role, c.ball, ${iso("c.ball_since")} as "ballSince",
       ${iso("due.at")} as "dueAt", c.open, ${iso("c.updated_at")} as "updatedAt", applicant.name as applicant,
       owner.name as owner, c.assignee_id as "assigneeId", u.name as assignee,
@@ -119,8 +126,10 @@ export async function listQueue(
     -- A deadline that has rung is over for the clocks, but not for whoever looks at the list: it was missed.
     cross join lateral (select coalesce(c.due_at, (select max(k.due_at) from clocks k
       where k.case_id = c.id and k.fired_at is not null)) as at) due
-    order by hit.sort_at ${order}, hit.case_id ${order}`);
-  const all = [...found];
+    order by hit.sort_at ${order}, hit.case_id ${order}`;
+}
+
+function pageOf(all: readonly FoundRow[], { size = QUEUE_PAGE }: QueueQuery): QueuePage {
   const rows = all.slice(0, size);
   const next = all.length > size ? (rows.at(-1)?.cursor ?? null) : null;
   return { rows: rows.map(({ cursor: _, ...row }) => row), next };
@@ -132,16 +141,42 @@ export async function countQueues<K extends string>(
   reader: QueueReader,
   piles: Readonly<Record<K, QueueDefinition>>,
 ): Promise<Record<K, number>> {
+  return (await listQueues(executor, reader, {}, piles)).counts;
+}
+
+/** All that a page shows of its queues in one statement: a page of some of them, and how many lie in others. */
+export async function listQueues<L extends string, K extends string>(
+  executor: Executor,
+  reader: QueueReader,
+  lists: Readonly<Record<L, QueueQuery>>,
+  piles: Readonly<Record<K, QueueDefinition>>,
+): Promise<{ pages: Record<L, QueuePage>; counts: Record<K, number> }> {
+  const names = Object.keys(lists) as L[];
   const keys = Object.keys(piles) as K[];
-  const parts = keys.flatMap((key) => {
-    const hits = queueHits(reader, { ...piles[key], size: COUNT_LIMIT });
-    return hits ? [sql`select ${key}::text as key, count(*)::int as count from (${hits}) counted`] : [];
-  });
+  const pages = Object.fromEntries(names.map((name) => [name, { rows: [], next: null }])) as unknown;
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  if (parts.length === 0) return counts;
-  const rows = await executor.execute<{ key: K; count: number }>(sql.join(parts, sql` union all `));
-  for (const { key, count } of rows) counts[key] = count;
-  return counts;
+  const found = { pages: pages as Record<L, QueuePage>, counts };
+  const parts = [
+    ...names.flatMap((name) => {
+      const listed = listingOf(reader, lists[name]);
+      return listed
+        ? [sql`select ${name}::text as name, json_agg(listed) as value from (${listed}) listed`]
+        : [];
+    }),
+    ...keys.flatMap((key) => {
+      const hits = queueHits(reader, { ...piles[key], size: COUNT_LIMIT });
+      return hits
+        ? [sql`select ${key}::text as name, to_json(count(*)) as value from (${hits}) counted`]
+        : [];
+    }),
+  ];
+  if (parts.length === 0) return found;
+  type Part = { name: string; value: FoundRow[] | number | null };
+  for (const { name, value } of await executor.execute<Part>(sql.join(parts, sql` union all `))) {
+    if (typeof value === "number") found.counts[name as K] = value;
+    else found.pages[name as L] = pageOf(value ?? [], lists[name as L]);
+  }
+  return found;
 }
 
 /**
