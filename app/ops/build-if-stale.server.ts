@@ -8,15 +8,27 @@ export class BuildError extends Error {}
 
 const SOURCES = ["app", "db", "workflows", "emails", "public", "package-lock.json", "vite.config.ts"];
 
-/** @param signal ends a build that is under way; then it rejects */
+interface BuildOptions {
+  /** Ends a build that is under way; then it rejects. */
+  signal?: AbortSignal;
+  /** False where others depend on the service: there a start only serves what `npm run build` has left. Default: true. */
+  mayBuildHere?: boolean;
+}
+
+/** Throws a `BuildError` that says what to do where there is nothing to serve. */
 export async function buildIfStale(
   root: string,
   say: (line: string) => void,
-  signal?: AbortSignal,
+  { signal, mayBuildHere = true }: BuildOptions = {},
 ): Promise<void> {
   const stamp = join(root, "build", "built");
   if (existsSync(stamp) && newest(root) <= statSync(stamp).mtimeMs) return;
   const built = existsSync(join(root, "build", "server", "index.js"));
+  if (!mayBuildHere) {
+    if (!built) throw new BuildError("The pages are not built. Run: npm run build");
+    say("The pages are served as they were built, and some source is newer. To build them: npm run build");
+    return;
+  }
   if (!existsSync(join(root, "node_modules", "@remix-run", "dev"))) {
     // An image without development packages was built before; it has nothing to build with.
     if (built) return;
@@ -28,7 +40,7 @@ export async function buildIfStale(
     // Copied to where it runs, so that the dates of its files say nothing, and not to be changed there.
     const why = `${join(root, "build")} cannot be written`;
     if (!built)
-      throw new BuildError(`The pages are not built, and ${why}. Run npm run build as somebody who may.`);
+      throw new BuildError(`The pages are not built, and ${why}. Run npm run build as a user who may.`);
     say(`The pages are served as they were built: some source is newer, but ${why}.`);
     return;
   }

@@ -35,7 +35,9 @@ export async function runService({ dev }: { dev: boolean }): Promise<void> {
   installKinds();
   ignoreConnectionLoss();
   await liveUntilStopped(say, async ({ endWith, signal }) => {
-    const building = dev ? Promise.resolve() : buildIfStale(root, say, signal);
+    const building = dev
+      ? Promise.resolve()
+      : buildIfStale(root, say, { signal, mayBuildHere: !DATABASE_URL });
     // Reported when it is awaited below; until then it must not end the process.
     building.catch(() => {});
     const embedded = DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: DATA_DIR, say });
