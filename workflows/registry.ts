@@ -33,6 +33,7 @@ import { answerClockFacts } from "./request/answer-time.ts";
 import { requestChecks } from "./request/checks.ts";
 import { type RequestContext, requestContext } from "./request/context.ts";
 import { requestCommands, requestInput } from "./request/events.ts";
+import { stepsNotNeeded } from "./request/journey.ts";
 import { requestMachine } from "./request/machine.ts";
 import { requestPolicy } from "./request/policy.ts";
 import { nextReply } from "./request/reviews.ts";
@@ -61,6 +62,8 @@ export interface Workflow {
   prefix: string;
   /** What the case itself knows of its clocks, by rule: dates it sets, extensions, what no longer runs. */
   clockFacts: (context: never) => Partial<Record<RuleId, ClockFacts>>;
+  /** Steps of the journey that this case does without; left out where every case walks them all. */
+  stepsNotNeeded?: (context: never) => readonly string[];
 }
 
 export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
@@ -84,6 +87,7 @@ export const WORKFLOWS: Readonly<Record<CaseKind, Workflow>> = {
       "access-expiry": { given: c.decision?.accessUntil },
       "review-reply": { given: nextReply(c) },
     }),
+    stepsNotNeeded,
   },
   "legal-question": {
     kind: "legal-question",

@@ -19,8 +19,6 @@ import { type ClockExplanation, explainClock } from "#workflows/law/explain-cloc
 import { isDeadline } from "#workflows/law/find-rule.ts";
 import { type LawSettings, readLawSettings } from "#workflows/law/settings.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import type { RequestContext } from "#workflows/request/context.ts";
-import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import type { CaseKind, Role } from "#workflows/types.ts";
 import { listCommandDrafts } from "./command-drafts.server.ts";
@@ -171,11 +169,7 @@ export async function loadCaseView(
       mine: state.ball !== null && roles.includes(state.ball),
       since: row.ballSince,
     },
-    steps: journeyOf(
-      row.kind,
-      state,
-      row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [],
-    ),
+    steps: journeyOf(row.kind, state, WORKFLOWS[row.kind].stepsNotNeeded?.(snapshot.context as never)),
     offers,
     unread,
     insider,

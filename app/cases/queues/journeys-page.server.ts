@@ -8,8 +8,6 @@ import type { QueueDefinition, QueueRow } from "#db/queries/cases/queues.ts";
 import { available } from "#workflows/decide.ts";
 import { journeyOf } from "#workflows/journey.ts";
 import { WORKFLOWS } from "#workflows/registry.ts";
-import type { RequestContext } from "#workflows/request/context.ts";
-import { stepsNotNeeded } from "#workflows/request/journey.ts";
 import { readState, restore } from "#workflows/state.ts";
 import { upcastSnapshot } from "#workflows/upcast.ts";
 import { APPLICANT_QUEUES, asApplicant, DRAFTS, INVITATIONS, type JourneyTab } from "./queue-definitions.ts";
@@ -94,7 +92,7 @@ function wayOf(row: ListedCase, memory: Stored, userId: string, now: Date) {
   const kept = upcastSnapshot(workflow, memory.machineVersion, memory.snapshot);
   const snapshot = restore(workflow, kept);
   const state = readState(snapshot);
-  const skipped = row.kind === "request" ? stepsNotNeeded(snapshot.context as RequestContext) : [];
+  const skipped = workflow.stepsNotNeeded?.(snapshot.context as never);
   const nextStep = journeyOf(row.kind, state, skipped).find(({ status }) => status === "next")?.step ?? null;
   if (row.ball !== row.role) return { command: null, nextStep };
   const offered = available(row.kind, kept, { id: userId, roles: [row.role] }, now.toISOString());
