@@ -4,9 +4,9 @@ import type { NotifyTopic } from "#workflows/notify-topics.ts";
 import { Layout, type LayoutProps, plainText } from "./layout.tsx";
 import type { AccountFacts, AccountTopic, CaseFacts, MailLocale, RenderedMail } from "./mail-props.ts";
 import { isTheirTurn, type MemberSide, sideOfRole } from "./side-of-role.ts";
-import { en } from "./texts/all/en.ts";
-import { nb } from "./texts/all/nb.ts";
-import { nn } from "./texts/all/nn.ts";
+import { en } from "./texts/frame/en.ts";
+import { nb } from "./texts/frame/nb.ts";
+import { nn } from "./texts/frame/nn.ts";
 import type { MailTexts, MailWords } from "./texts/mail-texts.ts";
 
 const texts: Record<MailLocale, MailTexts> = { nb, nn, en };

@@ -46,6 +46,35 @@ export type CoApplicantMails = Record<
 >;
 export type AgreementAndAppealMails = Record<AgreementAndAppealTopic, (facts: CaseWordFacts) => MailWords>;
 
+/** About questions to the resource centre. */
+export type QuestionMails = Record<
+  Extract<NotifyTopic, `question-${string}` | "answer-published">,
+  (facts: CaseWordFacts) => MailWords
+>;
+export type ConsentMails = Record<
+  Extract<NotifyTopic, `consent-${string}`>,
+  (facts: CaseWordFacts) => MailWords
+>;
+/** What every kind of case has, and so no feature for itself. */
+export type SharedTopic =
+  | "message-sent"
+  | "files-shared"
+  | "note-written"
+  | "deadline-near"
+  | "deadline-passed";
+export type RequestMails = Record<
+  Exclude<
+    NotifyTopic,
+    | SharedTopic
+    | AgreementAndAppealTopic
+    | keyof CoApplicantMails
+    | keyof DemandMails
+    | keyof QuestionMails
+    | keyof ConsentMails
+  >,
+  (facts: CaseWordFacts) => MailWords
+>;
+
 export type DemandMails = Record<
   Extract<NotifyTopic, `demand-${string}`>,
   (facts: CaseWordFacts) => MailWords
