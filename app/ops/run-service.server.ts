@@ -52,22 +52,34 @@ export async function runService({ dev }: { dev: boolean }): Promise<void> {
     const buildDir = resolve(root, "build");
     const server = await startServer({ port: PORT, host: HOST, dev, buildDir, ready }).catch(cannotListen);
     endWith(server.stop);
+    const past = demo?.seedPast;
+    if (past) {
+      const jobs = startJobsAfter(past, signal, say);
+      endWith(async () => (await jobs)?.stop());
+    } else {
+      const worker = await startWorker();
+      endWith(worker.stop);
+    }
     await startupBanner({ demo: demo !== null, embedded: embedded !== undefined, say });
-    const jobs = startJobs(demo, signal, say);
-    endWith(async () => (await jobs)?.stop());
   });
 }
 
 /** Jobs wait for the past of the demo: no mail goes out about it, and no deadline passes in the middle of it. */
-async function startJobs(demo: ShownDemo | null, signal: AbortSignal, say: (line: string) => void) {
+async function startJobsAfter(
+  past: NonNullable<ShownDemo["seedPast"]>,
+  signal: AbortSignal,
+  say: (line: string) => void,
+) {
   try {
-    await demo?.seedPast?.(signal);
+    await past(signal);
     if (signal.aborted) return undefined;
-    if (demo?.seedPast) say("The demo is complete: its past is there, and the forecasts are computed.");
+    say("The demo is complete: its past is there, and the forecasts are computed.");
+    return await startWorker();
   } catch (error) {
-    log().error({ err: error }, "the past of the demo");
+    // On half a past jobs would send mail about what is long over. The next start goes on with it.
+    log().error({ err: error }, "The past of the demo could not be completed; jobs do not run until it is");
+    return undefined;
   }
-  return signal.aborted ? undefined : startWorker();
 }
 
 async function seed(say: (line: string) => void): Promise<ShownDemo | null> {
